@@ -1,0 +1,50 @@
+import type { RecordSet } from "../record/record.ts";
+import { compareText } from "../record/problem.ts";
+import { cleanDeep } from "./text.ts";
+import { address } from "./address.ts";
+
+/** An actor as published. */
+export type ActorEntry = {
+  id: string;
+  address: string;
+  name: { en: string; ru?: string | undefined; ko?: string | undefined; zh?: string | undefined };
+  aliases: string[];
+  kind: string;
+  /** The state, body or organisation it belongs to, nearest first, up to the state or organisation itself. */
+  belongsTo: string[];
+  /** The state or organisation at the end of that line: the actor itself if it belongs to none. */
+  principal: string;
+  description: string | null;
+  roles: { title: string; from?: string | undefined; to?: string | undefined; sources: string[] }[];
+};
+
+/** Follows `of` from an actor upwards; stops where a line would close on itself. */
+function lineOf(record: RecordSet, id: string): string[] {
+  const line: string[] = [];
+  let next = record.actor.get(id)?.value.of;
+  while (next && !line.includes(next) && next !== id) {
+    line.push(next);
+    next = record.actor.get(next)?.value.of;
+  }
+  return line;
+}
+
+/** Assembles all actors, in order of English name. */
+export function assembleActors(record: RecordSet): ActorEntry[] {
+  return [...record.actor.values()]
+    .map(({ id, value }) => {
+      const belongsTo = lineOf(record, id);
+      return cleanDeep({
+        id,
+        address: address.actor(id),
+        name: value.name,
+        aliases: value.aliases ?? [],
+        kind: value.kind,
+        belongsTo,
+        principal: belongsTo.at(-1) ?? id,
+        description: value.description ?? null,
+        roles: value.roles ?? [],
+      });
+    })
+    .sort((a, b) => compareText(a.name.en, b.name.en) || compareText(a.id, b.id));
+}

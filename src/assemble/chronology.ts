@@ -1,0 +1,111 @@
+import { compareText } from "../record/problem.ts";
+import type { Entry, RecordSet } from "../record/record.ts";
+import type { EventRecord } from "../record/schema/event.ts";
+import type { ActorEntry } from "./actors.ts";
+import { address } from "./address.ts";
+import { assembleDate, compareDates, type PublishedDate } from "./date.ts";
+import type { TermLists } from "./terms.ts";
+import { cleanDeep } from "./text.ts";
+
+/** One version of a disagreement. */
+export type Version = { says: string; sources: string[] };
+
+/** An event of the chronology as published. */
+export type ChronologyEntry = {
+  id: string;
+  address: string;
+  title: string;
+  date: PublishedDate;
+  dateNote: string | null;
+  timeZone: string | null;
+  dayElsewhere: { zone: string; date: PublishedDate }[];
+  place: string | null;
+  actors: { id: string; name: string; role: string | null; principal: string }[];
+  /** States and organisations that the actors belong to, each once. */
+  principals: string[];
+  kind: string;
+  /** The group of kinds it belongs to, such as `treaties` or `words`. */
+  theme: string;
+  phase: string;
+  topics: string[];
+  milestone: string | null;
+  summary: string;
+  significance: string;
+  confidence: string;
+  confidenceNote: string | null;
+  sources: string[];
+  disagreements: { point: string; versions: Version[]; reading?: string | undefined }[];
+  limits: string | null;
+  /** Treaties it bears on, from its articles. */
+  treaties: string[];
+  articles: string[];
+  follows: string[];
+  followedBy: string[];
+};
+
+const unique = (items: string[]) => [...new Set(items)];
+
+/** For each event, the events that say they follow it, oldest first. */
+function followers(record: RecordSet): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const event of record.event.values())
+    for (const id of event.value.follows ?? []) found.set(id, [...(found.get(id) ?? []), event.id]);
+  return found;
+}
+
+function assembleEvent(
+  { id, value }: Entry<EventRecord>,
+  actors: Map<string, ActorEntry>,
+  terms: TermLists,
+  followedBy: string[],
+): ChronologyEntry {
+  const named = value.actors.flatMap((actor) => {
+    const found = actors.get(actor.id);
+    return found ? [{ id: found.id, name: found.name.en, role: actor.role ?? null, principal: found.principal }] : [];
+  });
+  const articles = value.articles ?? [];
+  return cleanDeep({
+    id,
+    address: address.event(id),
+    title: value.title,
+    date: assembleDate(value.date),
+    dateNote: value.dateNote ?? null,
+    timeZone: value.timeZone ?? null,
+    dayElsewhere: (value.dayElsewhere ?? []).map(({ zone, date }) => ({ zone, date: assembleDate(date) })),
+    place: value.place ?? null,
+    actors: named,
+    principals: unique(named.map((actor) => actor.principal)),
+    kind: value.kind,
+    theme: terms.term("event-kinds", value.kind).group ?? "other",
+    phase: value.phase,
+    topics: value.topics,
+    milestone: value.milestone ?? null,
+    summary: value.summary,
+    significance: value.significance,
+    confidence: value.confidence,
+    confidenceNote: value.confidenceNote ?? null,
+    sources: value.sources,
+    disagreements: value.disagreements ?? [],
+    limits: value.limits ?? null,
+    treaties: unique(articles.map((ref) => ref.split("/")[0] ?? "")),
+    articles,
+    follows: value.follows ?? [],
+    followedBy,
+  });
+}
+
+/** Assembles all events, oldest first; events of one day stand in order of id. */
+export function assembleChronology(record: RecordSet, actors: ActorEntry[], terms: TermLists): ChronologyEntry[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const later = followers(record);
+  const entries = [...record.event.values()]
+    .map((event) => assembleEvent(event, byId, terms, later.get(event.id) ?? []))
+    .sort((a, b) => compareDates(a.date, b.date) || compareText(a.id, b.id));
+  const order = new Map(entries.map((entry, i) => [entry.id, i]));
+  const inOrder = (a: string, b: string) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
+  return entries.map((entry) => ({
+    ...entry,
+    follows: [...entry.follows].sort(inOrder),
+    followedBy: [...entry.followedBy].sort(inOrder),
+  }));
+}

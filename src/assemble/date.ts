@@ -1,0 +1,42 @@
+import { type DateSpan, parseEdtf } from "../dates/date-span.ts";
+import { dateWords } from "../dates/date-words.ts";
+
+/** A date as published: the EDTF string, the days it may mean, and its words. */
+export type PublishedDate = {
+  edtf: string;
+  earliest: string;
+  latest: string | null;
+  words: string;
+  precision: string;
+  isInterval: boolean;
+  isUncertain: boolean;
+  isApproximate: boolean;
+};
+
+/** Derives a published date from an EDTF string that the checks have passed. */
+export function assembleDate(edtf: string): PublishedDate {
+  const span: DateSpan = parseEdtf(edtf);
+  const points = [span.start, span.end].filter((point) => point !== undefined);
+  return {
+    edtf,
+    earliest: span.earliest,
+    latest: span.latest ?? null,
+    words: dateWords(span),
+    precision: coarsest(points.map((point) => point.precision)),
+    isInterval: span.isInterval,
+    isUncertain: points.some((point) => point.isUncertain),
+    isApproximate: points.some((point) => point.isApproximate),
+  };
+}
+
+const fromFine = ["day", "month", "season", "year", "decade"];
+
+const coarsest = (precisions: string[]) =>
+  precisions.reduce((a, b) => (fromFine.indexOf(b) > fromFine.indexOf(a) ? b : a), "day");
+
+/** Orders published dates as a chronology is read: by first possible day, the more precise before the less. */
+export function compareDates(a: PublishedDate, b: PublishedDate): number {
+  if (a.earliest !== b.earliest) return a.earliest < b.earliest ? -1 : 1;
+  const [lateA, lateB] = [a.latest ?? "9999-12-31", b.latest ?? "9999-12-31"];
+  return lateA < lateB ? -1 : lateA > lateB ? 1 : 0;
+}

@@ -1,0 +1,28 @@
+import type { RecordSet } from "../record/record.ts";
+import type { VocabularyName } from "../record/schema/common.ts";
+import type { Term } from "../record/schema/vocabulary.ts";
+import { cleanDeep } from "./text.ts";
+
+/** The closed word lists, for pages: all terms of a list in order, and one term by id. */
+export type TermLists = {
+  list: (name: VocabularyName) => readonly Term[];
+  /** The term; throws for an id that is not in the list, which the schema has ruled out. */
+  term: (name: VocabularyName, id: string) => Term;
+  label: (name: VocabularyName, id: string) => string;
+};
+
+/** Makes the word lists of a record available by name. */
+export function assembleTerms(record: RecordSet): TermLists {
+  const lists = new Map(
+    [...record.vocabularies].map(([name, entry]) => [name, cleanDeep(entry.value.terms)] as const),
+  );
+  const byId = new Map(
+    [...lists].map(([name, terms]) => [name, new Map(terms.map((term) => [term.id, term]))] as const),
+  );
+  const term = (name: VocabularyName, id: string) => {
+    const found = byId.get(name)?.get(id);
+    if (!found) throw new Error(`no term "${id}" in the vocabulary ${name}`);
+    return found;
+  };
+  return { list: (name) => lists.get(name) ?? [], term, label: (name, id) => term(name, id).label };
+}

@@ -1,0 +1,24 @@
+/**
+ * Characters that a text of the record must not carry into a page, feed or file: controls, and the marks that
+ * reorder the text around them (Unicode Bidirectional Algorithm, UAX #9: embeddings, overrides, isolates).
+ */
+const harmful = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
+
+/** Returns a text without control characters and without bidirectional embeddings, overrides and isolates. */
+export function cleanText(text: string): string {
+  return text.replace(harmful, "").replace(/\s*\n\s*/g, " ");
+}
+
+/** Returns a copy of a value in which every text is clean; lists and fields keep their order. */
+export function cleanDeep<T>(value: T): T {
+  if (typeof value === "string") return cleanText(value) as T;
+  if (Array.isArray(value)) return value.map((item: unknown) => cleanDeep(item)) as T;
+  if (value !== null && typeof value === "object")
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanDeep(item)])) as T;
+  return value;
+}
+
+/** Returns a text without its citations in place: "Putin landed [@tass-1]." becomes "Putin landed." */
+export function plainText(text: string): string {
+  return text.replace(/\s*\[@[^\]\s]*\]/g, "");
+}

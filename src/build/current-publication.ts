@@ -1,0 +1,26 @@
+import { assembleDatasets } from "../assemble/datasets.ts";
+import { checkRecord } from "../checks/check-record.ts";
+import { formatProblems } from "../record/problem.ts";
+import { dataFolder } from "./folders.ts";
+import { type Assets, Publication } from "./publication.ts";
+import { siteFrom } from "./site.ts";
+
+let current: Publication | undefined;
+
+/** Sets the publication that Eleventy is to render; the build calls this before it starts Eleventy. */
+export function setCurrentPublication(publication: Publication): void {
+  current = publication;
+}
+
+const unbuilt: Assets = { styles: "/assets/site.css", scripts: {} };
+
+/**
+ * The publication to render. Without a build before it (Eleventy run by hand) it is made from the record;
+ * then a record with errors throws an `Error` with the printed problems.
+ */
+export async function currentPublication(): Promise<Publication> {
+  if (current) return current;
+  const { record, problems, isPublishable } = checkRecord(dataFolder());
+  if (!isPublishable) throw new Error(formatProblems(problems));
+  return new Publication(siteFrom(), assembleDatasets(record), unbuilt);
+}

@@ -1,0 +1,35 @@
+import type { Datasets } from "../assemble/datasets.ts";
+import type { Site } from "./site.ts";
+
+/** Addresses of the built scripts and styles, below the site's base, by name. */
+export type Assets = { styles: string; scripts: Record<string, string> };
+
+/**
+ * What every page is given: where the site stands, the datasets, the built assets, and look-ups by id.
+ * A class, so that Eleventy hands it on as it is instead of merging copies of it into each page.
+ */
+export class Publication {
+  readonly site: Site;
+  readonly datasets: Datasets;
+  readonly assets: Assets;
+  readonly sourceById: ReadonlyMap<string, Datasets["sources"][number]>;
+  readonly eventById: ReadonlyMap<string, Datasets["chronology"][number]>;
+  readonly treatyById: ReadonlyMap<string, Datasets["treaties"][number]>;
+  readonly actorById: ReadonlyMap<string, Datasets["actors"][number]>;
+  readonly articleByRef: ReadonlyMap<string, Datasets["treaties"][number]["articles"][number]>;
+
+  constructor(site: Site, datasets: Datasets, assets: Assets) {
+    this.site = site;
+    this.datasets = datasets;
+    this.assets = assets;
+    this.sourceById = byId(datasets.sources);
+    this.eventById = byId(datasets.chronology);
+    this.treatyById = byId(datasets.treaties);
+    this.actorById = byId(datasets.actors);
+    this.articleByRef = new Map(
+      datasets.treaties.flatMap((treaty) => treaty.articles.map((article) => [article.ref, article] as const)),
+    );
+  }
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));

@@ -1,0 +1,37 @@
+import { loadRecord } from "../record/load-record.ts";
+import type { Problem } from "../record/problem.ts";
+import type { RecordSet } from "../record/record.ts";
+import { type Check, runCheck } from "./check.ts";
+import { claimChecks } from "./claims.ts";
+import { comparisonChecks } from "./comparisons.ts";
+import { dateChecks } from "./dates.ts";
+import { eventChecks } from "./events.ts";
+import { referenceChecks } from "./references.ts";
+import { treatyChecks } from "./treaties.ts";
+
+/** Every rule of meaning, in the order in which they run. */
+export const checks: readonly Check[] = [
+  ...dateChecks,
+  ...referenceChecks,
+  ...eventChecks,
+  ...treatyChecks,
+  ...comparisonChecks,
+  ...claimChecks,
+];
+
+/** What checking gives: the record, all its problems, and whether it may be published. */
+export type Checked = { record: RecordSet; problems: Problem[]; isPublishable: boolean };
+
+/**
+ * Loads a record and checks all of it in one run. Rules of meaning run only on records that fit their schema;
+ * where some do not, a reference to them is not reported again.
+ */
+export function checkRecord(folder: string): Checked {
+  const { record, problems } = loadRecord(folder);
+  const broken = problems.length > 0;
+  const found = checks.flatMap((rule) => runCheck(rule, record));
+  const followUp = new Set(["reference-exists", "source-exists", "source-used", "comparisons-complete", "articles-complete"]);
+  const meaning = broken ? found.filter((problem) => !followUp.has(problem.rule)) : found;
+  const all = [...problems, ...meaning];
+  return { record, problems: all, isPublishable: !all.some((problem) => problem.level === "error") };
+}

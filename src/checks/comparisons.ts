@@ -1,0 +1,133 @@
+import { createHash } from "node:crypto";
+
+import type { Entry, RecordSet } from "../record/record.ts";
+import type { ComparisonRecord } from "../record/schema/treaty.ts";
+import type { Check } from "./check.ts";
+
+/** The two treaties of a comparison id such as `a-and-b/topic`; undefined if there are no such treaties. */
+export function pairOf(record: RecordSet, id: string): { older: string; newer: string; topic: string } | undefined {
+  const [pair = "", topic = ""] = id.split("/");
+  for (const older of record.treaty.keys()) {
+    const newer = pair.startsWith(`${older}-and-`) ? pair.slice(older.length + 5) : "";
+    if (record.treaty.has(newer)) return { older, newer, topic };
+  }
+  return undefined;
+}
+
+const isBilateral = (record: RecordSet, treaty: string) => record.treaty.get(treaty)?.value.role === "bilateral";
+
+const comparisonPair: Check = {
+  name: "comparison-pair",
+  description: "A comparison's file names an older and a newer Russian treaty and a topic, and its provisions are theirs.",
+  level: "error",
+  check(record, report) {
+    const topics = new Set(record.vocabularies.get("topics")?.value.terms.map((term) => term.id));
+    for (const comparison of record.comparison.values()) {
+      const pair = pairOf(record, comparison.id);
+      if (!pair || !isBilateral(record, pair.older) || !isBilateral(record, pair.newer)) {
+        report(comparison, [], "is not in a folder <older>-and-<newer> of two treaties of the record", "move the file");
+        continue;
+      }
+      if (!topics.has(pair.topic)) report(comparison, [], `"${pair.topic}" is not a topic`, "name the file after a topic");
+      for (const side of ["older", "newer"] as const)
+        for (const [i, ref] of comparison.value[side].entries())
+          if (!ref.startsWith(`${pair[side]}/`)) report(comparison, [side, i], `"${ref}" is not a provision of ${pair[side]}`, "move it to the other side or correct it");
+    }
+  },
+};
+
+const sides: Record<string, { older: boolean; newer: boolean }> = {
+  new: { older: false, newer: true },
+  dropped: { older: true, newer: false },
+  strengthened: { older: true, newer: true },
+  weakened: { older: true, newer: true },
+  "carried-over": { older: true, newer: true },
+  reworded: { older: true, newer: true },
+};
+
+const relationProven: Check = {
+  name: "relation-proven",
+  description: "`new` and `dropped` give evidence of absence; the other relations name provisions on both sides.",
+  level: "error",
+  check(record, report) {
+    for (const comparison of record.comparison.values()) {
+      const { relation, absence, older, newer } = comparison.value;
+      const expected = sides[relation];
+      if (!expected) continue;
+      if ((relation === "new" || relation === "dropped") && !absence)
+        report(comparison, ["relation"], `"${relation}" without evidence of absence`, "add absence with its sources, or say unknown");
+      if (expected.older !== older.length > 0 || expected.newer !== newer.length > 0)
+        report(
+          comparison,
+          ["relation"],
+          `"${relation}" with ${older.length} older and ${newer.length} newer provisions`,
+          "name the provisions the judgement rests on, or change the relation",
+        );
+    }
+  },
+};
+
+/** Topics on which at least one of two treaties has a provision. */
+function topicsOfPair(record: RecordSet, older: string, newer: string): Set<string> {
+  const topics = new Set<string>();
+  for (const article of record.article.values())
+    if (article.id.startsWith(`${older}/`) || article.id.startsWith(`${newer}/`))
+      for (const provision of article.value.provisions) for (const topic of provision.topics) topics.add(topic);
+  return topics;
+}
+
+const comparisonsComplete: Check = {
+  name: "comparisons-complete",
+  description: "Every topic on which one of two Russian treaties has a provision has a judgement for the pair.",
+  level: "error",
+  check(record, report) {
+    const treaties = [...record.treaty.values()]
+      .filter((treaty) => treaty.value.role === "bilateral")
+      .sort((a, b) => (a.value.signed.date < b.value.signed.date ? -1 : 1));
+    for (const [i, newer] of treaties.entries())
+      for (const older of treaties.slice(0, i))
+        for (const topic of topicsOfPair(record, older.id, newer.id))
+          if (!record.comparison.has(`${older.id}-and-${newer.id}/${topic}`))
+            report(newer, [], `no judgement on "${topic}" against ${older.id}`, `add data/comparisons/${older.id}-and-${newer.id}/${topic}.yml`);
+  },
+};
+
+/** The provisions that a judgement rests on: those it names. */
+function provisionsOf(record: RecordSet, comparison: ComparisonRecord): unknown[] {
+  return [...comparison.older, ...comparison.newer].map((ref) => {
+    const [article = "", id = ""] = ref.split("#");
+    return record.article.get(article)?.value.provisions.find((provision) => provision.id === id) ?? null;
+  });
+}
+
+/** Twelve hexadecimal digits that change when a provision changes on which the judgement rests, or the relation itself. */
+export function judgementHash(record: RecordSet, comparison: ComparisonRecord): string {
+  const rests = JSON.stringify([comparison.relation, provisionsOf(record, comparison)]);
+  return createHash("sha256").update(rests).digest("hex").slice(0, 12);
+}
+
+/** Whether a judgement was confirmed against the provisions as they now stand. */
+export function isStale(record: RecordSet, comparison: Entry<ComparisonRecord>): boolean {
+  return comparison.value.confirmed !== judgementHash(record, comparison.value);
+}
+
+const comparisonFresh: Check = {
+  name: "comparison-fresh",
+  description: "A judgement was confirmed against the provisions as they now stand.",
+  level: "error",
+  check(record, report) {
+    for (const comparison of record.comparison.values())
+      if (isStale(record, comparison))
+        report(
+          comparison,
+          ["relation"],
+          comparison.value.confirmed
+            ? "a provision that this judgement rests on has changed since it was confirmed"
+            : "this judgement was never confirmed",
+          `read it against its provisions, then run npm run record:confirm -- ${comparison.id}`,
+        );
+  },
+};
+
+/** Checks on comparison judgements. */
+export const comparisonChecks: readonly Check[] = [comparisonPair, relationProven, comparisonsComplete, comparisonFresh];

@@ -1,0 +1,91 @@
+import type { ProvisionEntry } from "../assemble/treaties.ts";
+import { usePublication } from "./context.tsx";
+import { Link } from "./link.tsx";
+import { EvidenceBadge } from "./marks.tsx";
+import { Prose } from "./prose.tsx";
+import { useSourceLabel } from "./source-label.ts";
+import { SourceLine } from "./sources.tsx";
+
+const languageNames: Record<string, string> = { en: "English", ru: "Russian", ko: "Korean", zh: "Chinese", ja: "Japanese", fr: "French" };
+
+/** The short name of a language tag in English, or the tag itself. */
+export function languageName(tag: string): string {
+  return languageNames[tag] ?? tag;
+}
+
+type Phrase = NonNullable<ProvisionEntry["keyPhrases"]>[number];
+
+/** A quoted phrase with its language, its translator and its source. */
+export function KeyPhrase({ phrase }: { phrase: Phrase }) {
+  const label = useSourceLabel();
+  return (
+    <blockquote class="phrase">
+      <p lang={phrase.language}>
+        “<bdi>{phrase.text.replace(/^[“"„]|[”"]$/g, "")}</bdi>”
+      </p>
+      <footer>
+        {languageName(phrase.language)}
+        {phrase.translator && <>, translated by {phrase.translator}</>}.{" "}
+        <Link to={`/sources/${phrase.source}/`}>{label(phrase.source)}</Link>
+      </footer>
+    </blockquote>
+  );
+}
+
+/** The elements of a duty: label and text, those that the record does not hold left out. */
+function elements(provision: ProvisionEntry): [string, string][] {
+  const pairs: [string, string | undefined][] = [
+    ["Owed by", provision.holder],
+    ["Owed to", provision.beneficiary],
+    ["Trigger", provision.trigger],
+    ["Response", provision.response],
+    ["Conditions", provision.conditions?.join("; ")],
+    ["Timing", provision.timing],
+    ["Duration", provision.duration],
+    ["Who decides", provision.decision],
+  ];
+  return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));
+}
+
+/** One provision: the duty in our words, its elements, key phrase, force, evidence and sources. */
+export function Provision({ provision, withArticle = false }: { provision: ProvisionEntry; withArticle?: boolean }) {
+  const { datasets } = usePublication();
+  return (
+    <div class="provision" {...(withArticle ? {} : { id: `${provision.article.split("/")[1]}__${provision.id}` })}>
+      <p class="duty">
+        <Prose text={provision.duty} />
+      </p>
+      <dl class="facts">
+        {elements(provision).map(([label, text]) => (
+          <>
+            <dt>{label}</dt>
+            <dd class={label === "Conditions" ? "conditions" : undefined}>
+              <Prose text={text} />
+            </dd>
+          </>
+        ))}
+        <dt>Force</dt>
+        <dd>{datasets.terms.label("forces", provision.force)}</dd>
+        <dt>Evidence</dt>
+        <dd>
+          <EvidenceBadge level={provision.evidence} />
+          {withArticle && (
+            <>
+              {" "}
+              · <Link to={provision.address}>{provision.articleName}</Link>
+            </>
+          )}
+        </dd>
+      </dl>
+      {(provision.keyPhrases ?? []).map((phrase) => (
+        <KeyPhrase key={phrase.text} phrase={phrase} />
+      ))}
+      {provision.note && (
+        <p class="note">
+          <Prose text={provision.note} />
+        </p>
+      )}
+      <SourceLine ids={provision.sources} />
+    </div>
+  );
+}

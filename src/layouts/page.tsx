@@ -1,0 +1,158 @@
+import type { ComponentChildren, VNode } from "preact";
+import { render as renderToString } from "preact-render-to-string";
+
+import type { Publication } from "../build/publication.ts";
+import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
+import { Link } from "../components/link.tsx";
+import { plainText } from "../assemble/text.ts";
+
+/** The pages in the head of every page, in reading order. */
+const navigation = [
+  ["/timeline/", "Timeline"],
+  ["/compare/", "Compare"],
+  ["/treaties/", "Treaties"],
+  ["/sources/", "Sources"],
+  ["/updates/", "Updates"],
+  ["/about/", "About"],
+] as const;
+
+/** Nothing is loaded from elsewhere, no script stands in a page, and no style in an element. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join("; ");
+
+export type PageProps = {
+  /** The page's own title; the site's name is added, except on the front page. */
+  title: string;
+  /** One or two sentences for search engines and previews; citations are taken out. */
+  description: string;
+  /** The page's public address. */
+  path: string;
+  /** Structured data (https://schema.org), written as JSON-LD. */
+  jsonLd?: object;
+  /** Names of built scripts the page loads. */
+  scripts?: readonly string[];
+  /** Extra elements for the head. */
+  head?: ComponentChildren;
+  class?: string;
+  children: ComponentChildren;
+};
+
+/** JSON that is safe inside a `<script>` element: no `<`, `>` or `&`, and no line separators. */
+export function scriptSafeJson(value: object): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function Head({ title, description, path, jsonLd, scripts = [], head }: PageProps) {
+  const { site, assets } = usePublication();
+  const href = useHref();
+  const fullTitle = path === "/" ? `${site.name}: ${site.tagline}` : `${title} – ${site.name}`;
+  const summary = plainText(description);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{fullTitle}</title>
+      <meta name="description" content={summary} />
+      {path !== "/404.html" && <link rel="canonical" href={site.url + path} />}
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={site.name} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={summary} />
+      <meta property="og:url" content={site.url + path} />
+      <link rel="icon" href={href("/icon.svg")} type="image/svg+xml" />
+      <link rel="stylesheet" href={href(assets.styles)} />
+      <link rel="alternate" type="application/rss+xml" title={`${site.name}: all updates`} href={href("/feeds/updates.xml")} />
+      {head}
+      {scripts.map((name) => (
+        <script key={name} type="module" src={href(assets.scripts[name] ?? "")} />
+      ))}
+      {jsonLd && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(jsonLd) }} />
+      )}
+    </head>
+  );
+}
+
+function SiteHeader({ path }: { path: string }) {
+  const { site } = usePublication();
+  return (
+    <header class="site-header">
+      <div class="wide">
+        <Link to="/" class="brand">
+          {site.name}
+        </Link>
+        <nav aria-label="Main">
+          <ul>
+            {navigation.map(([to, label]) => (
+              <li key={to}>
+                <Link to={to} {...(path.startsWith(to) ? { "aria-current": path === to ? "page" : "true" } : {})}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function SiteFooter() {
+  const { datasets } = usePublication();
+  return (
+    <footer class="site-footer">
+      <div class="wide">
+        <p>
+          Record of <time dateTime={datasets.version}>{datasets.version}</time>. Every statement names who made it;
+          every change is <Link to="/updates/">announced</Link>. How this is done, and its limits:{" "}
+          <Link to="/about/">about the record</Link>.
+        </p>
+        <p>
+          Text and data: <a href="https://creativecommons.org/licenses/by/4.0/" rel="license external">CC BY 4.0</a>.{" "}
+          <Link to="/feeds/updates.xml">RSS feed</Link> · <Link to="/updates/">Updates</Link> ·{" "}
+          <Link to="/about/#corrections">Corrections</Link>
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+/** The frame of every page: head, header, main content, footer. */
+export function Page(props: PageProps) {
+  return (
+    <html lang="en">
+      <Head {...props} />
+      <body class={props.class}>
+        <a class="skip" href="#content">
+          Skip to content
+        </a>
+        <SiteHeader path={props.path} />
+        <main id="content" tabIndex={-1}>
+          {props.children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}
+
+/** What Eleventy hands to a page. */
+export type PageInput<Extra = object> = { publication: Publication } & Extra;
+
+/** Makes a page's element into a whole HTML document. */
+export function renderPage(publication: Publication, page: VNode): string {
+  return `<!doctype html>\n${renderToString(<PublicationProvider value={publication}>{page}</PublicationProvider>)}\n`;
+}

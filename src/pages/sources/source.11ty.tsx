@@ -1,0 +1,93 @@
+import type { SourceEntry } from "../../assemble/sources.ts";
+import type { Publication } from "../../build/publication.ts";
+import { Breadcrumb } from "../../components/breadcrumb.tsx";
+import { DateText } from "../../components/dates.tsx";
+import { Link, OutsideLink } from "../../components/link.tsx";
+import { languageName } from "../../components/provision.tsx";
+import { Prose } from "../../components/prose.tsx";
+import { SourceTitle } from "../../components/sources.tsx";
+import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+
+export const data = {
+  pagination: { data: "publication.datasets.sources", size: 1, alias: "source" },
+  permalink: ({ source }: { source: SourceEntry }) => `${source.address}index.html`,
+};
+
+function Facts({ source, publication }: { source: SourceEntry; publication: Publication }) {
+  const { terms } = publication.datasets;
+  return (
+    <dl class="facts">
+      <dt>Publisher</dt>
+      <dd>
+        <bdi>{source.publisher}</bdi>
+      </dd>
+      <dt>Date</dt>
+      <dd>
+        {source.date ? <DateText date={source.date} /> : "not found"}
+        {source.dateNote && <span class="quiet"> ({source.dateNote})</span>}
+      </dd>
+      <dt>Language</dt>
+      <dd>{source.languages.map(languageName).join(", ")}</dd>
+      <dt>Kind</dt>
+      <dd>
+        {terms.label("source-kinds", source.kind)}{" "}
+        <span class="quiet">{terms.term("source-kinds", source.kind).definition}</span>
+      </dd>
+      {source.copyOf && (
+        <>
+          <dt>Copy of</dt>
+          <dd>
+            <bdi>{source.copyOf}</bdi>
+          </dd>
+        </>
+      )}
+      <dt>Address</dt>
+      <dd>
+        <OutsideLink to={source.url}>
+          <bdi class="url">{source.url}</bdi>
+        </OutsideLink>
+      </dd>
+      <dt>Archived copy</dt>
+      <dd>{source.archiveUrl ? <OutsideLink to={source.archiveUrl}>{source.archiveUrl}</OutsideLink> : "none known"}</dd>
+    </dl>
+  );
+}
+
+function Source({ source, publication }: { source: SourceEntry; publication: Publication }) {
+  return (
+    <Page
+      title={`${source.publisher}: ${source.title}`}
+      description={`A source of the record: ${source.publisher}, “${source.title}”${source.date ? `, ${source.date.words}` : ""}.`}
+      path={source.address}
+    >
+      <Breadcrumb way={[["/sources/", "Sources"]]} here={source.id} />
+      <h1 class="page-title source-heading">
+        <SourceTitle source={source} />
+      </h1>
+      {!source.headlineSeen && <p class="quiet">The headline was not seen; the title in brackets describes the page.</p>}
+      {(source.kind === "aggregator" || source.copyOf) && (
+        <p class="note">This page is a copy or digest. It is cited for what it shows, not as the original.</p>
+      )}
+      <Facts source={source} publication={publication} />
+      {source.note && (
+        <p class="note">
+          <Prose text={source.note} />
+        </p>
+      )}
+      <h2>Used in</h2>
+      {source.usedBy.length === 0 && <p>No entry of the record names it.</p>}
+      <ul>
+        {source.usedBy.map((use) => (
+          <li key={use.address + use.title}>
+            <Link to={use.address}>{use.title}</Link> <span class="quiet">({use.kind})</span>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+/** One source of the register. */
+export function render({ publication, source }: PageInput<{ source: SourceEntry }>): string {
+  return renderPage(publication, <Source source={source} publication={publication} />);
+}

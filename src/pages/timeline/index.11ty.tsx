@@ -1,0 +1,56 @@
+import type { Publication } from "../../build/publication.ts";
+import { DensityStrip } from "../../charts/density-strip.tsx";
+import { ChronologyItem } from "../../components/chronology.tsx";
+import { Prose } from "../../components/prose.tsx";
+import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+
+export const data = { permalink: "/timeline/index.html" };
+
+function Timeline({ publication }: { publication: Publication }) {
+  const { chronology, terms, treaties } = publication.datasets;
+  const phases = terms
+    .list("phases")
+    .map((phase) => ({ phase, entries: chronology.filter((entry) => entry.phase === phase.id) }))
+    .filter(({ entries }) => entries.length > 0);
+  return (
+    <Page
+      title="Timeline"
+      description={`The chronology of the Russia–DPRK treaties: ${chronology.length} dated events from 1949, each with its sources, its date at true precision and where sources disagree.`}
+      path="/timeline/"
+    >
+      <h1 class="page-title">Timeline</h1>
+      <p class="lead">
+        {chronology.length} events, oldest first. Each date is given at the precision its sources allow; each event
+        names its sources and how well it is evidenced.
+      </p>
+      <DensityStrip entries={chronology} treaties={treaties} />
+      <nav aria-label="Phases">
+        <ul class="phase-nav">
+          {phases.map(({ phase, entries }) => (
+            <li key={phase.id}>
+              <a href={`#phase-${phase.id}`}>{phase.label}</a> <span class="quiet">{entries.length}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {phases.map(({ phase, entries }) => (
+        <section class="phase" key={phase.id} aria-labelledby={`phase-${phase.id}`}>
+          <h2 id={`phase-${phase.id}`}>{phase.label}</h2>
+          <p class="phase-intro">
+            <Prose text={phase.introduction ?? phase.definition} />
+          </p>
+          <ol class="events">
+            {entries.map((entry) => (
+              <ChronologyItem key={entry.id} entry={entry} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+/** The whole chronology as a page, oldest first, in phases. */
+export function render({ publication }: PageInput): string {
+  return renderPage(publication, <Timeline publication={publication} />);
+}

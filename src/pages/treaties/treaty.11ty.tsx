@@ -1,0 +1,250 @@
+import type { ArticleEntry, Step, TreatyEntry } from "../../assemble/treaties.ts";
+import type { Publication } from "../../build/publication.ts";
+import { LifeLine } from "../../charts/life-line.tsx";
+import { Breadcrumb } from "../../components/breadcrumb.tsx";
+import { Coding } from "../../components/coding.tsx";
+import { usePublication } from "../../components/context.tsx";
+import { DateText } from "../../components/dates.tsx";
+import { Link } from "../../components/link.tsx";
+import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
+import { languageName, Provision } from "../../components/provision.tsx";
+import { Prose } from "../../components/prose.tsx";
+import { SourceLine, SourceList } from "../../components/sources.tsx";
+import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+
+export const data = {
+  pagination: { data: "publication.datasets.treaties", size: 1, alias: "treaty" },
+  permalink: ({ treaty }: { treaty: TreatyEntry }) => `${treaty.address}index.html`,
+};
+
+function StepFact({ label, step }: { label: string; step: Step }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {step.event ? (
+          <Link to={`/events/${step.event}/`}>
+            <DateText date={step.date} />
+          </Link>
+        ) : (
+          <DateText date={step.date} />
+        )}
+        . <Prose text={step.text} /> <EvidenceBadge level={step.evidence} />
+        <SourceLine ids={step.sources} />
+      </dd>
+    </>
+  );
+}
+
+type Statement = { text: string; evidence: string; sources: string[] };
+
+function StatementFact({ label, statement }: { label: string; statement: Statement | undefined }) {
+  if (!statement) return null;
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        <Prose text={statement.text} /> <EvidenceBadge level={statement.evidence} />
+        <SourceLine ids={statement.sources} />
+      </dd>
+    </>
+  );
+}
+
+function Names({ treaty }: { treaty: TreatyEntry }) {
+  const others = (["ru", "ko", "zh"] as const).flatMap((tag) => {
+    const title = treaty.title[tag];
+    return title ? [{ tag, title }] : [];
+  });
+  if (!others.length) return null;
+  return (
+    <>
+      <dt>Official names</dt>
+      <dd>
+        {others.map(({ tag, title }) => (
+          <div key={tag}>
+            <bdi lang={tag}>{title}</bdi> <span class="quiet">({languageName(tag)})</span>
+          </div>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+function Frame({ treaty }: { treaty: TreatyEntry }) {
+  const { actorById } = usePublication();
+  const name = (id: string) => actorById.get(id)?.name.en ?? id;
+  return (
+    <dl class="facts">
+      <Names treaty={treaty} />
+      <dt>Parties</dt>
+      <dd>{treaty.parties.map(name).join(", ")}</dd>
+      {treaty.signatories && (
+        <>
+          <dt>Signatories</dt>
+          <dd>{treaty.signatories.map((signatory) => `${name(signatory.id)}, ${signatory.role}`).join("; ")}</dd>
+        </>
+      )}
+      <StepFact label="Signed" step={treaty.signed} />
+      {treaty.ratified.map((step) => (
+        <StepFact key={`${step.body}-${step.date.edtf}`} label={`Ratification: ${step.body}`} step={step} />
+      ))}
+      {treaty.entryIntoForce && <StepFact label="Entry into force" step={treaty.entryIntoForce} />}
+      {treaty.ended && <StepFact label="Ended" step={treaty.ended} />}
+      <StatementFact label="Term" statement={treaty.term} />
+      <StatementFact label="Exit" statement={treaty.exit} />
+      <StatementFact label="Registration" statement={treaty.registration} />
+      <StatementFact label="Depositary" statement={treaty.depositary} />
+      {treaty.authenticLanguages && (
+        <>
+          <dt>Authentic languages</dt>
+          <dd>{treaty.authenticLanguages.map(languageName).join(", ")}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Article({ article }: { article: ArticleEntry }) {
+  return (
+    <section class="article" id={article.anchor} aria-labelledby={`${article.anchor}-name`}>
+      <h3 id={`${article.anchor}-name`}>
+        <a href={`#${article.anchor}`} class="anchor">
+          {article.name}
+        </a>
+        {article.evidence !== "not-found" && <>: {article.heading}</>}
+      </h3>
+      <p class="article-meta">
+        <EvidenceBadge level={article.evidence} />
+        {article.numberEvidence === "not-found" && article.evidence !== "not-found" && (
+          <span class="tag warn">article number not confirmed</span>
+        )}
+      </p>
+      {article.evidence === "not-found" && <p class="nothing">The content of this article was not found.</p>}
+      {article.evidenceNote && (
+        <p class="note">
+          <Prose text={article.evidenceNote} />
+        </p>
+      )}
+      {article.provisions.map((provision) => (
+        <Provision key={provision.ref} provision={provision} />
+      ))}
+      {article.notInText && article.notInText.length > 0 && (
+        <>
+          <h4>Not in the wording read</h4>
+          <ul>
+            {article.notInText.map((text) => (
+              <li key={text}>
+                <Prose text={text} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {article.provisions.length === 0 && <SourceLine ids={article.sources} />}
+    </section>
+  );
+}
+
+function Texts({ treaty }: { treaty: TreatyEntry }) {
+  if (!treaty.texts?.length) return null;
+  return (
+    <>
+      <h2 id="texts">Texts read</h2>
+      <ul>
+        {treaty.texts.map((text) => (
+          <li key={text.source + text.extent}>
+            {languageName(text.language)}, {text.translator}: <Prose text={text.extent} />
+            <SourceLine ids={[text.source]} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Structured data for a treaty: https://schema.org/Legislation. */
+function jsonLd(treaty: TreatyEntry, publication: Publication): object {
+  const { site, datasets } = publication;
+  const [version] = [datasets.version];
+  return {
+    "@context": "https://schema.org",
+    "@type": "Legislation",
+    "@id": site.url + treaty.address,
+    name: treaty.title.en,
+    alternateName: Object.values(treaty.title).slice(1),
+    legislationType: "Treaty",
+    legislationDate: treaty.signed.date.earliest,
+    ...(treaty.entryIntoForce ? { legislationDateOfApplicability: treaty.entryIntoForce.date.earliest } : {}),
+    legislationLegalForce: treaty.ended ? "NotInForce" : "InForce",
+    ...(treaty.ended ? { expires: treaty.ended.date.earliest } : {}),
+    dateModified: version,
+    hasPart: treaty.articles.map((article) => ({
+      "@type": "Legislation",
+      "@id": site.url + article.address,
+      name: `${article.name}: ${article.heading}`,
+    })),
+  };
+}
+
+function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Publication }) {
+  const { datasets } = publication;
+  const until = datasets.chronology.at(-1)?.date.latest ?? datasets.version;
+  const events = datasets.chronology.filter((event) => event.treaties.includes(treaty.id));
+  return (
+    <Page title={treaty.shortTitle} description={treaty.summary} path={treaty.address} jsonLd={jsonLd(treaty, publication)}>
+      <Breadcrumb way={[["/treaties/", "Treaties"]]} here={treaty.shortTitle} />
+      <header class={`treaty-title ${treatyClass(treaty.id)}`}>
+        <p class="kicker">
+          <TreatyMark id={treaty.id} />
+          {treaty.shortTitle}
+        </p>
+        <h1 class="page-title">{treaty.title.en}</h1>
+        <p class="lead">
+          <Prose text={treaty.summary} />
+        </p>
+      </header>
+      <LifeLine treaty={treaty} until={until} />
+      <h2 id="frame">Frame</h2>
+      <Frame treaty={treaty} />
+      {treaty.limits && (
+        <p class="note">
+          <Prose text={treaty.limits} />
+        </p>
+      )}
+      <h2 id="articles">Articles</h2>
+      <nav aria-label="Articles">
+        <ul class="phase-nav">
+          {treaty.articles.map((article) => (
+            <li key={article.ref}>
+              <a href={`#${article.anchor}`}>{article.name.replace(/^Article /, "")}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {treaty.articles.map((article) => (
+        <Article key={article.ref} article={article} />
+      ))}
+      <Texts treaty={treaty} />
+      <Coding treaty={treaty} />
+      <h2 id="events">Events</h2>
+      <p>
+        {events.length} events of the <Link to="/timeline/">timeline</Link> bear on this treaty.
+      </p>
+      <ul class="event-links">
+        {events.map((event) => (
+          <li key={event.id}>
+            <DateText date={event.date} class="quiet" /> <Link to={event.address}>{event.title}</Link>
+          </li>
+        ))}
+      </ul>
+      <h2 id="sources">Sources</h2>
+      <SourceList ids={treaty.sources} />
+    </Page>
+  );
+}
+
+/** One treaty: frame, life line, articles, coding, events and sources. */
+export function render({ publication, treaty }: PageInput<{ treaty: TreatyEntry }>): string {
+  return renderPage(publication, <Treaty treaty={treaty} publication={publication} />);
+}

@@ -1,0 +1,164 @@
+import { existsSync, lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { z } from "zod";
+
+import { type KindRule, kindRules } from "./kinds.ts";
+import { compareText, type Problem, show } from "./problem.ts";
+import { readYaml } from "./read-yaml.ts";
+import { emptyRecord, type Entry, type RecordSet } from "./record.ts";
+import { schemaProblems } from "./schema-problems.ts";
+import { idPattern, type Terms, type VocabularyName, vocabularyNames } from "./schema/common.ts";
+import { vocabularySchema } from "./schema/vocabulary.ts";
+import { termsIn } from "./terms-in.ts";
+
+/** What loading gives: all records that have the right shape, and every problem met on the way. */
+export type Loaded = { record: RecordSet; problems: Problem[] };
+
+/** Lists all files below a folder as paths with `/`, in order; symbolic links are listed, not followed. */
+function listFiles(folder: string, below = ""): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .filter((item) => !item.name.startsWith("."))
+    .sort((a, b) => compareText(a.name, b.name))
+    .flatMap((item) => {
+      const path = below ? `${below}/${item.name}` : item.name;
+      return item.isDirectory() ? listFiles(folder, path) : [path];
+    });
+}
+
+/** Files that stand in `data/` without being records of a kind. */
+const otherFiles = new Set(["README.md", "redirects.yml", "published.json"]);
+
+/** Reads a file and holds it against a schema; undefined, with problems added, where it does not fit. */
+function readAs<T>(
+  folder: string,
+  path: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): Omit<Entry<T>, "id"> | undefined {
+  const file = `data/${path}`;
+  const read = readYaml(join(folder, path), file);
+  if (!read.ok) {
+    problems.push(...read.problems);
+    return undefined;
+  }
+  const result = schema.safeParse(read.value);
+  if (result.success) return { file, value: result.data, place: read.place };
+  problems.push(...schemaProblems(result.error, read.value, file, read.place, fieldNames(schema)));
+  return undefined;
+}
+
+/** All field names that occur anywhere in a schema, for suggestions. */
+function fieldNames(schema: z.ZodType): string[] {
+  const names = new Set<string>();
+  const walk = (node: unknown) => {
+    if (node === null || typeof node !== "object") return;
+    if ("properties" in node && node.properties) Object.keys(node.properties).forEach((key) => names.add(key));
+    Object.values(node).forEach(walk);
+  };
+  walk(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }));
+  return [...names];
+}
+
+function loadVocabularies(folder: string, files: string[], loaded: Loaded): Terms | undefined {
+  for (const path of files.filter((file) => file.startsWith("vocabularies/"))) {
+    const name = path.replace(/^vocabularies\/(.+)\.yml$/, "$1");
+    if (!(vocabularyNames as readonly string[]).includes(name)) {
+      loaded.problems.push(strayFile(path, `vocabularies are: ${vocabularyNames.join(", ")}`));
+      continue;
+    }
+    const read = readAs(folder, path, vocabularySchema, loaded.problems);
+    if (read) loaded.record.vocabularies.set(name as VocabularyName, { id: name, ...read });
+  }
+  return termsOf(loaded);
+}
+
+function termsOf({ record, problems }: Loaded): Terms | undefined {
+  const absent = vocabularyNames.filter((name) => !record.vocabularies.has(name));
+  for (const name of absent) {
+    const file = `data/vocabularies/${name}.yml`;
+    if (problems.some((problem) => problem.file === file)) continue;
+    problems.push({ rule: "vocabulary", level: "error", file, message: "is missing", fix: "restore the vocabulary" });
+  }
+  if (absent.length) return undefined;
+  return termsIn(record);
+}
+
+const strayFile = (path: string, fix: string): Problem => ({
+  rule: "file-name",
+  level: "error",
+  file: `data/${path}`,
+  message: "is not a file that the record knows",
+  fix,
+});
+
+const badName = (path: string, name: string): Problem => ({
+  rule: "file-name",
+  level: "error",
+  file: `data/${path}`,
+  message: `found the name ${show(name)}, expected lower-case letters, digits and single hyphens`,
+  fix: "rename the file; its name is the record's id",
+});
+
+const duplicate = (path: string, id: string, other: string): Problem => ({
+  rule: "duplicate-id",
+  level: "error",
+  file: `data/${path}`,
+  message: `has the id "${id}", which ${other} has already`,
+  fix: "rename or merge one of the two files",
+});
+
+function loadFile(folder: string, path: string, rule: KindRule, schema: z.ZodType, loaded: Loaded): void {
+  const groups = (rule.path.exec(path) ?? []).slice(1);
+  const bad = groups.find((group) => !idPattern.test(group));
+  if (bad !== undefined) {
+    loaded.problems.push(badName(path, bad));
+    return;
+  }
+  const id = rule.id(groups);
+  const known = loaded.record[rule.kind] as Map<string, Entry<unknown>>;
+  const other = known.get(id);
+  if (other) {
+    loaded.problems.push(duplicate(path, id, other.file));
+    return;
+  }
+  const read = readAs(folder, path, schema, loaded.problems);
+  if (read) known.set(id, { id, ...read });
+}
+
+function loadRedirects(folder: string, loaded: Loaded): void {
+  if (!existsSync(join(folder, "redirects.yml"))) return;
+  const read = readAs(folder, "redirects.yml", z.record(z.string(), z.string()), loaded.problems);
+  if (read) loaded.record.redirects = { id: "redirects", ...read };
+}
+
+/**
+ * Reads every file of a record folder. Files that are not well-formed or do not fit their schema are reported
+ * and left out; the rest is returned. Throws only if the folder itself cannot be read.
+ */
+export function loadRecord(folder: string): Loaded {
+  const loaded: Loaded = { record: emptyRecord(), problems: [] };
+  if (!existsSync(folder) || !lstatSync(folder).isDirectory()) {
+    loaded.problems.push({
+      rule: "folder",
+      level: "error",
+      file: folder,
+      message: "is not a folder",
+      fix: "set ARTICLE_FOUR_DATA to the folder that holds the record",
+    });
+    return loaded;
+  }
+  const files = listFiles(folder);
+  const terms = loadVocabularies(folder, files, loaded);
+  if (!terms) return loaded;
+  const schemas = new Map(kindRules.map((rule) => [rule.kind, rule.schema(terms)]));
+  for (const path of files) {
+    if (otherFiles.has(path) || path.startsWith("vocabularies/")) continue;
+    const rule = kindRules.find((candidate) => candidate.path.test(path));
+    const schema = rule && schemas.get(rule.kind);
+    if (rule && schema) loadFile(folder, path, rule, schema, loaded);
+    else loaded.problems.push(strayFile(path, `records stand in ${kindRules.map((r) => r.where).join(", ")}`));
+  }
+  loadRedirects(folder, loaded);
+  return loaded;
+}

@@ -1,0 +1,127 @@
+import { lstatSync, readFileSync } from "node:fs";
+
+import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
+
+import type { Problem } from "./problem.ts";
+
+/** The largest file the record takes, in bytes; the longest record so far has under 20,000. */
+export const MAX_BYTES = 262_144;
+
+/** Where in a file a field stands: one-based line and column. */
+export type Place = { line: number; column: number };
+
+/** A YAML file read: its value and the way from a field to its place, or what was wrong with it. */
+export type YamlFile =
+  | { ok: true; value: unknown; place: (path: readonly PropertyKey[]) => Place }
+  | { ok: false; problems: Problem[] };
+
+const fault = (file: string, message: string, fix: string, place?: Place): YamlFile => ({
+  ok: false,
+  problems: [{ rule: "yaml", level: "error", file, ...place, message, fix }],
+});
+
+function readBytes(path: string, file: string): Buffer | YamlFile {
+  const stat = lstatSync(path);
+  if (stat.isSymbolicLink())
+    return fault(file, "is a symbolic link", "replace it by the file it points to");
+  if (!stat.isFile()) return fault(file, "is not a regular file", "remove it from data/");
+  if (stat.size > MAX_BYTES)
+    return fault(
+      file,
+      `has ${stat.size} bytes, expected at most ${MAX_BYTES}`,
+      "split the record or shorten its texts",
+    );
+  return readFileSync(path);
+}
+
+function decode(bytes: Buffer, file: string): string | YamlFile {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const valid = bytes.toString("utf8").split("\uFFFD")[0] ?? "";
+    const line = valid.split("\n").length;
+    return fault(file, "has bytes that are not UTF-8", "save the file as UTF-8", {
+      line,
+      column: (valid.split("\n").at(-1)?.length ?? 0) + 1,
+    });
+  }
+}
+
+function tabPlace(text: string): Place | undefined {
+  const lines = text.split("\n");
+  const index = lines.findIndex((line) => line.includes("\t"));
+  return index < 0 ? undefined : { line: index + 1, column: (lines[index]?.indexOf("\t") ?? 0) + 1 };
+}
+
+/** Gives the place of a field, or of its nearest parent that stands in the file. */
+function placeOf(doc: Document, counter: LineCounter, path: readonly PropertyKey[]): Place {
+  for (let length = path.length; length >= 0; length--) {
+    const start = startOf(doc, path.slice(0, length));
+    if (start !== undefined) {
+      const { line, col } = counter.linePos(start);
+      return { line, column: col };
+    }
+  }
+  return { line: 1, column: 1 };
+}
+
+function startOf(doc: Document, path: readonly PropertyKey[]): number | undefined {
+  const last = path.at(-1);
+  const parent = path.length ? doc.getIn(path.slice(0, -1), true) : undefined;
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === String(last));
+    if (pair && isNode(pair.key)) return pair.key.range?.[0];
+  }
+  const node = path.length ? doc.getIn(path, true) : doc.contents;
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function parse(text: string, file: string): YamlFile {
+  const counter = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const faults = [...doc.errors, ...doc.warnings];
+  if (faults.length)
+    return {
+      ok: false,
+      problems: faults.map((error) => {
+        const { line, col } = counter.linePos(error.pos[0]);
+        return {
+          rule: "yaml",
+          level: "error",
+          file,
+          line,
+          column: col,
+          message: `is not valid YAML: ${error.message.replace(/\s+/g, " ")}`,
+          fix: "correct the YAML; text with a colon, a quote mark or a # wants double quotes or a >- block",
+        };
+      }),
+    };
+  if (doc.contents === null)
+    return fault(file, "is empty, expected a record", "write the record or remove the file");
+  if (hasAlias(doc))
+    return fault(file, "uses a YAML anchor or alias", "write the value out in full");
+  return { ok: true, value: doc.toJS(), place: (path) => placeOf(doc, counter, path) };
+}
+
+function hasAlias(doc: Document): boolean {
+  let found = false;
+  visit(doc, {
+    Alias: () => void (found = true),
+    Node: (_key, node) => void (found ||= "anchor" in node && Boolean(node.anchor)),
+  });
+  return found;
+}
+
+/**
+ * Reads one YAML file as a record: a regular UTF-8 file of at most `MAX_BYTES`, without tabs, anchors,
+ * repeated keys or YAML errors. `file` is the name to use in problems. Reports faults instead of throwing.
+ */
+export function readYaml(path: string, file: string): YamlFile {
+  const bytes = readBytes(path, file);
+  if (!Buffer.isBuffer(bytes)) return bytes;
+  const text = decode(bytes, file);
+  if (typeof text !== "string") return text;
+  const tab = tabPlace(text);
+  if (tab) return fault(file, "has a tab", "use spaces", tab);
+  return parse(text, file);
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+
+import { edtf, id, line, prose, sourceIds } from "./common.ts";
+
+/** The shape of `data/vocabularies/<name>.yml`: a closed list of words and what each means. */
+export const vocabularySchema = z.strictObject({
+  title: line,
+  description: prose(500),
+  terms: z
+    .array(
+      z.strictObject({
+        id,
+        label: line,
+        definition: prose(600),
+        short: line.optional(),
+        group: id.optional(),
+        scope: z.array(z.enum(["provisions", "events"])).optional(),
+        date: edtf.optional(),
+        from: edtf.optional(),
+        to: edtf.optional(),
+        introduction: prose(900).optional(),
+        status: z.enum(["confirmed", "gloss", "unconfirmed"]).optional(),
+        values: z.record(z.string(), line).optional(),
+        sources: sourceIds.optional(),
+      }),
+    )
+    .min(1, "at least one term"),
+});
+
+/** A closed list of words as its editor wrote it. */
+export type VocabularyRecord = z.infer<typeof vocabularySchema>;
+/** One word of a vocabulary. */
+export type Term = VocabularyRecord["terms"][number];
