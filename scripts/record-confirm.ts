@@ -14,7 +14,8 @@ const { record } = loadRecord(dataFolder());
 const stale = [...record.comparison.values()].filter((entry) => isStale(record, entry));
 const unknown = asked.filter((id) => id !== "--all" && !record.comparison.has(id));
 
-for (const id of unknown) console.error(`There is no comparison "${id}"${didYouMean(id, record.comparison.keys())}`);
+for (const id of unknown)
+  console.error(`There is no comparison "${id}"${didYouMean(id, record.comparison.keys())}`);
 if (asked.length === 0 || unknown.length) {
   console.error("Usage: npm run record:confirm -- <older>-and-<newer>/<topic> …   or   -- --all");
   console.error(`Waiting to be confirmed: ${stale.map((entry) => entry.id).join(", ") || "none"}`);
@@ -24,7 +25,10 @@ if (asked.length === 0 || unknown.length) {
   const shape = shapeOf(comparisonSchema(termsIn(record)));
   for (const entry of chosen) {
     const path = join(dataFolder(), entry.file.replace(/^data\//, ""));
-    writeFileSync(path, withField(readFileSync(path, "utf8"), "confirmed", judgementHash(record, entry.value), shape));
+    writeFileSync(
+      path,
+      withField(readFileSync(path, "utf8"), "confirmed", judgementHash(record, entry.value), shape),
+    );
     console.log(`Confirmed ${entry.id}`);
   }
 }

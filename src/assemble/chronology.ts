@@ -61,7 +61,9 @@ function assembleEvent(
 ): ChronologyEntry {
   const named = value.actors.flatMap((actor) => {
     const found = actors.get(actor.id);
-    return found ? [{ id: found.id, name: found.name.en, role: actor.role ?? null, principal: found.principal }] : [];
+    return found
+      ? [{ id: found.id, name: found.name.en, role: actor.role ?? null, principal: found.principal }]
+      : [];
   });
   const articles = value.articles ?? [];
   return cleanDeep({
@@ -95,7 +97,11 @@ function assembleEvent(
 }
 
 /** Assembles all events, oldest first; events of one day stand in order of id. */
-export function assembleChronology(record: RecordSet, actors: ActorEntry[], terms: TermLists): ChronologyEntry[] {
+export function assembleChronology(
+  record: RecordSet,
+  actors: ActorEntry[],
+  terms: TermLists,
+): ChronologyEntry[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const later = followers(record);
   const entries = [...record.event.values()]

@@ -62,7 +62,9 @@ const bilateral = (treaties: TreatyEntry[]) => treaties.filter((treaty) => treat
 export function provisionsByRef(treaties: TreatyEntry[]): Map<string, ProvisionEntry> {
   return new Map(
     treaties.flatMap((treaty) =>
-      treaty.articles.flatMap((article) => article.provisions.map((provision) => [provision.ref, provision] as const)),
+      treaty.articles.flatMap((article) =>
+        article.provisions.map((provision) => [provision.ref, provision] as const),
+      ),
     ),
   );
 }
@@ -101,7 +103,9 @@ function assemblePair(
     ];
   });
   const counts = Object.fromEntries(
-    terms.list("relations").map(({ id: relation }) => [relation, rows.filter((row) => row.relation === relation).length]),
+    terms
+      .list("relations")
+      .map(({ id: relation }) => [relation, rows.filter((row) => row.relation === relation).length]),
   );
   return { id, address: address.pair(older.id, newer.id), older: older.id, newer: newer.id, rows, counts };
 }
@@ -117,8 +121,15 @@ function cellOf(treaty: TreatyEntry, topic: string, terms: TermLists): MatrixCel
   return {
     treaty: treaty.id,
     provisions,
-    force: firstOf(terms.list("forces"), provisions.map((provision) => provision.force)),
-    evidence: firstOf(terms.list("evidence-levels"), provisions.map((provision) => provision.evidence)) ?? "not-found",
+    force: firstOf(
+      terms.list("forces"),
+      provisions.map((provision) => provision.force),
+    ),
+    evidence:
+      firstOf(
+        terms.list("evidence-levels"),
+        provisions.map((provision) => provision.evidence),
+      ) ?? "not-found",
   };
 }
 

@@ -1,6 +1,11 @@
 import { compareText } from "../record/problem.ts";
 import type { RecordSet } from "../record/record.ts";
-import type { ClaimRecord, DisputeRecord, IndicatorRecord, ReactionRecord } from "../record/schema/reception.ts";
+import type {
+  ClaimRecord,
+  DisputeRecord,
+  IndicatorRecord,
+  ReactionRecord,
+} from "../record/schema/reception.ts";
 import { address } from "./address.ts";
 import type { ChronologyEntry } from "./chronology.ts";
 import { assembleDate, compareDates, type PublishedDate } from "./date.ts";
@@ -27,7 +32,14 @@ export type IndicatorEntry = Omit<IndicatorRecord, "evidence"> & {
   id: string;
   address: string;
   status: string;
-  evidence: { event: string; title: string; date: PublishedDate; shows: string; why: string; status: string }[];
+  evidence: {
+    event: string;
+    title: string;
+    date: PublishedDate;
+    shows: string;
+    why: string;
+    status: string;
+  }[];
 };
 
 /** Assembles all reactions, oldest first. */
@@ -53,7 +65,9 @@ const originOrder = (claim: ClaimEntry) =>
 /** Assembles all claims, in the order of the articles they come from, those in general circulation last. */
 export function assembleClaims(record: RecordSet): ClaimEntry[] {
   return [...record.claim.values()]
-    .map(({ id, value }) => cleanDeep({ ...value, id, address: address.claim(id), sources: value.sources ?? [] }))
+    .map(({ id, value }) =>
+      cleanDeep({ ...value, id, address: address.claim(id), sources: value.sources ?? [] }),
+    )
     .sort((a, b) => compareText(originOrder(a), originOrder(b)) || compareText(a.id, b.id));
 }
 
@@ -90,9 +104,15 @@ export function assembleIndicators(
       .sort((a, b) => (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0));
     const evidence = items.map((item, i) => ({
       ...item,
-      status: statusOf(items.slice(0, i + 1).map(({ shows }) => shows), ranked),
+      status: statusOf(
+        items.slice(0, i + 1).map(({ shows }) => shows),
+        ranked,
+      ),
     }));
-    const status = statusOf(items.map(({ shows }) => shows), ranked);
+    const status = statusOf(
+      items.map(({ shows }) => shows),
+      ranked,
+    );
     return cleanDeep({ ...value, id, address: address.indicator(id), status, evidence });
   });
 }

@@ -38,16 +38,32 @@ function useOf(record: RecordSet, kind: string, id: string): Use | undefined {
     case "article": {
       const treaty = record.treaty.get(id.split("/")[0] ?? "")?.value.shortTitle ?? id;
       const article = record.article.get(id)?.value;
-      return { kind, title: `${treaty}, ${article?.num ?? ""}: ${article?.heading ?? ""}`, address: address.article(id) };
+      return {
+        kind,
+        title: `${treaty}, ${article?.num ?? ""}: ${article?.heading ?? ""}`,
+        address: address.article(id),
+      };
     }
     case "comparison": {
       const [pair = "", topic = ""] = id.split("/");
-      return { kind, title: `Comparison: ${topic.replaceAll("-", " ")}`, address: `/compare/${pair}/#${topic}` };
+      return {
+        kind,
+        title: `Comparison: ${topic.replaceAll("-", " ")}`,
+        address: `/compare/${pair}/#${topic}`,
+      };
     }
     case "coding":
-      return { kind, title: `Coding of ${record.coding.get(id)?.value.treaty ?? id}`, address: "/compare/#coding" };
+      return {
+        kind,
+        title: `Coding of ${record.coding.get(id)?.value.treaty ?? id}`,
+        address: "/compare/#coding",
+      };
     case "reaction":
-      return { kind, title: `Reaction: ${record.reaction.get(id)?.value.office ?? id}`, address: address.reaction(id) };
+      return {
+        kind,
+        title: `Reaction: ${record.reaction.get(id)?.value.office ?? id}`,
+        address: address.reaction(id),
+      };
     case "claim":
       return { kind, title: record.claim.get(id)?.value.title ?? id, address: address.claim(id) };
     case "dispute":

@@ -29,7 +29,13 @@ export type ArticleEntry = Omit<ArticleRecord, "provisions" | "sources"> & {
 };
 
 /** A dated step in the life of a treaty. */
-export type Step = { date: PublishedDate; text: string; evidence: string; sources: string[]; event?: string | undefined };
+export type Step = {
+  date: PublishedDate;
+  text: string;
+  evidence: string;
+  sources: string[];
+  event?: string | undefined;
+};
 
 /** One coder's value for one variable. */
 export type CodingValue = {

@@ -20,8 +20,7 @@ export type BuildOptions = { data: string; out: string; site: Site };
 
 /** What a build gives: the datasets and the number of pages, or the problems that stopped it. */
 export type BuildResult =
-  | { ok: true; datasets: Datasets; pages: number; warnings: Problem[] }
-  | { ok: false; problems: Problem[] };
+  { ok: true; datasets: Datasets; pages: number; warnings: Problem[] } | { ok: false; problems: Problem[] };
 
 /** Renders all pages into a folder. */
 async function renderPages(folder: string): Promise<void> {
@@ -65,4 +64,3 @@ export async function buildSite({ data, out, site }: BuildOptions): Promise<Buil
     throw error;
   }
 }
-

@@ -27,7 +27,9 @@ export class Publication {
     this.treatyById = byId(datasets.treaties);
     this.actorById = byId(datasets.actors);
     this.articleByRef = new Map(
-      datasets.treaties.flatMap((treaty) => treaty.articles.map((article) => [article.ref, article] as const)),
+      datasets.treaties.flatMap((treaty) =>
+        treaty.articles.map((article) => [article.ref, article] as const),
+      ),
     );
   }
 }

@@ -18,7 +18,9 @@ export function siteFrom(env: NodeJS.ProcessEnv = process.env): Site {
   const text = env.SITE_URL || "https://example.org";
   const parsed = URL.canParse(text) ? new URL(text) : undefined;
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.search || parsed.hash)
-    throw new SiteUrlError(`SITE_URL is "${text}", expected an http or https address without ? or #, such as https://example.org/record`);
+    throw new SiteUrlError(
+      `SITE_URL is "${text}", expected an http or https address without ? or #, such as https://example.org/record`,
+    );
   const base = parsed.pathname.replace(/\/+$/, "");
   return {
     url: parsed.origin + base,

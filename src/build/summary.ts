@@ -1,8 +1,12 @@
 import type { Datasets } from "../assemble/datasets.ts";
 
 /** Says in a few lines what a build published: counts of everything, comparison rows per relation, seconds. */
-export function buildSummary({ datasets, pages }: { datasets: Datasets; pages: number }, seconds: number): string {
-  const { chronology, sources, treaties, comparison, claims, reactions, disputes, indicators, actors } = datasets;
+export function buildSummary(
+  { datasets, pages }: { datasets: Datasets; pages: number },
+  seconds: number,
+): string {
+  const { chronology, sources, treaties, comparison, claims, reactions, disputes, indicators, actors } =
+    datasets;
   const articles = treaties.flatMap((treaty) => treaty.articles);
   const provisions = articles.flatMap((article) => article.provisions);
   const counts: [number, string][] = [

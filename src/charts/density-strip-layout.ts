@@ -56,7 +56,11 @@ function layoutLanes(
   const step = radius * 2 + 1;
   let y = top;
   return themes.map((theme) => {
-    const stacked = stack(entries.filter((entry) => entry.theme === theme), x, radius);
+    const stacked = stack(
+      entries.filter((entry) => entry.theme === theme),
+      x,
+      radius,
+    );
     const levels = Math.max(2, ...stacked.map(({ level }) => level + 1));
     const height = levels * step + (gutter ? 8 : 20);
     y += height;
@@ -96,7 +100,11 @@ export function layoutDensityStrip(
 ): DensityStripLayout {
   const { width, gutter, labelRows, milestones } = options;
   const [left, right] = [gutter, width - 6];
-  const { bands, x } = stretchedTime(entries.map((entry) => entry.date.earliest), [left, right], 10);
+  const { bands, x } = stretchedTime(
+    entries.map((entry) => entry.date.earliest),
+    [left, right],
+    10,
+  );
   const spanY = 26;
   const labelTop = spanY + 46;
   const plotTop = labelTop + labelRows * 16 + 4;
@@ -104,10 +112,12 @@ export function layoutDensityStrip(
     const entry = entries.find((candidate) => candidate.milestone === id);
     return entry ? [{ x: middle(entry, x), text }] : [];
   });
-  const labels = placeLabels(marked, { range: [left, right], rows: labelRows, charWidth: 6.4 }).map((label) => ({
-    ...label,
-    y: labelTop + (labelRows - label.row) * 16 - 4,
-  }));
+  const labels = placeLabels(marked, { range: [left, right], rows: labelRows, charWidth: 6.4 }).map(
+    (label) => ({
+      ...label,
+      y: labelTop + (labelRows - label.row) * 16 - 4,
+    }),
+  );
   const lanes = layoutLanes(entries, x, plotTop, options);
   const bottom = lanes.at(-1)?.y ?? plotTop;
   const spans = layoutSpans(treaties, x, right);

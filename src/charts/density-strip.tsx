@@ -2,7 +2,11 @@ import type { ChronologyEntry } from "../assemble/chronology.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { useHref, usePublication } from "../components/context.tsx";
 import { treatyClass } from "../components/marks.tsx";
-import { type DensityStripLayout, type DensityStripOptions, layoutDensityStrip } from "./density-strip-layout.ts";
+import {
+  type DensityStripLayout,
+  type DensityStripOptions,
+  layoutDensityStrip,
+} from "./density-strip-layout.ts";
 import { placeLabels } from "./label-rows.ts";
 
 /** The groups of event kinds, in the order of the lanes, and what they are called. */
@@ -54,7 +58,11 @@ function Spans({ layout }: { layout: DensityStripLayout }) {
   const { spans, spanY, gap, plot } = layout;
   const names = placeLabels(
     [
-      ...spans.map((span) => ({ x: span.open ? plot.right : span.x0, text: shortNames[span.id] ?? span.id, anchor: span.open ? ("end" as const) : ("start" as const) })),
+      ...spans.map((span) => ({
+        x: span.open ? plot.right : span.x0,
+        text: shortNames[span.id] ?? span.id,
+        anchor: span.open ? ("end" as const) : ("start" as const),
+      })),
     ],
     { range: [plot.left - 4, plot.right + 4], rows: 1, charWidth: 6.6 },
   );
@@ -63,11 +71,24 @@ function Spans({ layout }: { layout: DensityStripLayout }) {
       {spans.map((span) => (
         <g key={span.id} class={treatyClass(span.id)}>
           <line class="base" x1={span.signedX} x2={span.x0} y1={spanY} y2={spanY} />
-          <rect class="span" x={span.x0} y={spanY - 6} width={Math.max(2, span.x1 - span.x0 - 1)} height="12" rx="2" />
+          <rect
+            class="span"
+            x={span.x0}
+            y={spanY - 6}
+            width={Math.max(2, span.x1 - span.x0 - 1)}
+            height="12"
+            rx="2"
+          />
         </g>
       ))}
       {names.map((label) => (
-        <text key={label.text} class={`span-label ${treatyClass(spans.find((span) => shortNames[span.id] === label.text)?.id ?? "")}`} x={label.x} y={spanY - 12} text-anchor={label.anchor}>
+        <text
+          key={label.text}
+          class={`span-label ${treatyClass(spans.find((span) => shortNames[span.id] === label.text)?.id ?? "")}`}
+          x={label.x}
+          y={spanY - 12}
+          text-anchor={label.anchor}
+        >
           {label.text}
         </text>
       ))}
@@ -86,16 +107,36 @@ function Spans({ layout }: { layout: DensityStripLayout }) {
 function Axis({ layout }: { layout: DensityStripLayout }) {
   const { bands, plot, height } = layout;
   const labels = placeLabels(
-    bands.map((band) => ({ x: band.x0, text: layout.width > 600 ? band.label : band.label.replace(/^(?:Sept\. |July – Dec\. )(?:2023 – )?.*$/, ""), anchor: "start" as const })).filter(({ text }) => text),
+    bands
+      .map((band) => ({
+        x: band.x0,
+        text:
+          layout.width > 600
+            ? band.label
+            : band.label.replace(/^(?:Sept\. |July – Dec\. )(?:2023 – )?.*$/, ""),
+        anchor: "start" as const,
+      }))
+      .filter(({ text }) => text),
     { range: [plot.left - 1, layout.width + 40], rows: 1, charWidth: 6.1 },
   );
   return (
     <g class="axis">
       {bands.map((band, i) => (
-        <rect key={band.label} class={i % 2 ? "band odd" : "band"} x={band.x0} y={plot.top} width={band.x1 - band.x0} height={plot.bottom - plot.top} />
+        <rect
+          key={band.label}
+          class={i % 2 ? "band odd" : "band"}
+          x={band.x0}
+          y={plot.top}
+          width={band.x1 - band.x0}
+          height={plot.bottom - plot.top}
+        />
       ))}
       {bands.slice(1).map((band) => (
-        <path key={band.label} class="break-mark" d={`M${band.x0 - 8} ${plot.bottom + 5}l3 -10M${band.x0 - 4} ${plot.bottom + 5}l3 -10`} />
+        <path
+          key={band.label}
+          class="break-mark"
+          d={`M${band.x0 - 8} ${plot.bottom + 5}l3 -10M${band.x0 - 4} ${plot.bottom + 5}l3 -10`}
+        />
       ))}
       {labels.map((label) => (
         <text key={label.text} x={label.x} y={height - 8}>
@@ -106,20 +147,34 @@ function Axis({ layout }: { layout: DensityStripLayout }) {
   );
 }
 
-function Drawing({ layout, class: className, id }: { layout: DensityStripLayout; class: string; id: string }) {
+function Drawing({
+  layout,
+  class: className,
+  id,
+}: {
+  layout: DensityStripLayout;
+  class: string;
+  id: string;
+}) {
   const href = useHref();
   const { plot } = layout;
   return (
     <svg class={className} viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-labelledby={id}>
       <title id={id}>
-        Events of the chronology as dots in six lanes by kind, under the life spans of the treaties of 1961, 2000 and 2024
+        Events of the chronology as dots in six lanes by kind, under the life spans of the treaties of 1961,
+        2000 and 2024
       </title>
       <Axis layout={layout} />
       <Spans layout={layout} />
       {layout.milestones.map((label) => (
         <g key={label.text}>
           <line class="milestone" x1={label.x} x2={label.x} y1={label.y + 4} y2={plot.bottom} />
-          <text class="strong halo" x={label.anchor === "start" ? label.x - 2 : label.anchor === "end" ? label.x + 2 : label.x} y={label.y} text-anchor={label.anchor}>
+          <text
+            class="strong halo"
+            x={label.anchor === "start" ? label.x - 2 : label.anchor === "end" ? label.x + 2 : label.x}
+            y={label.y}
+            text-anchor={label.anchor}
+          >
             {label.text}
           </text>
         </g>
@@ -146,7 +201,13 @@ function Drawing({ layout, class: className, id }: { layout: DensityStripLayout;
 const round = (n: number) => Math.round(n * 10) / 10;
 
 /** How many events of each theme fall into each band of the axis, for those who cannot see the drawing. */
-function CountTable({ layout, entries }: { layout: DensityStripLayout; entries: readonly ChronologyEntry[] }) {
+function CountTable({
+  layout,
+  entries,
+}: {
+  layout: DensityStripLayout;
+  entries: readonly ChronologyEntry[];
+}) {
   const inBand = (entry: ChronologyEntry, i: number) => {
     const band = layout.bands[i];
     const time = Date.parse(entry.date.earliest);
@@ -173,7 +234,9 @@ function CountTable({ layout, entries }: { layout: DensityStripLayout; entries: 
               <tr key={band.label}>
                 <th scope="row">{band.label}</th>
                 {[...themeNames.keys()].map((theme) => (
-                  <td key={theme}>{entries.filter((entry) => entry.theme === theme && inBand(entry, i)).length}</td>
+                  <td key={theme}>
+                    {entries.filter((entry) => entry.theme === theme && inBand(entry, i)).length}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -185,7 +248,13 @@ function CountTable({ layout, entries }: { layout: DensityStripLayout; entries: 
 }
 
 /** The chronology at a glance: one dot an event, in lanes by kind, under the life spans of the treaties. */
-export function DensityStrip({ entries, treaties }: { entries: readonly ChronologyEntry[]; treaties: readonly TreatyEntry[] }) {
+export function DensityStrip({
+  entries,
+  treaties,
+}: {
+  entries: readonly ChronologyEntry[];
+  treaties: readonly TreatyEntry[];
+}) {
   const { datasets } = usePublication();
   const wideLayout = layoutDensityStrip(entries, treaties, wide);
   const narrowLayout = layoutDensityStrip(entries, treaties, narrow);

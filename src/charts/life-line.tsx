@@ -3,8 +3,23 @@ import { scaleUtc } from "d3";
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { treatyClass } from "../components/marks.tsx";
 
-export type LifePoint = { x: number; label: string; date: string; row: number; anchor: "start" | "middle" | "end"; fuzzy: boolean };
-export type LifeLineLayout = { width: number; height: number; y: number; points: LifePoint[]; inForce: [number, number] | null; open: boolean; ticks: { x: number; label: string }[] };
+export type LifePoint = {
+  x: number;
+  label: string;
+  date: string;
+  row: number;
+  anchor: "start" | "middle" | "end";
+  fuzzy: boolean;
+};
+export type LifeLineLayout = {
+  width: number;
+  height: number;
+  y: number;
+  points: LifePoint[];
+  inForce: [number, number] | null;
+  open: boolean;
+  ticks: { x: number; label: string }[];
+};
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -63,7 +78,11 @@ export function LifeLine({ treaty, until }: { treaty: TreatyEntry; until: string
   const words = layout.points.map((point) => `${point.label} ${point.date}`).join(", ");
   return (
     <figure class={`chart life-line ${treatyClass(treaty.id)}`}>
-      <svg viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-label={`Life of the treaty: ${words}${layout.open ? ", still in force in the last update of the record" : ""}`}>
+      <svg
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        role="img"
+        aria-label={`Life of the treaty: ${words}${layout.open ? ", still in force in the last update of the record" : ""}`}
+      >
         <line class="base" x1="8" x2={layout.width - 12} y1={layout.y} y2={layout.y} />
         {layout.ticks.map((tick) => (
           <text key={tick.label} class="soft" x={tick.x} y={layout.height - 6} text-anchor="middle">
@@ -71,14 +90,31 @@ export function LifeLine({ treaty, until }: { treaty: TreatyEntry; until: string
           </text>
         ))}
         {layout.inForce && (
-          <rect class="span" x={layout.inForce[0]} y={layout.y - 5} width={Math.max(2, layout.inForce[1] - layout.inForce[0])} height="10" />
+          <rect
+            class="span"
+            x={layout.inForce[0]}
+            y={layout.y - 5}
+            width={Math.max(2, layout.inForce[1] - layout.inForce[0])}
+            height="10"
+          />
         )}
         {layout.open && <path class="span" d={`M${layout.width - 12} ${layout.y - 10}l12 10l-12 10z`} />}
         {layout.points.map((point) => (
           <g key={point.label}>
-            <line class="milestone" x1={point.x} x2={point.x} y1={point.row ? layout.y : 34} y2={point.row ? layout.y + 22 : layout.y} />
+            <line
+              class="milestone"
+              x1={point.x}
+              x2={point.x}
+              y1={point.row ? layout.y : 34}
+              y2={point.row ? layout.y + 22 : layout.y}
+            />
             <circle class={point.fuzzy ? "point fuzzy" : "point"} cx={point.x} cy={layout.y} r="5" />
-            <text class="strong halo" x={point.x} y={point.row ? layout.y + 36 : 28} text-anchor={point.anchor}>
+            <text
+              class="strong halo"
+              x={point.x}
+              y={point.row ? layout.y + 36 : 28}
+              text-anchor={point.anchor}
+            >
               {point.label} {point.date}
             </text>
           </g>

@@ -42,9 +42,7 @@ function Cell({ cell }: { cell: MatrixCell }) {
     <td class={treatyClass(cell.treaty)}>
       <span class="glyph">
         <Glyph cell={cell} />
-        <span class="cell-words">
-          {first ? <Link to={first.address}>{words}</Link> : words}
-        </span>
+        <span class="cell-words">{first ? <Link to={first.address}>{words}</Link> : words}</span>
       </span>
     </td>
   );
@@ -53,7 +51,9 @@ function Cell({ cell }: { cell: MatrixCell }) {
 function Row({ row }: { row: MatrixRow }) {
   return (
     <tr>
-      <th scope="row">{row.latest ? <Link to={row.latest.address}>{row.topicLabel}</Link> : row.topicLabel}</th>
+      <th scope="row">
+        {row.latest ? <Link to={row.latest.address}>{row.topicLabel}</Link> : row.topicLabel}
+      </th>
       {row.cells.map((cell) => (
         <Cell key={cell.treaty} cell={cell} />
       ))}
@@ -73,7 +73,9 @@ export function ObligationMatrix({ groups = obligationGroups }: { groups?: reado
   return (
     <>
       <table class="matrix">
-        <caption class="visually-hidden">Force and evidence of the obligations of each treaty, by topic</caption>
+        <caption class="visually-hidden">
+          Force and evidence of the obligations of each treaty, by topic
+        </caption>
         <thead>
           <tr>
             <th scope="col">Topic</th>

@@ -30,7 +30,13 @@ export function checkRecord(folder: string): Checked {
   const { record, problems } = loadRecord(folder);
   const broken = problems.length > 0;
   const found = checks.flatMap((rule) => runCheck(rule, record));
-  const followUp = new Set(["reference-exists", "source-exists", "source-used", "comparisons-complete", "articles-complete"]);
+  const followUp = new Set([
+    "reference-exists",
+    "source-exists",
+    "source-used",
+    "comparisons-complete",
+    "articles-complete",
+  ]);
   const meaning = broken ? found.filter((problem) => !followUp.has(problem.rule)) : found;
   const all = [...problems, ...meaning];
   return { record, problems: all, isPublishable: !all.some((problem) => problem.level === "error") };

@@ -7,7 +7,12 @@ const claimSourced: Check = {
   check(record, report) {
     for (const claim of record.claim.values())
       if (claim.value.verdict !== "unverifiable" && !claim.value.sources?.length)
-        report(claim, ["verdict"], `"${claim.value.verdict}" stands on no source`, "add sources or change the verdict to unverifiable");
+        report(
+          claim,
+          ["verdict"],
+          `"${claim.value.verdict}" stands on no source`,
+          "add sources or change the verdict to unverifiable",
+        );
   },
 };
 
@@ -35,7 +40,12 @@ const disputeVersion: Check = {
     for (const dispute of record.dispute.values()) {
       const used = dispute.value.recordUses.version;
       if (used && !dispute.value.versions.some((version) => version.id === used))
-        report(dispute, ["recordUses", "version"], `there is no version "${used}"`, "name one of the versions' ids, or leave it out if the record uses none");
+        report(
+          dispute,
+          ["recordUses", "version"],
+          `there is no version "${used}"`,
+          "name one of the versions' ids, or leave it out if the record uses none",
+        );
     }
   },
 };

@@ -5,7 +5,10 @@ import type { ComparisonRecord } from "../record/schema/treaty.ts";
 import type { Check } from "./check.ts";
 
 /** The two treaties of a comparison id such as `a-and-b/topic`; undefined if there are no such treaties. */
-export function pairOf(record: RecordSet, id: string): { older: string; newer: string; topic: string } | undefined {
+export function pairOf(
+  record: RecordSet,
+  id: string,
+): { older: string; newer: string; topic: string } | undefined {
   const [pair = "", topic = ""] = id.split("/");
   for (const older of record.treaty.keys()) {
     const newer = pair.startsWith(`${older}-and-`) ? pair.slice(older.length + 5) : "";
@@ -14,24 +17,38 @@ export function pairOf(record: RecordSet, id: string): { older: string; newer: s
   return undefined;
 }
 
-const isBilateral = (record: RecordSet, treaty: string) => record.treaty.get(treaty)?.value.role === "bilateral";
+const isBilateral = (record: RecordSet, treaty: string) =>
+  record.treaty.get(treaty)?.value.role === "bilateral";
 
 const comparisonPair: Check = {
   name: "comparison-pair",
-  description: "A comparison's file names an older and a newer Russian treaty and a topic, and its provisions are theirs.",
+  description:
+    "A comparison's file names an older and a newer Russian treaty and a topic, and its provisions are theirs.",
   level: "error",
   check(record, report) {
     const topics = new Set(record.vocabularies.get("topics")?.value.terms.map((term) => term.id));
     for (const comparison of record.comparison.values()) {
       const pair = pairOf(record, comparison.id);
       if (!pair || !isBilateral(record, pair.older) || !isBilateral(record, pair.newer)) {
-        report(comparison, [], "is not in a folder <older>-and-<newer> of two treaties of the record", "move the file");
+        report(
+          comparison,
+          [],
+          "is not in a folder <older>-and-<newer> of two treaties of the record",
+          "move the file",
+        );
         continue;
       }
-      if (!topics.has(pair.topic)) report(comparison, [], `"${pair.topic}" is not a topic`, "name the file after a topic");
+      if (!topics.has(pair.topic))
+        report(comparison, [], `"${pair.topic}" is not a topic`, "name the file after a topic");
       for (const side of ["older", "newer"] as const)
         for (const [i, ref] of comparison.value[side].entries())
-          if (!ref.startsWith(`${pair[side]}/`)) report(comparison, [side, i], `"${ref}" is not a provision of ${pair[side]}`, "move it to the other side or correct it");
+          if (!ref.startsWith(`${pair[side]}/`))
+            report(
+              comparison,
+              [side, i],
+              `"${ref}" is not a provision of ${pair[side]}`,
+              "move it to the other side or correct it",
+            );
     }
   },
 };
@@ -47,7 +64,8 @@ const sides: Record<string, { older: boolean; newer: boolean }> = {
 
 const relationProven: Check = {
   name: "relation-proven",
-  description: "`new` and `dropped` give evidence of absence; the other relations name provisions on both sides.",
+  description:
+    "`new` and `dropped` give evidence of absence; the other relations name provisions on both sides.",
   level: "error",
   check(record, report) {
     for (const comparison of record.comparison.values()) {
@@ -55,7 +73,12 @@ const relationProven: Check = {
       const expected = sides[relation];
       if (!expected) continue;
       if ((relation === "new" || relation === "dropped") && !absence)
-        report(comparison, ["relation"], `"${relation}" without evidence of absence`, "add absence with its sources, or say unknown");
+        report(
+          comparison,
+          ["relation"],
+          `"${relation}" without evidence of absence`,
+          "add absence with its sources, or say unknown",
+        );
       if (expected.older !== older.length > 0 || expected.newer !== newer.length > 0)
         report(
           comparison,
@@ -72,13 +95,15 @@ function topicsOfPair(record: RecordSet, older: string, newer: string): Set<stri
   const topics = new Set<string>();
   for (const article of record.article.values())
     if (article.id.startsWith(`${older}/`) || article.id.startsWith(`${newer}/`))
-      for (const provision of article.value.provisions) for (const topic of provision.topics) topics.add(topic);
+      for (const provision of article.value.provisions)
+        for (const topic of provision.topics) topics.add(topic);
   return topics;
 }
 
 const comparisonsComplete: Check = {
   name: "comparisons-complete",
-  description: "Every topic on which one of two Russian treaties has a provision has a judgement for the pair.",
+  description:
+    "Every topic on which one of two Russian treaties has a provision has a judgement for the pair.",
   level: "error",
   check(record, report) {
     const treaties = [...record.treaty.values()]
@@ -88,7 +113,12 @@ const comparisonsComplete: Check = {
       for (const older of treaties.slice(0, i))
         for (const topic of topicsOfPair(record, older.id, newer.id))
           if (!record.comparison.has(`${older.id}-and-${newer.id}/${topic}`))
-            report(newer, [], `no judgement on "${topic}" against ${older.id}`, `add data/comparisons/${older.id}-and-${newer.id}/${topic}.yml`);
+            report(
+              newer,
+              [],
+              `no judgement on "${topic}" against ${older.id}`,
+              `add data/comparisons/${older.id}-and-${newer.id}/${topic}.yml`,
+            );
   },
 };
 
@@ -130,4 +160,9 @@ const comparisonFresh: Check = {
 };
 
 /** Checks on comparison judgements. */
-export const comparisonChecks: readonly Check[] = [comparisonPair, relationProven, comparisonsComplete, comparisonFresh];
+export const comparisonChecks: readonly Check[] = [
+  comparisonPair,
+  relationProven,
+  comparisonsComplete,
+  comparisonFresh,
+];

@@ -28,7 +28,8 @@ const edtfDates: Check = {
     for (const entry of entries)
       for (const { path, text } of textFields(entry.value)) {
         const why = isDateField(path) ? whyNot(text) : undefined;
-        if (why) report(entry, path, why, 'write "2024-06-19", "2024-06", "2000~" or "2024-06-19/2024-06-20"');
+        if (why)
+          report(entry, path, why, 'write "2024-06-19", "2024-06", "2000~" or "2024-06-19/2024-06-20"');
       }
   },
 };
@@ -56,16 +57,27 @@ const eventInPhase: Check = {
 
 const zoneStated: Check = {
   name: "zone-stated",
-  description: "An event that has another day elsewhere states the zone of its own date, and the days differ.",
+  description:
+    "An event that has another day elsewhere states the zone of its own date, and the days differ.",
   level: "error",
   check(record, report) {
     for (const event of record.event.values()) {
       const { dayElsewhere = [], timeZone, date } = event.value;
       if (dayElsewhere.length && !timeZone)
-        report(event, ["dayElsewhere"], "another day is given without the zone of the date", "add timeZone, such as Asia/Pyongyang");
+        report(
+          event,
+          ["dayElsewhere"],
+          "another day is given without the zone of the date",
+          "add timeZone, such as Asia/Pyongyang",
+        );
       for (const [i, other] of dayElsewhere.entries())
         if (other.date === date)
-          report(event, ["dayElsewhere", i, "date"], `"${other.date}" is the date of the event itself`, "leave out zones in which the day is the same");
+          report(
+            event,
+            ["dayElsewhere", i, "date"],
+            `"${other.date}" is the date of the event itself`,
+            "leave out zones in which the day is the same",
+          );
     }
   },
 };

@@ -10,7 +10,13 @@ const milestoneOnce: Check = {
       const { milestone } = event.value;
       if (!milestone) continue;
       const other = bearers.get(milestone);
-      if (other) report(event, ["milestone"], `"${milestone}" is already borne by ${other}`, "leave it on the one event that is the turning point");
+      if (other)
+        report(
+          event,
+          ["milestone"],
+          `"${milestone}" is already borne by ${other}`,
+          "leave it on the one event that is the turning point",
+        );
       else bearers.set(milestone, event.file);
     }
   },
@@ -26,7 +32,12 @@ const followsEarlier: Check = {
         const earlier = record.event.get(id);
         if (id === event.id) report(event, ["follows", i], "an event cannot follow itself", "remove it");
         else if (earlier && earlier.value.date.slice(0, 10) > (event.value.date.split("/").at(-1) ?? ""))
-          report(event, ["follows", i], `"${id}" is dated ${earlier.value.date}, after this event`, "name an earlier event");
+          report(
+            event,
+            ["follows", i],
+            `"${id}" is dated ${earlier.value.date}, after this event`,
+            "name an earlier event",
+          );
       }
   },
 };
@@ -40,7 +51,12 @@ const eventTopics: Check = {
     for (const event of record.event.values())
       for (const [i, topic] of event.value.topics.entries())
         if (!terms.get(topic)?.scope?.includes("events"))
-          report(event, ["topics", i], `"${topic}" is a topic of provisions only`, "choose a topic with the scope events");
+          report(
+            event,
+            ["topics", i],
+            `"${topic}" is a topic of provisions only`,
+            "choose a topic with the scope events",
+          );
   },
 };
 
@@ -53,7 +69,13 @@ const titlesDiffer: Check = {
     for (const event of record.event.values()) {
       const key = `${event.value.date} ${event.value.title.toLowerCase()}`;
       const other = seen.get(key);
-      if (other) report(event, ["title"], `the same title and date as ${other}`, "merge the two entries or tell them apart");
+      if (other)
+        report(
+          event,
+          ["title"],
+          `the same title and date as ${other}`,
+          "merge the two entries or tell them apart",
+        );
       else seen.set(key, event.file);
     }
   },

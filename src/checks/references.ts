@@ -62,7 +62,14 @@ const fixFor: Record<string, string> = {
   dispute: "add data/disputes/<id>.yml or correct the id",
 };
 
-function checkId(record: RecordSet, report: Report, entry: Entry<unknown>, path: readonly PropertyKey[], id: string, to: Kind) {
+function checkId(
+  record: RecordSet,
+  report: Report,
+  entry: Entry<unknown>,
+  path: readonly PropertyKey[],
+  id: string,
+  to: Kind,
+) {
   if (record[to].has(id)) return;
   const hint = didYouMean(id, record[to].keys());
   report(entry, path, `unknown ${to} "${id}"${hint}`, fixFor[to] ?? "correct the id");
@@ -89,7 +96,12 @@ const referenceExists: Check = {
         const rule = rules.find((candidate) => matches(candidate.field, path));
         if (rule) checkId(record, report, entry, path, text, rule.to);
         if (inProvisions(kind, path) && !provisions.has(text))
-          report(entry, path, `unknown provision "${text}"${didYouMean(text, provisions)}`, "correct the reference; provisions are written <treaty-id>/art-4#<provision-id>");
+          report(
+            entry,
+            path,
+            `unknown provision "${text}"${didYouMean(text, provisions)}`,
+            "correct the reference; provisions are written <treaty-id>/art-4#<provision-id>",
+          );
       }
     }
   },
@@ -103,7 +115,8 @@ const sourceExists: Check = {
     const fields = references.filter((rule) => rule.to === "source");
     for (const { kind, entry } of allEntries(record))
       for (const { path, text } of textFields(entry.value)) {
-        const isId = inSources(path) || fields.some((rule) => rule.kind === kind && matches(rule.field, path));
+        const isId =
+          inSources(path) || fields.some((rule) => rule.kind === kind && matches(rule.field, path));
         if (isId) checkId(record, report, entry, path, text, "source");
         for (const id of citedIds(text)) checkId(record, report, entry, path, id, "source");
       }
@@ -132,11 +145,13 @@ const sourceUsed: Check = {
   level: "warning",
   check(record, report) {
     const used = new Set<string>();
-    for (const { kind, entry } of allEntries(record)) for (const id of namedSources(kind, entry.value)) used.add(id);
+    for (const { kind, entry } of allEntries(record))
+      for (const id of namedSources(kind, entry.value)) used.add(id);
     for (const vocabulary of record.vocabularies.values())
       for (const id of namedSources("event", vocabulary.value)) used.add(id);
     for (const source of record.source.values())
-      if (!used.has(source.id)) report(source, [], "is named by no record", "cite it where it is used or remove it");
+      if (!used.has(source.id))
+        report(source, [], "is named by no record", "cite it where it is used or remove it");
   },
 };
 

@@ -5,7 +5,9 @@ import { EvidenceBadge, treatyClass, TreatyMark } from "./marks.tsx";
 import { Prose } from "./prose.tsx";
 
 const provisionsOn = (treaty: TreatyEntry, topic: string) =>
-  treaty.articles.flatMap((article) => article.provisions).filter((provision) => provision.topics.includes(topic));
+  treaty.articles
+    .flatMap((article) => article.provisions)
+    .filter((provision) => provision.topics.includes(topic));
 
 /** The years in which a treaty bound its parties, in words. */
 function inForceWords(treaty: TreatyEntry): string {
@@ -29,7 +31,8 @@ function Duty({ provision }: { provision: ProvisionEntry }) {
         </p>
       ) : null}
       <p class="basis">
-        <Link to={provision.address}>{provision.articleName}</Link> <EvidenceBadge level={provision.evidence} />
+        <Link to={provision.address}>{provision.articleName}</Link>{" "}
+        <EvidenceBadge level={provision.evidence} />
       </p>
     </>
   );
@@ -69,7 +72,11 @@ export function Finding() {
   return (
     <div class="finding">
       {treaties.map((treaty) => (
-        <section key={treaty.id} class={`finding-treaty ${treatyClass(treaty.id)}`} aria-labelledby={`finding-${treaty.id}`}>
+        <section
+          key={treaty.id}
+          class={`finding-treaty ${treatyClass(treaty.id)}`}
+          aria-labelledby={`finding-${treaty.id}`}
+        >
           <h2 id={`finding-${treaty.id}`}>
             <TreatyMark id={treaty.id} />
             <Link to={treaty.address}>{treaty.shortTitle}</Link>

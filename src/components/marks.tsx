@@ -22,7 +22,14 @@ export const markPaths: Record<string, string> = {
 export function TreatyMark({ id }: { id: string }) {
   const accent = treatyClass(id);
   return (
-    <svg class={`mark ${accent}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+    <svg
+      class={`mark ${accent}`}
+      viewBox="0 0 12 12"
+      width="12"
+      height="12"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={markPaths[accent]} fill-rule="evenodd" />
     </svg>
   );
@@ -34,7 +41,10 @@ export function ConfidenceBadge({ level }: { level: string }) {
   const levels = datasets.terms.list("confidence-levels");
   const rank = levels.length - levels.findIndex(({ id }) => id === level);
   return (
-    <span class={`badge confidence c-${level}`} title={datasets.terms.term("confidence-levels", level).definition}>
+    <span
+      class={`badge confidence c-${level}`}
+      title={datasets.terms.term("confidence-levels", level).definition}
+    >
       <Bars filled={rank} of={levels.length} />
       {datasets.terms.label("confidence-levels", level)}
     </span>
@@ -47,7 +57,10 @@ export function EvidenceBadge({ level }: { level: string }) {
   const levels = datasets.terms.list("evidence-levels");
   const rank = levels.length - 1 - levels.findIndex(({ id }) => id === level);
   return (
-    <span class={`badge evidence e-${level}`} title={datasets.terms.term("evidence-levels", level).definition}>
+    <span
+      class={`badge evidence e-${level}`}
+      title={datasets.terms.term("evidence-levels", level).definition}
+    >
       <Bars filled={rank} of={levels.length - 1} />
       {datasets.terms.label("evidence-levels", level)}
     </span>
@@ -58,7 +71,10 @@ export function EvidenceBadge({ level }: { level: string }) {
 export function RelationBadge({ relation }: { relation: string }) {
   const { datasets } = usePublication();
   return (
-    <span class={`badge relation r-${relation}`} title={datasets.terms.term("relations", relation).definition}>
+    <span
+      class={`badge relation r-${relation}`}
+      title={datasets.terms.term("relations", relation).definition}
+    >
       {datasets.terms.label("relations", relation)}
     </span>
   );
@@ -68,7 +84,14 @@ export function RelationBadge({ relation }: { relation: string }) {
 function Bars({ filled, of }: { filled: number; of: number }) {
   const bars = Array.from({ length: of }, (_, i) => i);
   return (
-    <svg class="bars" viewBox={`0 0 ${of * 4} 10`} width={of * 4} height="10" aria-hidden="true" focusable="false">
+    <svg
+      class="bars"
+      viewBox={`0 0 ${of * 4} 10`}
+      width={of * 4}
+      height="10"
+      aria-hidden="true"
+      focusable="false"
+    >
       {bars.map((i) => (
         <rect
           key={i}

@@ -6,7 +6,14 @@ import { Prose } from "./prose.tsx";
 import { useSourceLabel } from "./source-label.ts";
 import { SourceLine } from "./sources.tsx";
 
-const languageNames: Record<string, string> = { en: "English", ru: "Russian", ko: "Korean", zh: "Chinese", ja: "Japanese", fr: "French" };
+const languageNames: Record<string, string> = {
+  en: "English",
+  ru: "Russian",
+  ko: "Korean",
+  zh: "Chinese",
+  ja: "Japanese",
+  fr: "French",
+};
 
 /** The short name of a language tag in English, or the tag itself. */
 export function languageName(tag: string): string {
@@ -48,10 +55,19 @@ function elements(provision: ProvisionEntry): [string, string][] {
 }
 
 /** One provision: the duty in our words, its elements, key phrase, force, evidence and sources. */
-export function Provision({ provision, withArticle = false }: { provision: ProvisionEntry; withArticle?: boolean }) {
+export function Provision({
+  provision,
+  withArticle = false,
+}: {
+  provision: ProvisionEntry;
+  withArticle?: boolean;
+}) {
   const { datasets } = usePublication();
   return (
-    <div class="provision" {...(withArticle ? {} : { id: `${provision.article.split("/")[1]}__${provision.id}` })}>
+    <div
+      class="provision"
+      {...(withArticle ? {} : { id: `${provision.article.split("/")[1]}__${provision.id}` })}
+    >
       <p class="duty">
         <Prose text={provision.duty} />
       </p>

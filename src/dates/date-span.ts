@@ -60,9 +60,10 @@ function parse(text: string): Parsed {
   try {
     return edtf(text, { types: ["Date", "Year", "Season", "Interval"], level: 1 });
   } catch (error) {
-    const why = error instanceof Error && error.message.startsWith("invalid upper bound")
-      ? `"${text}" ends before it starts`
-      : `"${text}" is not an EDTF level 1 date`;
+    const why =
+      error instanceof Error && error.message.startsWith("invalid upper bound")
+        ? `"${text}" ends before it starts`
+        : `"${text}" is not an EDTF level 1 date`;
     throw new EdtfError(why, { cause: error });
   }
 }
@@ -76,7 +77,14 @@ export function parseEdtf(text: string): DateSpan {
   const parsed = parse(text);
   if (parsed.type !== "Interval") {
     const point = toPoint(parsed);
-    return { edtf: text, earliest: point.earliest, latest: point.latest, start: point, end: point, isInterval: false };
+    return {
+      edtf: text,
+      earliest: point.earliest,
+      latest: point.latest,
+      start: point,
+      end: point,
+      isInterval: false,
+    };
   }
   const start = isPoint(parsed.lower) ? toPoint(parsed.lower) : undefined;
   const end = isPoint(parsed.upper) ? toPoint(parsed.upper) : undefined;

@@ -40,7 +40,13 @@ export function tagId(kind: string, id: string): string {
 
 const utc = (day: string) => new Date(`${day}T00:00:00Z`);
 
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const escapes: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 
 type Part = { label: string; text: string };
@@ -55,7 +61,8 @@ function sourcesHtml(update: UpdateEntry, datasets: Datasets): string {
   const sources = update.sources.flatMap((id) => datasets.sources.find((source) => source.id === id) ?? []);
   if (!sources.length) return "";
   const items = sources.map(
-    (source) => `<li><a href="${source.address}">${escapeHtml(`${source.publisher}: ${source.title}`)}</a></li>`,
+    (source) =>
+      `<li><a href="${source.address}">${escapeHtml(`${source.publisher}: ${source.title}`)}</a></li>`,
   );
   return `<p>Sources:</p><ul>${items.join("")}</ul>`;
 }

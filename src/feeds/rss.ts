@@ -9,7 +9,10 @@ const rfc822 = (date: Date) => date.toUTCString();
 
 /** Makes the site-absolute addresses in a piece of HTML absolute. */
 const absoluteLinks = (html: string, site: Site) =>
-  html.replace(/ href="(\/[^"]*)"/g, (_match, path: string) => ` href="${absoluteUrl(site.base + path, site.url)}"`);
+  html.replace(
+    / href="(\/[^"]*)"/g,
+    (_match, path: string) => ` href="${absoluteUrl(site.base + path, site.url)}"`,
+  );
 
 function item(entry: FeedEntry, site: Site) {
   return {

@@ -74,7 +74,12 @@ function Head({ title, description, path, jsonLd, scripts = [], head }: PageProp
       <meta property="og:url" content={site.url + path} />
       <link rel="icon" href={href("/icon.svg")} type="image/svg+xml" />
       <link rel="stylesheet" href={href(assets.styles)} />
-      <link rel="alternate" type="application/rss+xml" title={`${site.name}: all updates`} href={href("/feeds/updates.xml")} />
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        title={`${site.name}: all updates`}
+        href={href("/feeds/updates.xml")}
+      />
       {head}
       {scripts.map((name) => (
         <script key={name} type="module" src={href(assets.scripts[name] ?? "")} />
@@ -98,7 +103,10 @@ function SiteHeader({ path }: { path: string }) {
           <ul>
             {navigation.map(([to, label]) => (
               <li key={to}>
-                <Link to={to} {...(path.startsWith(to) ? { "aria-current": path === to ? "page" : "true" } : {})}>
+                <Link
+                  to={to}
+                  {...(path.startsWith(to) ? { "aria-current": path === to ? "page" : "true" } : {})}
+                >
                   {label}
                 </Link>
               </li>
@@ -116,13 +124,16 @@ function SiteFooter() {
     <footer class="site-footer">
       <div class="wide">
         <p>
-          Record of <time dateTime={datasets.version}>{datasets.version}</time>. Every statement names who made it;
-          every change is <Link to="/updates/">announced</Link>. How this is done, and its limits:{" "}
+          Record of <time dateTime={datasets.version}>{datasets.version}</time>. Every statement names who
+          made it; every change is <Link to="/updates/">announced</Link>. How this is done, and its limits:{" "}
           <Link to="/about/">about the record</Link>.
         </p>
         <p>
-          Text and data: <a href="https://creativecommons.org/licenses/by/4.0/" rel="license external">CC BY 4.0</a>.{" "}
-          <Link to="/feeds/updates.xml">RSS feed</Link> · <Link to="/updates/">Updates</Link> ·{" "}
+          Text and data:{" "}
+          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license external">
+            CC BY 4.0
+          </a>
+          . <Link to="/feeds/updates.xml">RSS feed</Link> · <Link to="/updates/">Updates</Link> ·{" "}
           <Link to="/about/#corrections">Corrections</Link>
         </p>
       </div>

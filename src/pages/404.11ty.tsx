@@ -9,7 +9,8 @@ function NotFound({ publication }: { publication: Publication }) {
     <Page title="Page not found" description="There is no page at this address." path="/404.html">
       <h1>There is no page at this address</h1>
       <p class="lead">
-        Addresses of {publication.site.name} do not change. Perhaps a letter is missing, or the link was cut in two.
+        Addresses of {publication.site.name} do not change. Perhaps a letter is missing, or the link was cut
+        in two.
       </p>
       <ul>
         <li>

@@ -10,10 +10,26 @@ import { obligationGroups, ObligationMatrix } from "../charts/obligation-matrix.
 export const data = { permalink: "/index.html" };
 
 const waysIn = [
-  ["/compare/russia-dprk-2000-and-russia-dprk-2024/", "What changed in 2024", "Every obligation of 2000 and 2024 side by side, with wording, conditions and evidence."],
-  ["/timeline/", "Check a date or a quotation", "Every event with its date at true precision, its sources, and where they disagree."],
-  ["/treaties/russia-dprk-2024/", "Read the treaty article by article", "What each of the 23 articles obliges, and how much of its wording was read."],
-  ["/updates/", "Follow additions and corrections", "Every change to the record is announced, on a page and in a feed."],
+  [
+    "/compare/russia-dprk-2000-and-russia-dprk-2024/",
+    "What changed in 2024",
+    "Every obligation of 2000 and 2024 side by side, with wording, conditions and evidence.",
+  ],
+  [
+    "/timeline/",
+    "Check a date or a quotation",
+    "Every event with its date at true precision, its sources, and where they disagree.",
+  ],
+  [
+    "/treaties/russia-dprk-2024/",
+    "Read the treaty article by article",
+    "What each of the 23 articles obliges, and how much of its wording was read.",
+  ],
+  [
+    "/updates/",
+    "Follow additions and corrections",
+    "Every change to the record is announced, on a page and in a feed.",
+  ],
 ] as const;
 
 function Front({ publication }: { publication: Publication }) {
@@ -24,12 +40,18 @@ function Front({ publication }: { publication: Publication }) {
       description="A sourced chronology of the treaties between Russia and North Korea of 1961, 2000 and 2024, and a comparison of what each obliges the parties to do."
       path="/"
       class="front"
-      jsonLd={{ "@context": "https://schema.org", "@type": "WebSite", name: site.name, alternateName: site.tagline, url: `${site.url}/` }}
+      jsonLd={{
+        "@context": "https://schema.org",
+        "@type": "WebSite",
+        name: site.name,
+        alternateName: site.tagline,
+        url: `${site.url}/`,
+      }}
     >
       <h1 class="page-title">From a duty to consult to a duty to assist</h1>
       <p class="lead">
-        What Russia and North Korea owe each other if one is attacked or threatened, under three treaties, with the
-        evidence for every statement.
+        What Russia and North Korea owe each other if one is attacked or threatened, under three treaties,
+        with the evidence for every statement.
       </p>
       <Finding />
       <h2>Six decades, three treaties, four years with none</h2>

@@ -53,7 +53,8 @@ function fieldNames(schema: z.ZodType): string[] {
   const names = new Set<string>();
   const walk = (node: unknown) => {
     if (node === null || typeof node !== "object") return;
-    if ("properties" in node && node.properties) Object.keys(node.properties).forEach((key) => names.add(key));
+    if ("properties" in node && node.properties)
+      Object.keys(node.properties).forEach((key) => names.add(key));
     Object.values(node).forEach(walk);
   };
   walk(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }));
@@ -78,7 +79,13 @@ function termsOf({ record, problems }: Loaded): Terms | undefined {
   for (const name of absent) {
     const file = `data/vocabularies/${name}.yml`;
     if (problems.some((problem) => problem.file === file)) continue;
-    problems.push({ rule: "vocabulary", level: "error", file, message: "is missing", fix: "restore the vocabulary" });
+    problems.push({
+      rule: "vocabulary",
+      level: "error",
+      file,
+      message: "is missing",
+      fix: "restore the vocabulary",
+    });
   }
   if (absent.length) return undefined;
   return termsIn(record);
@@ -157,7 +164,8 @@ export function loadRecord(folder: string): Loaded {
     const rule = kindRules.find((candidate) => candidate.path.test(path));
     const schema = rule && schemas.get(rule.kind);
     if (rule && schema) loadFile(folder, path, rule, schema, loaded);
-    else loaded.problems.push(strayFile(path, `records stand in ${kindRules.map((r) => r.where).join(", ")}`));
+    else
+      loaded.problems.push(strayFile(path, `records stand in ${kindRules.map((r) => r.where).join(", ")}`));
   }
   loadRedirects(folder, loaded);
   return loaded;

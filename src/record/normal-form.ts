@@ -15,7 +15,9 @@ const keyOf = (pair: YAMLMap["items"][number]) => (isScalar(pair.key) ? String(p
 
 function orderMap(map: YAMLMap, shape: Shape): void {
   const shapes = shape.anyOf ?? [shape];
-  const best = shapes.find((candidate) => map.items.every((pair) => keyOf(pair) in (candidate.properties ?? {}))) ?? shapes[0];
+  const best =
+    shapes.find((candidate) => map.items.every((pair) => keyOf(pair) in (candidate.properties ?? {}))) ??
+    shapes[0];
   const order = Object.keys(best?.properties ?? {});
   const rank = (pair: YAMLMap["items"][number]) => {
     const at = order.indexOf(keyOf(pair));
@@ -44,13 +46,24 @@ function normalize(node: unknown, shape: Shape): void {
   else if (isSeq(node)) {
     for (const item of node.items) normalize(item, shape.items ?? {});
     const scalars = node.items.every(isScalar);
-    const length = node.items.reduce<number>((sum, item) => sum + (isScalar(item) ? String(item.value).length + 2 : 0), 0);
-    node.flow = scalars && length < LINE_WIDTH - 24 && !node.items.some((item) => isScalar(item) && /[ ,]/.test(String(item.value)));
+    const length = node.items.reduce<number>(
+      (sum, item) => sum + (isScalar(item) ? String(item.value).length + 2 : 0),
+      0,
+    );
+    node.flow =
+      scalars &&
+      length < LINE_WIDTH - 24 &&
+      !node.items.some((item) => isScalar(item) && /[ ,]/.test(String(item.value)));
   } else if (isScalar(node)) styleOf(node);
 }
 
 const render = (doc: Document) =>
-  doc.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false, defaultKeyType: "PLAIN", blockQuote: "folded" });
+  doc.toString({
+    lineWidth: LINE_WIDTH,
+    flowCollectionPadding: false,
+    defaultKeyType: "PLAIN",
+    blockQuote: "folded",
+  });
 
 /**
  * Writes a record in the normal form: fields in the order of the schema, short lists on one line, long prose

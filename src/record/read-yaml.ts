@@ -22,8 +22,7 @@ const fault = (file: string, message: string, fix: string, place?: Place): YamlF
 
 function readBytes(path: string, file: string): Buffer | YamlFile {
   const stat = lstatSync(path);
-  if (stat.isSymbolicLink())
-    return fault(file, "is a symbolic link", "replace it by the file it points to");
+  if (stat.isSymbolicLink()) return fault(file, "is a symbolic link", "replace it by the file it points to");
   if (!stat.isFile()) return fault(file, "is not a regular file", "remove it from data/");
   if (stat.size > MAX_BYTES)
     return fault(
@@ -98,8 +97,7 @@ function parse(text: string, file: string): YamlFile {
     };
   if (doc.contents === null)
     return fault(file, "is empty, expected a record", "write the record or remove the file");
-  if (hasAlias(doc))
-    return fault(file, "uses a YAML anchor or alias", "write the value out in full");
+  if (hasAlias(doc)) return fault(file, "uses a YAML anchor or alias", "write the value out in full");
   return { ok: true, value: doc.toJS(), place: (path) => placeOf(doc, counter, path) };
 }
 

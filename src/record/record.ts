@@ -35,6 +35,11 @@ export function emptyRecord(): RecordSet {
     indicator: new Map(),
     update: new Map(),
     vocabularies: new Map(),
-    redirects: { id: "redirects", file: "data/redirects.yml", value: {}, place: () => ({ line: 1, column: 1 }) },
+    redirects: {
+      id: "redirects",
+      file: "data/redirects.yml",
+      value: {},
+      place: () => ({ line: 1, column: 1 }),
+    },
   };
 }

@@ -10,14 +10,20 @@ type Said = { path: readonly PropertyKey[]; message: string; fix: string };
 /** Follows a path into a value; undefined where it ends early. */
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (at, key) => (at !== null && typeof at === "object" ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    (at, key) =>
+      at !== null && typeof at === "object" ? (at as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
 }
 
 const article = (word: string) => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);
 
-const typeNames: Record<string, string> = { string: "text", object: "group of fields", array: "list", int: "whole number" };
+const typeNames: Record<string, string> = {
+  string: "text",
+  object: "group of fields",
+  array: "list",
+  int: "whole number",
+};
 const typeName = (type: string) => typeNames[type] ?? type;
 
 function unknownKeys(issue: Issue & { code: "unrecognized_keys" }, known: readonly string[]): Said[] {
@@ -68,7 +74,13 @@ function say(issue: Issue, value: unknown, known: readonly string[]): Said[] {
 function union(issue: Issue & { code: "invalid_union" }, value: unknown, known: readonly string[]): Said[] {
   const [nearestBranch] = [...issue.errors].sort((a, b) => a.length - b.length);
   if (!nearestBranch?.length)
-    return [{ path: issue.path, message: `found ${show(valueAt(value, issue.path))}, which fits no allowed form`, fix: "see data/README.md for the allowed forms" }];
+    return [
+      {
+        path: issue.path,
+        message: `found ${show(valueAt(value, issue.path))}, which fits no allowed form`,
+        fix: "see data/README.md for the allowed forms",
+      },
+    ];
   return nearestBranch.flatMap((inner) =>
     say({ ...inner, path: [...issue.path, ...inner.path] } as Issue, value, known),
   );

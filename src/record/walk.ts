@@ -4,7 +4,8 @@ export type TextField = { path: readonly PropertyKey[]; text: string };
 /** Yields every text in a value, depth first, with its path. */
 export function* textFields(value: unknown, path: readonly PropertyKey[] = []): Generator<TextField> {
   if (typeof value === "string") yield { path, text: value };
-  else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* textFields(item, [...path, i]);
+  else if (Array.isArray(value))
+    for (const [i, item] of value.entries()) yield* textFields(item, [...path, i]);
   else if (value !== null && typeof value === "object")
     for (const [key, item] of Object.entries(value)) yield* textFields(item, [...path, key]);
 }

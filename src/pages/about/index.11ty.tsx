@@ -27,31 +27,37 @@ function About({ publication }: { publication: Publication }) {
   const notFound = articles.filter((article) => article.evidence === "not-found").length;
   const last = chronology.at(-1);
   return (
-    <Page title="About the record" description="How the record is made: what counts as a source, the scales of confidence and evidence, the corrections policy, and the limits." path="/about/">
+    <Page
+      title="About the record"
+      description="How the record is made: what counts as a source, the scales of confidence and evidence, the corrections policy, and the limits."
+      path="/about/"
+    >
       <div class="measure">
         <h1>About the record</h1>
         <p class="lead">
-          Article Four is a public reference on the treaties that Russia, and before it the Soviet Union, concluded
-          with North Korea in 1961, 2000 and 2024. It is named after the assistance clause of the latest.
+          Article Four is a public reference on the treaties that Russia, and before it the Soviet Union,
+          concluded with North Korea in 1961, 2000 and 2024. It is named after the assistance clause of the
+          latest.
         </p>
         <h2 id="method">Method</h2>
         <p>
-          The record is a folder of small text files, one for each event, source, article or judgement, written and
-          corrected by hand. Every file names its sources. A program checks all of it at once (dates, references,
-          vocabularies, evidence of absence) and publishes nothing while a fault remains. Pages, charts, feeds and
-          downloads are made from the same datasets, so what is read and what is downloaded never differ.
+          The record is a folder of small text files, one for each event, source, article or judgement,
+          written and corrected by hand. Every file names its sources. A program checks all of it at once
+          (dates, references, vocabularies, evidence of absence) and publishes nothing while a fault remains.
+          Pages, charts, feeds and downloads are made from the same datasets, so what is read and what is
+          downloaded never differ.
         </p>
         <p>
-          An allegation is worded as one and names who makes it. Where sources disagree, each version stands with who
-          holds it. Where something is not known, the record says “not found” and does not guess. Obligations are
-          paraphrased in the record’s own words; short phrases are quoted only where the wording is the fact, with the
-          source and the translator named.
+          An allegation is worded as one and names who makes it. Where sources disagree, each version stands
+          with who holds it. Where something is not known, the record says “not found” and does not guess.
+          Obligations are paraphrased in the record’s own words; short phrases are quoted only where the
+          wording is the fact, with the source and the translator named.
         </p>
         <h2 id="dates">Dates</h2>
         <p>
-          Dates are kept in the Extended Date/Time Format (EDTF, level 1) at the precision the sources allow, and shown
-          in words at that precision. A date is that of the place where the event happened; where the clocks of Moscow
-          and Pyongyang give two days, both are shown.
+          Dates are kept in the Extended Date/Time Format (EDTF, level 1) at the precision the sources allow,
+          and shown in words at that precision. A date is that of the place where the event happened; where
+          the clocks of Moscow and Pyongyang give two days, both are shown.
         </p>
         <h2 id="confidence">Confidence in events</h2>
         <p>For an allegation the scale rates that it was made, never that it is true.</p>
@@ -63,46 +69,50 @@ function About({ publication }: { publication: Publication }) {
         <TermList name="forces" />
         <h2 id="relations">Relations between old and new</h2>
         <p>
-          “New” and “dropped” need evidence of absence: the full text, a scholar’s coding, or a report that says so.
-          Without it the relation is “not known”. A judgement goes stale when a provision it rests on changes, and the
-          site cannot be published until a person has confirmed it again.
+          “New” and “dropped” need evidence of absence: the full text, a scholar’s coding, or a report that
+          says so. Without it the relation is “not known”. A judgement goes stale when a provision it rests on
+          changes, and the site cannot be published until a person has confirmed it again.
         </p>
         <TermList name="relations" />
         <h2 id="sources">What counts as a source</h2>
         <p>
-          Anything published that can be named and addressed, from treaty texts to blogs, marked by kind. Copies,
-          digests and encyclopaedia mirrors are used where the original was out of reach; they are marked, and cited
-          for what they show. Most pages were read as excerpts, not as a whole.
+          Anything published that can be named and addressed, from treaty texts to blogs, marked by kind.
+          Copies, digests and encyclopaedia mirrors are used where the original was out of reach; they are
+          marked, and cited for what they show. Most pages were read as excerpts, not as a whole.
         </p>
         <TermList name="source-kinds" />
         <h2 id="corrections">Corrections</h2>
         <p>
           A published entry never changes silently. Each addition and correction has a notice under{" "}
-          <Link to="/updates/">updates</Link> and in the feed that says what was, what is now, and why. Entries keep
-          their addresses; one that is withdrawn leads to where its content went.
+          <Link to="/updates/">updates</Link> and in the feed that says what was, what is now, and why.
+          Entries keep their addresses; one that is withdrawn leads to where its content went.
         </p>
         <h2 id="limits">Limits</h2>
         <ul>
           <li>
-            The full text of the 2000 treaty was not seen, nor the Kremlin’s own Russian text of the 2024 treaty. Of
-            the {articles.length} articles of the three treaties, the content of {notFound} was not found.
+            The full text of the 2000 treaty was not seen, nor the Kremlin’s own Russian text of the 2024
+            treaty. Of the {articles.length} articles of the three treaties, the content of {notFound} was not
+            found.
           </li>
           <li>
-            The chronology holds {chronology.length} events{last && <>, the last of {last.date.words}</>}. What happened
-            later is not in it. That nothing is recorded for a day does not mean that nothing happened.
+            The chronology holds {chronology.length} events{last && <>, the last of {last.date.words}</>}.
+            What happened later is not in it. That nothing is recorded for a day does not mean that nothing
+            happened.
           </li>
           <li>
-            The {sources.length} sources are mostly in English, Korean and Russian, read as stored copies of public
-            pages; no archived copy of each is linked yet.
+            The {sources.length} sources are mostly in English, Korean and Russian, read as stored copies of
+            public pages; no archived copy of each is linked yet.
           </li>
           <li>The record makes no forecast and takes no position on policy.</li>
         </ul>
         <h2 id="licence">Licence and citation</h2>
         <p>
           Text and data may be reused under{" "}
-          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license external">CC BY 4.0</a>; the program
-          under the MIT licence. Suggested citation: Article Four: the Russia–North Korea treaty record, version of{" "}
-          {updates[0]?.date.words}, {publication.site.url}/.
+          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license external">
+            CC BY 4.0
+          </a>
+          ; the program under the MIT licence. Suggested citation: Article Four: the Russia–North Korea treaty
+          record, version of {updates[0]?.date.words}, {publication.site.url}/.
         </p>
       </div>
     </Page>

@@ -24,14 +24,18 @@ function AssistanceTable({ treaties }: { treaties: readonly TreatyEntry[] }) {
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label="The assistance clause of eight instruments">
       <table class="assistance">
-        <caption class="visually-hidden">The assistance clause of eight instruments, element by element</caption>
+        <caption class="visually-hidden">
+          The assistance clause of eight instruments, element by element
+        </caption>
         <thead>
           <tr>
-            {["Clause", "Trigger", "Response owed", "Qualifiers", "Timing", "Who decides", "Evidence"].map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
+            {["Clause", "Trigger", "Response owed", "Qualifiers", "Timing", "Who decides", "Evidence"].map(
+              (name) => (
+                <th scope="col" key={name}>
+                  {name}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -45,7 +49,9 @@ function AssistanceTable({ treaties }: { treaties: readonly TreatyEntry[] }) {
               </th>
               <td>{provision.trigger ? <Prose text={provision.trigger} /> : notStated}</td>
               <td>{provision.response ? <Prose text={provision.response} /> : notStated}</td>
-              <td>{provision.conditions?.length ? <Prose text={provision.conditions.join("; ")} /> : notStated}</td>
+              <td>
+                {provision.conditions?.length ? <Prose text={provision.conditions.join("; ")} /> : notStated}
+              </td>
               <td>{provision.timing ? <Prose text={provision.timing} /> : notStated}</td>
               <td>{provision.decision ? <Prose text={provision.decision} /> : notStated}</td>
               <td>
@@ -63,7 +69,9 @@ function AssistanceTable({ treaties }: { treaties: readonly TreatyEntry[] }) {
 function Compare({ publication }: { publication: Publication }) {
   const { comparison, treaties } = publication.datasets;
   const year = (id: string) => publication.treatyById.get(id)?.year ?? id;
-  const latest = comparison.pairs.find((pair) => pair.address === "/compare/russia-dprk-2000-and-russia-dprk-2024/");
+  const latest = comparison.pairs.find(
+    (pair) => pair.address === "/compare/russia-dprk-2000-and-russia-dprk-2024/",
+  );
   const headlines = (latest?.rows ?? []).filter((row) => row.headline);
   return (
     <Page
@@ -73,7 +81,8 @@ function Compare({ publication }: { publication: Publication }) {
     >
       <h1 class="page-title">What was owed, and what changed</h1>
       <p class="lead">
-        The treaties of 1961, 2000 and 2024 by topic: what kind of duty, how firm, and how well its wording is known.
+        The treaties of 1961, 2000 and 2024 by topic: what kind of duty, how firm, and how well its wording is
+        known.
       </p>
       <ul class="cards">
         {comparison.pairs.map((pair) => (

@@ -16,7 +16,15 @@ export const data = {
   permalink: ({ pair }: { pair: ComparisonPair }) => `${pair.address}index.html`,
 };
 
-function Side({ treaty, provisions, row }: { treaty: TreatyEntry; provisions: ProvisionEntry[]; row: ComparisonRow }) {
+function Side({
+  treaty,
+  provisions,
+  row,
+}: {
+  treaty: TreatyEntry;
+  provisions: ProvisionEntry[];
+  row: ComparisonRow;
+}) {
   return (
     <td class={treatyClass(treaty.id)}>
       <p class="cell-label">
@@ -28,7 +36,9 @@ function Side({ treaty, provisions, row }: { treaty: TreatyEntry; provisions: Pr
       ))}
       {provisions.length === 0 && (
         <p class="nothing">
-          {row.absence ? "No such provision, on the evidence named below." : "No provision found; the full text was not read."}
+          {row.absence
+            ? "No such provision, on the evidence named below."
+            : "No provision found; the full text was not read."}
         </p>
       )}
     </td>
@@ -55,7 +65,8 @@ function Row({ row, older, newer }: { row: ComparisonRow; older: TreatyEntry; ne
           </strong>
         </p>
         <p>
-          <Prose text={row.reason} /> <span class="quiet">Confidence of this judgement: {row.confidence}.</span>
+          <Prose text={row.reason} />{" "}
+          <span class="quiet">Confidence of this judgement: {row.confidence}.</span>
         </p>
         {row.absence && (
           <>
@@ -88,7 +99,11 @@ function PairPage({ pair, publication }: { pair: ComparisonPair; publication: Pu
   const older = publication.treatyById.get(pair.older);
   const newer = publication.treatyById.get(pair.newer);
   if (!older || !newer) throw new Error(`the pair ${pair.id} names a treaty that is not in the record`);
-  const groups = [...groupNames].map(([id, name]) => ({ id, name, rows: pair.rows.filter((row) => row.group === id) }));
+  const groups = [...groupNames].map(([id, name]) => ({
+    id,
+    name,
+    rows: pair.rows.filter((row) => row.group === id),
+  }));
   return (
     <Page
       title={`${older.year} and ${newer.year} compared`}
@@ -100,8 +115,8 @@ function PairPage({ pair, publication }: { pair: ComparisonPair; publication: Pu
         {older.year} and {newer.year}, obligation by obligation
       </h1>
       <p class="lead">
-        Each row sets what the two treaties say on one topic side by side and says what became of it. Where the text
-        was not read, the row says so instead of guessing.
+        Each row sets what the two treaties say on one topic side by side and says what became of it. Where
+        the text was not read, the row says so instead of guessing.
       </p>
       <Counts pair={pair} />
       <table class="compare">

@@ -146,7 +146,12 @@ function Neighbours({ entry, publication }: { entry: ChronologyEntry; publicatio
 function Event({ entry, publication }: { entry: ChronologyEntry; publication: Publication }) {
   const { terms } = publication.datasets;
   return (
-    <Page title={entry.title} description={entry.summary} path={entry.address} jsonLd={jsonLd(entry, publication)}>
+    <Page
+      title={entry.title}
+      description={entry.summary}
+      path={entry.address}
+      jsonLd={jsonLd(entry, publication)}
+    >
       <Breadcrumb
         way={[
           ["/timeline/", "Timeline"],

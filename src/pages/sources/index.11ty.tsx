@@ -19,9 +19,9 @@ function Sources({ publication }: { publication: Publication }) {
     >
       <h1>Sources</h1>
       <p class="lead">
-        {sources.length} sources. Each entry says what kind of document it is, in which language, and which statements
-        of the record stand on it. {copies} are copies or digests of something else; they are marked, and cited for
-        what they show, not as the original.
+        {sources.length} sources. Each entry says what kind of document it is, in which language, and which
+        statements of the record stand on it. {copies} are copies or digests of something else; they are
+        marked, and cited for what they show, not as the original.
       </p>
       <ul class="phase-nav">
         {kinds.map(({ kind, items }) => (

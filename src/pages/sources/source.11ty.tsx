@@ -48,7 +48,13 @@ function Facts({ source, publication }: { source: SourceEntry; publication: Publ
         </OutsideLink>
       </dd>
       <dt>Archived copy</dt>
-      <dd>{source.archiveUrl ? <OutsideLink to={source.archiveUrl}>{source.archiveUrl}</OutsideLink> : "none known"}</dd>
+      <dd>
+        {source.archiveUrl ? (
+          <OutsideLink to={source.archiveUrl}>{source.archiveUrl}</OutsideLink>
+        ) : (
+          "none known"
+        )}
+      </dd>
     </dl>
   );
 }
@@ -64,7 +70,9 @@ function Source({ source, publication }: { source: SourceEntry; publication: Pub
       <h1 class="page-title source-heading">
         <SourceTitle source={source} />
       </h1>
-      {!source.headlineSeen && <p class="quiet">The headline was not seen; the title in brackets describes the page.</p>}
+      {!source.headlineSeen && (
+        <p class="quiet">The headline was not seen; the title in brackets describes the page.</p>
+      )}
       {(source.kind === "aggregator" || source.copyOf) && (
         <p class="note">This page is a copy or digest. It is cited for what it shows, not as the original.</p>
       )}

@@ -20,8 +20,8 @@ function Timeline({ publication }: { publication: Publication }) {
     >
       <h1 class="page-title">Timeline</h1>
       <p class="lead">
-        {chronology.length} events, oldest first. Each date is given at the precision its sources allow; each event
-        names its sources and how well it is evidenced.
+        {chronology.length} events, oldest first. Each date is given at the precision its sources allow; each
+        event names its sources and how well it is evidenced.
       </p>
       <DensityStrip entries={chronology} treaties={treaties} />
       <nav aria-label="Phases">

@@ -40,8 +40,8 @@ function Treaties({ publication }: { publication: Publication }) {
     >
       <h1>Treaties</h1>
       <p class="lead">
-        Three treaties between Moscow and Pyongyang, article by article, and five other instruments whose assistance
-        clauses they are measured against.
+        Three treaties between Moscow and Pyongyang, article by article, and five other instruments whose
+        assistance clauses they are measured against.
       </p>
       <h2>Moscow and Pyongyang</h2>
       <TreatyCards treaties={treaties.filter((treaty) => treaty.role === "bilateral")} />

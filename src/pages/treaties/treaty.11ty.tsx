@@ -82,7 +82,9 @@ function Frame({ treaty }: { treaty: TreatyEntry }) {
       {treaty.signatories && (
         <>
           <dt>Signatories</dt>
-          <dd>{treaty.signatories.map((signatory) => `${name(signatory.id)}, ${signatory.role}`).join("; ")}</dd>
+          <dd>
+            {treaty.signatories.map((signatory) => `${name(signatory.id)}, ${signatory.role}`).join("; ")}
+          </dd>
         </>
       )}
       <StepFact label="Signed" step={treaty.signed} />
@@ -192,7 +194,12 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
   const until = datasets.chronology.at(-1)?.date.latest ?? datasets.version;
   const events = datasets.chronology.filter((event) => event.treaties.includes(treaty.id));
   return (
-    <Page title={treaty.shortTitle} description={treaty.summary} path={treaty.address} jsonLd={jsonLd(treaty, publication)}>
+    <Page
+      title={treaty.shortTitle}
+      description={treaty.summary}
+      path={treaty.address}
+      jsonLd={jsonLd(treaty, publication)}
+    >
       <Breadcrumb way={[["/treaties/", "Treaties"]]} here={treaty.shortTitle} />
       <header class={`treaty-title ${treatyClass(treaty.id)}`}>
         <p class="kicker">

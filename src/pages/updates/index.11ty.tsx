@@ -53,10 +53,15 @@ function Update({ update }: { update: UpdateEntry }) {
 function Updates({ publication }: { publication: Publication }) {
   const { updates } = publication.datasets;
   return (
-    <Page title="Updates" description="Every addition to the record and every correction of it, newest first: what was, what is now, and why." path="/updates/">
+    <Page
+      title="Updates"
+      description="Every addition to the record and every correction of it, newest first: what was, what is now, and why."
+      path="/updates/"
+    >
       <h1>Updates</h1>
       <p class="lead">
-        Every addition and correction, newest first. The same in a reader: <Link to="/feeds/updates.xml">RSS feed</Link>.
+        Every addition and correction, newest first. The same in a reader:{" "}
+        <Link to="/feeds/updates.xml">RSS feed</Link>.
       </p>
       <ol class="events updates" reversed>
         {updates.map((update) => (

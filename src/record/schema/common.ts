@@ -12,9 +12,7 @@ export const provisionRefPattern = new RegExp(
 );
 
 /** The id of another record. */
-export const id = z
-  .string()
-  .regex(idPattern, "an id of lower-case letters, digits and single hyphens");
+export const id = z.string().regex(idPattern, "an id of lower-case letters, digits and single hyphens");
 
 /** A reference to an article, such as `russia-dprk-2024/art-4`. */
 export const articleRef = z

@@ -15,9 +15,7 @@ export function eventSchema(terms: Terms) {
     dayElsewhere: z
       .array(
         z.strictObject({
-          zone: z
-            .string()
-            .regex(/^[A-Z][A-Za-z_]+\/[A-Za-z_]+$/, "an IANA zone such as Europe/Moscow"),
+          zone: z.string().regex(/^[A-Z][A-Za-z_]+\/[A-Za-z_]+$/, "an IANA zone such as Europe/Moscow"),
           date: edtf,
         }),
       )

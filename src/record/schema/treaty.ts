@@ -40,11 +40,13 @@ export function treatySchema(terms: Terms) {
     registration: statement.optional(),
     depositary: statement.optional(),
     authenticLanguages: z.array(language).optional(),
-    articleCount: z.strictObject({
-      value: z.int().min(1),
-      evidence,
-      sources: sourceIds,
-    }).optional(),
+    articleCount: z
+      .strictObject({
+        value: z.int().min(1),
+        evidence,
+        sources: sourceIds,
+      })
+      .optional(),
     texts: z
       .array(
         z.strictObject({
@@ -83,7 +85,9 @@ export function articleSchema(terms: Terms) {
     note: prose(600).optional(),
   });
   return z.strictObject({
-    num: z.string().regex(/^(?:[1-9][0-9]*|preamble|unnumbered)$/, 'a number in quotes, "preamble" or "unnumbered"'),
+    num: z
+      .string()
+      .regex(/^(?:[1-9][0-9]*|preamble|unnumbered)$/, 'a number in quotes, "preamble" or "unnumbered"'),
     heading: line,
     numberEvidence: evidence,
     evidence,
@@ -105,9 +109,7 @@ export function comparisonSchema(terms: Terms) {
     confidence: z.enum(["high", "medium", "low"]),
     older: z.array(provisionRef),
     newer: z.array(provisionRef),
-    absence: z
-      .strictObject({ text: prose(500), sources: sourceIds })
-      .optional(),
+    absence: z.strictObject({ text: prose(500), sources: sourceIds }).optional(),
     headline: z.boolean().optional(),
     sources: sourceIds.optional(),
     confirmed: z
