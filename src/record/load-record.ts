@@ -7,9 +7,9 @@ import { type KindRule, kindRules } from "./kinds.ts";
 import { compareText, type Problem, show } from "./problem.ts";
 import { readYaml } from "./read-yaml.ts";
 import { emptyRecord, type Entry, type RecordSet } from "./record.ts";
-import { schemaProblems } from "./schema-problems.ts";
 import { idPattern, type Terms, type VocabularyName, vocabularyNames } from "./schema/common.ts";
 import { vocabularySchema } from "./schema/vocabulary.ts";
+import { schemaProblems } from "./schema-problems.ts";
 import { termsIn } from "./terms-in.ts";
 
 /** What loading gives: all records that have the right shape, and every problem met on the way. */
@@ -27,7 +27,7 @@ function listFiles(folder: string, below = ""): string[] {
 }
 
 /** Files that stand in `data/` without being records of a kind. */
-const otherFiles = new Set(["README.md", "redirects.yml", "published.json"]);
+const otherFiles = new Set(["README.md", "LICENSE.md", "redirects.yml", "published.json"]);
 
 /** Reads a file and holds it against a schema; undefined, with problems added, where it does not fit. */
 function readAs<T>(
