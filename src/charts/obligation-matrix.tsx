@@ -1,4 +1,4 @@
-import { scaleOrdinal, symbol, symbolCircle, symbolDiamond, symbolSquare, type SymbolType } from "d3";
+import { scaleOrdinal, symbol, symbolCircle, symbolDiamond2, symbolSquare, type SymbolType } from "d3";
 
 import type { MatrixCell, MatrixRow } from "../assemble/comparison.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
@@ -14,7 +14,7 @@ export const obligationGroups = [...groupNames.keys()];
 /** Each treaty's mark as a D3 symbol. */
 const shapeOf = scaleOrdinal<string, SymbolType>()
   .domain(["t1961", "t2000", "t2024"])
-  .range([symbolCircle, symbolSquare, symbolDiamond]);
+  .range([symbolCircle, symbolSquare, symbolDiamond2]);
 
 /** Area of a glyph in square pixels. */
 const glyphArea = 150;

@@ -1,4 +1,4 @@
-import { symbol, symbolCross, symbolSquare, symbolTimes, symbolTriangle, type SymbolType } from "d3";
+import { symbol, symbolCross, symbolSquare, symbolTriangle, type SymbolType } from "d3";
 
 /** How a relation is drawn: a shape of D3, turned by degrees, or strokes of our own in a box of 16 by 16. */
 type Drawing = { shape: SymbolType; turn: number } | { strokes: string };
@@ -7,7 +7,7 @@ const drawings: Record<string, Drawing> = {
   new: { shape: symbolCross, turn: 0 },
   strengthened: { shape: symbolTriangle, turn: 0 },
   weakened: { shape: symbolTriangle, turn: 180 },
-  dropped: { shape: symbolTimes, turn: 0 },
+  dropped: { shape: symbolCross, turn: 45 },
   "carried-over": { strokes: "M-5 -2.5h10M-5 2.5h10" },
   reworded: { strokes: "M-6 1c2 -5 4 -5 6 -1s4 4 6 -1" },
   unknown: { strokes: "M-3 -3c0 -4 6.5 -4 6.5 0c0 2.5 -3.5 2.2 -3.5 4.6M0 5.2v0.6" },
@@ -17,7 +17,7 @@ const drawings: Record<string, Drawing> = {
 export function RelationShape({ relation }: { relation: string }) {
   const drawing = drawings[relation] ?? { shape: symbolSquare, turn: 0 };
   if ("strokes" in drawing) return <path class="stroke" d={drawing.strokes} />;
-  const outline = symbol(drawing.shape, drawing.shape === symbolTimes ? 42 : 52)() ?? "";
+  const outline = symbol(drawing.shape, 52)() ?? "";
   return <path class="solid" d={outline} transform={`rotate(${drawing.turn})`} />;
 }
 

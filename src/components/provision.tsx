@@ -17,8 +17,11 @@ const languageNames: Record<string, string> = {
 
 /** The short name of a language tag in English, or the tag itself. */
 export function languageName(tag: string): string {
-  return languageNames[tag] ?? tag;
+  return languageNames[tag] ?? languageNames[tag.split("-")[0] ?? tag] ?? tag;
 }
+
+/** Languages of the parties of the bilateral treaties: a phrase in one of them is no translation. */
+const ownLanguages = new Set(["ru", "ko"]);
 
 type Phrase = NonNullable<ProvisionEntry["keyPhrases"]>[number];
 
@@ -32,8 +35,12 @@ export function KeyPhrase({ phrase }: { phrase: Phrase }) {
       </p>
       <footer>
         {languageName(phrase.language)}
-        {phrase.translator && <>, translated by {phrase.translator}</>}.{" "}
-        <Link to={`/sources/${phrase.source}/`}>{label(phrase.source)}</Link>
+        {phrase.translator && (
+          <>
+            , {ownLanguages.has(phrase.language) ? "from" : "translated by"} {phrase.translator}
+          </>
+        )}
+        . <Link to={`/sources/${phrase.source}/`}>{label(phrase.source)}</Link>
       </footer>
     </blockquote>
   );

@@ -47,7 +47,7 @@ function chooseRow(table: HTMLElement): HTMLElement | undefined {
 export function startOneTopic(table: HTMLElement): { refresh: () => void } {
   const pager = document.querySelector<HTMLElement>("[data-pager]");
   const jump = pager?.querySelector<HTMLSelectElement>("[data-jump]");
-  const toggle = pager?.querySelector<HTMLButtonElement>("[data-view-toggle]");
+  const toggle = document.querySelector<HTMLButtonElement>("[data-view-toggle]");
   if (!pager || !jump || !toggle) return { refresh: () => undefined };
   const steps = [...pager.querySelectorAll<HTMLButtonElement>("[data-step]")];
   const refresh = (): void => {
@@ -79,6 +79,7 @@ export function startOneTopic(table: HTMLElement): { refresh: () => void } {
   onSwipe(table, step);
   table.dataset.view = "one";
   pager.hidden = false;
+  toggle.hidden = false;
   addEventListener("hashchange", showNamed);
   showNamed();
   return { refresh };

@@ -74,9 +74,15 @@ export function TopicPager({ pair }: { pair: ComparisonPair }) {
       <button type="button" data-step="1">
         Next ›
       </button>
-      <button type="button" class="view-toggle" data-view-toggle aria-pressed="false">
-        All topics on one page
-      </button>
     </nav>
+  );
+}
+
+/** The button that turns one topic at a time off and on; for narrow screens with script only. */
+export function ViewToggle() {
+  return (
+    <button type="button" class="view-toggle no-print" data-view-toggle aria-pressed="false" hidden>
+      All topics on one page
+    </button>
   );
 }

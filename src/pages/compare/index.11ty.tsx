@@ -48,7 +48,7 @@ function Findings({ pair }: { pair: ComparisonPair | undefined }) {
   return (
     <ul class="findings">
       {rows.map((row) => (
-        <li key={row.id} class={`r-${row.relation}`}>
+        <li key={row.id}>
           <RelationMark relation={row.relation} />
           <div>
             <p class="finding-head">
@@ -62,6 +62,15 @@ function Findings({ pair }: { pair: ComparisonPair | undefined }) {
       ))}
     </ul>
   );
+}
+
+/** What became of the topics, as a heading that states the result. */
+function changeTitle(pair: ComparisonPair, publication: Publication): string {
+  const year = (id: string) => publication.treatyById.get(id)?.year ?? id;
+  const counts = publication.datasets.terms
+    .list("relations")
+    .flatMap(({ id, label }) => (pair.counts[id] ? [`${pair.counts[id]} ${label.toLowerCase()}`] : []));
+  return `${year(pair.older)} to ${year(pair.newer)}: ${counts.join(", ")}`;
 }
 
 function Assistance({ publication }: { publication: Publication }) {
@@ -108,7 +117,7 @@ function Codings({ publication }: { publication: Publication }) {
 }
 
 function Compare({ publication }: { publication: Publication }) {
-  const { pairs } = publication.datasets.comparison;
+  const latest = publication.datasets.comparison.pairs.at(-1);
   return (
     <Page
       title="Compare"
@@ -132,10 +141,11 @@ function Compare({ publication }: { publication: Publication }) {
       </nav>
       <PairCards publication={publication} />
       <h2 id="changes">What changed between 2000 and 2024</h2>
-      <Findings pair={pairs.at(-1)} />
-      <h2 id="matrix">Topic by topic</h2>
+      <Findings pair={latest} />
+      <h2 id="matrix">{latest ? changeTitle(latest, publication) : "Topic by topic"}</h2>
       <p class="measure">
-        Read across: what each treaty owes on a topic, and on the arrow what became of it in the next.
+        Topic by topic. Read across: what each treaty owes on a topic, and on the arrow what became of it in
+        the next.
       </p>
       <ObligationMatrix />
       <Assistance publication={publication} />

@@ -2,7 +2,7 @@ import type { ComparisonPair } from "../../assemble/comparison.ts";
 import type { TreatyEntry } from "../../assemble/treaties.ts";
 import type { Publication } from "../../build/publication.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
-import { RowFilters, TopicPager } from "../../components/comparison/filters.tsx";
+import { RowFilters, TopicPager, ViewToggle } from "../../components/comparison/filters.tsx";
 import { RelationCounts, Row } from "../../components/comparison/row.tsx";
 import { Link } from "../../components/link.tsx";
 import { treatyClass, TreatyMark } from "../../components/marks.tsx";
@@ -24,11 +24,15 @@ function Unknowns({ pair, older, newer }: Sides) {
   const treaty = emptyOlder * 2 >= unknown ? older : newer;
   if (!unknown || !treaty.limits) return null;
   return (
-    <p class="note">
-      {unknown} of {pair.rows.length} topics cannot be judged. They stand here with what is known on the one
-      side, what was looked for on the other, and why that does not decide it. On the {treaty.shortTitle}:{" "}
-      <Prose text={treaty.limits} />
-    </p>
+    <details class="note unknowns">
+      <summary>
+        {unknown} of {pair.rows.length} topics cannot be judged: why
+      </summary>
+      <p>
+        They stand here with what is known on the one side, what was looked for on the other, and why that
+        does not decide it. On the {treaty.shortTitle}: <Prose text={treaty.limits} />
+      </p>
+    </details>
   );
 }
 
@@ -108,9 +112,12 @@ function PairPage({ pair, publication }: { pair: ComparisonPair; publication: Pu
       <Unknowns {...sides} />
       <RelationCounts pair={pair} />
       <RowFilters pair={pair} />
-      <p class="row-count" role="status" data-count>
-        {pair.rows.length} topics
-      </p>
+      <div class="row-count">
+        <p role="status" data-count>
+          {pair.rows.length} topics
+        </p>
+        <ViewToggle />
+      </div>
       <Rows {...sides} />
       <TopicPager pair={pair} />
     </Page>
