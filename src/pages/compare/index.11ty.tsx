@@ -140,6 +140,7 @@ function Compare({ publication }: { publication: Publication }) {
           ))}
         </ul>
       </nav>
+      <h2 class="visually-hidden">Two treaties side by side</h2>
       <PairCards publication={publication} />
       <h2 id="changes">What changed between 2000 and 2024</h2>
       <Findings pair={latest} />
