@@ -84,7 +84,7 @@ function Assistance({ publication }: { publication: Publication }) {
         clause of 2024 beside that of 1961, then both beside six other instruments.
       </p>
       {assistance.lineage && <LineageView lineage={assistance.lineage} />}
-      <FeatureGrid clauses={assistance.clauses} />
+      <FeatureGrid assistance={assistance} />
       <FeatureKey />
       <ClauseCards clauses={assistance.clauses} />
     </>
