@@ -150,7 +150,8 @@ describe("on a phone", () => {
     expect(page.url()).toMatch(/#crisis-consultation$/);
     await page.getByLabel("Topic shown").selectOption("exit");
     await expect.poll(current).toEqual(["exit"]);
-    expect(await page.getByRole("button", { name: "Next" }).isDisabled()).toBe(true);
+    expect(await page.getByRole("button", { name: "Next" }).getAttribute("aria-disabled")).toBe("true");
+    expect(await page.locator("[data-place]").textContent()).toMatch(/^Exit, (\d+) of \1$/);
     await page.goBack();
     await expect.poll(current).toEqual(["crisis-consultation"]);
     await swipe(page, 300, 40);

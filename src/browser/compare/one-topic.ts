@@ -49,6 +49,7 @@ export function startOneTopic(table: HTMLElement): { refresh: () => void } {
   const jump = pager?.querySelector<HTMLSelectElement>("[data-jump]");
   const toggle = document.querySelector<HTMLButtonElement>("[data-view-toggle]");
   if (!pager || !jump || !toggle) return { refresh: () => undefined };
+  const said = pager.querySelector("[data-place]");
   const steps = [...pager.querySelectorAll<HTMLButtonElement>("[data-step]")];
   const refresh = (): void => {
     const current = chooseRow(table);
@@ -56,7 +57,10 @@ export function startOneTopic(table: HTMLElement): { refresh: () => void } {
     const place = current ? rows.indexOf(current) : -1;
     for (const option of jump.options) option.hidden = !rows.some((row) => row.id === option.value);
     jump.value = current?.id ?? "";
-    for (const button of steps) button.disabled = rows[place + Number(button.dataset.step)] === undefined;
+    for (const button of steps)
+      button.setAttribute("aria-disabled", String(!rows[place + Number(button.dataset.step)]));
+    const words = current ? `${jump.selectedOptions[0]?.text ?? ""}, ${place + 1} of ${rows.length}` : "";
+    if (said && said.textContent !== words) said.textContent = words;
   };
   const showNamed = (): void => {
     refresh();

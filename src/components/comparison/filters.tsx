@@ -74,6 +74,7 @@ export function TopicPager({ pair }: { pair: ComparisonPair }) {
       <button type="button" data-step="1">
         Next ›
       </button>
+      <p class="visually-hidden" role="status" data-place />
     </nav>
   );
 }
