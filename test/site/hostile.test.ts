@@ -51,7 +51,7 @@ describe("a record full of markup", () => {
 
   it("adds no element, handler or script to any page", () => {
     const faulty = listSite(".html", site).flatMap((address) => {
-      const page = readPage(address.endsWith(".html") ? address : `${address}`, site);
+      const page = readPage(address.endsWith(".html") ? address : address, site);
       const scripts = [...page.querySelectorAll("script")].filter(
         (script) =>
           script.getAttribute("type") !== "application/ld+json" &&
