@@ -3,8 +3,8 @@ import { scaleOrdinal, symbol, symbolCircle, symbolDiamond, symbolSquare, type S
 import type { MatrixCell, MatrixRow } from "../assemble/comparison.ts";
 import { usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";
-import { groupNames } from "../components/topic-groups.ts";
 import { RelationBadge, treatyClass, TreatyMark } from "../components/marks.tsx";
+import { groupNames } from "../components/topic-groups.ts";
 
 /** The groups of topics, in order. */
 export const obligationGroups = [...groupNames.keys()];

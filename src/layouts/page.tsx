@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from "preact";
 import { render as renderToString } from "preact-render-to-string";
 
+import { plainText } from "../assemble/text.ts";
 import type { Publication } from "../build/publication.ts";
 import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";
-import { plainText } from "../assemble/text.ts";
 
 /** The pages in the head of every page, in reading order. */
 const navigation = [

@@ -1,4 +1,5 @@
 import type { ChronologyEntry } from "../../assemble/chronology.ts";
+import { plainText } from "../../assemble/text.ts";
 import type { Publication } from "../../build/publication.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
@@ -8,7 +9,6 @@ import { ConfidenceBadge } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
-import { plainText } from "../../assemble/text.ts";
 
 export const data = {
   pagination: { data: "publication.datasets.chronology", size: 1, alias: "entry" },

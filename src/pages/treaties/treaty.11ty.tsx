@@ -7,8 +7,8 @@ import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { Link } from "../../components/link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
-import { languageName, Provision } from "../../components/provision.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { languageName, Provision } from "../../components/provision.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
