@@ -215,7 +215,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       <h2 id="frame">Frame</h2>
       <Frame treaty={treaty} />
       {treaty.limits && (
-        <p class="note">
+        <p class="note" id="limits">
           <Prose text={treaty.limits} />
         </p>
       )}
