@@ -1,5 +1,7 @@
 import type { RecordSet } from "../record/record.ts";
 import { assembleActors } from "./actors.ts";
+import { assembleClaimLinks } from "./claim-links.ts";
+import { assembleClaimOverview } from "./claim-overview.ts";
 import { assembleChronology } from "./chronology.ts";
 import { assembleComparison } from "./comparison.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
@@ -18,6 +20,7 @@ export function assembleDatasets(record: RecordSet) {
   const chronology = assembleChronology(record, actors, terms);
   const treaties = assembleTreaties(record);
   const updates = assembleUpdates(record);
+  const claims = assembleClaims(record);
   return {
     /** The date of the last update notice: the version of all datasets. */
     version: updates[0]?.date.earliest ?? "unpublished",
@@ -28,7 +31,9 @@ export function assembleDatasets(record: RecordSet) {
     comparison: assembleComparison(record, treaties, terms),
     sources: assembleSources(record),
     reactions: assembleReactions(record),
-    claims: assembleClaims(record),
+    claims,
+    claimLinks: assembleClaimLinks(claims),
+    claimOverview: assembleClaimOverview(claims, terms),
     disputes: assembleDisputes(record),
     indicators: assembleIndicators(record, chronology, terms),
     updates,

@@ -5,7 +5,10 @@ import { build } from "esbuild";
 import type { Assets } from "./publication.ts";
 
 /** What runs or applies at the reader's: each becomes one file named with a hash of its content. */
-const entryPoints = { site: "src/styles/site.css" };
+const entryPoints = {
+  site: "src/styles/site.css",
+  "filter-list": "src/browser/filter-list.ts",
+};
 
 /**
  * Bundles styles and browser scripts into `<out>/assets`. Returns their addresses below the site's base.

@@ -28,7 +28,7 @@ export function claimSchema(terms: Terms) {
     claim: prose(500),
     origin: z.union([
       z.strictObject({
-        seed: z.enum(["seed-000", "seed-002", "seed-003"]),
+        seed: z.enum(terms["claim-articles"]),
         number: z.int().min(1),
       }),
       z.strictObject({ circulation: prose(300), sources: sourceIds }),
