@@ -5,6 +5,7 @@ import { assembleClaimOverview } from "./claim-overview.ts";
 import { assembleChronology } from "./chronology.ts";
 import { assembleComparison } from "./comparison.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
+import { assembleReceptionLinks } from "./reception-links.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleTerms } from "./terms.ts";
 import { assembleTreaties } from "./treaties.ts";
@@ -21,6 +22,9 @@ export function assembleDatasets(record: RecordSet) {
   const treaties = assembleTreaties(record);
   const updates = assembleUpdates(record);
   const claims = assembleClaims(record);
+  const reactions = assembleReactions(record);
+  const disputes = assembleDisputes(record);
+  const indicators = assembleIndicators(record, chronology, terms);
   return {
     /** The date of the last update notice: the version of all datasets. */
     version: updates[0]?.date.earliest ?? "unpublished",
@@ -30,12 +34,13 @@ export function assembleDatasets(record: RecordSet) {
     treaties,
     comparison: assembleComparison(record, treaties, terms),
     sources: assembleSources(record),
-    reactions: assembleReactions(record),
+    reactions,
     claims,
     claimLinks: assembleClaimLinks(claims),
     claimOverview: assembleClaimOverview(claims, terms),
-    disputes: assembleDisputes(record),
-    indicators: assembleIndicators(record, chronology, terms),
+    disputes,
+    indicators,
+    receptionLinks: assembleReceptionLinks(disputes, reactions, indicators),
     updates,
   };
 }

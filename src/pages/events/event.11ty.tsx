@@ -2,11 +2,11 @@ import type { ChronologyEntry } from "../../assemble/chronology.ts";
 import type { Publication } from "../../build/publication.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
-import { CheckedClaims } from "../../components/claims.tsx";
 import { DateText, htmlDate } from "../../components/dates.tsx";
 import { Link } from "../../components/link.tsx";
 import { ConfidenceBadge } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { EventReception } from "../../components/reception.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import { plainText } from "../../assemble/text.ts";
@@ -220,7 +220,7 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
               <EventLinks ids={entry.followedBy} />
             </section>
           )}
-          <CheckedClaims event={entry.id} />
+          <EventReception event={entry.id} />
           <section>
             <h2>Confidence</h2>
             <p>
