@@ -1,9 +1,11 @@
 import type { RecordSet } from "../record/record.ts";
+import { assembleActorDossiers } from "./actor-dossiers.ts";
 import { assembleActors } from "./actors.ts";
 import { assembleClaimLinks } from "./claim-links.ts";
 import { assembleClaimOverview } from "./claim-overview.ts";
 import { assembleChronology } from "./chronology.ts";
 import { assembleComparison } from "./comparison.ts";
+import { assembleReactionMatrix } from "./reaction-matrix.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
 import { assembleReceptionLinks } from "./reception-links.ts";
 import { assembleSources } from "./sources.ts";
@@ -35,6 +37,8 @@ export function assembleDatasets(record: RecordSet) {
     comparison: assembleComparison(record, treaties, terms),
     sources: assembleSources(record),
     reactions,
+    reactionMatrix: assembleReactionMatrix(reactions, chronology, terms),
+    actorDossiers: assembleActorDossiers({ actors, chronology, reactions, treaties, claims }),
     claims,
     claimLinks: assembleClaimLinks(claims),
     claimOverview: assembleClaimOverview(claims, terms),
