@@ -5,6 +5,8 @@ import { assembleClaimLinks } from "./claim-links.ts";
 import { assembleClaimOverview } from "./claim-overview.ts";
 import { assembleChronology } from "./chronology.ts";
 import { assembleComparison } from "./comparison.ts";
+import { assembleIndicatorHistory } from "./indicator-history.ts";
+import { assemblePolicyOptions } from "./policy-options.ts";
 import { assembleReactionMatrix } from "./reaction-matrix.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
 import { assembleReceptionLinks } from "./reception-links.ts";
@@ -44,6 +46,8 @@ export function assembleDatasets(record: RecordSet) {
     claimOverview: assembleClaimOverview(claims, terms),
     disputes,
     indicators,
+    indicatorHistory: assembleIndicatorHistory(indicators, terms),
+    policyOptions: assemblePolicyOptions(record),
     receptionLinks: assembleReceptionLinks(disputes, reactions, indicators),
     updates,
   };
