@@ -7,6 +7,7 @@ import { DateText, htmlDate } from "../../components/dates.tsx";
 import { Link } from "../../components/link.tsx";
 import { ConfidenceBadge } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { EventReception } from "../../components/reception.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
@@ -219,6 +220,7 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
               <EventLinks ids={entry.followedBy} />
             </section>
           )}
+          <EventReception event={entry.id} />
           <section>
             <h2>Confidence</h2>
             <p>

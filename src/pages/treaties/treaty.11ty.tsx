@@ -2,6 +2,7 @@ import type { ArticleEntry, Step, TreatyEntry } from "../../assemble/treaties.ts
 import type { Publication } from "../../build/publication.ts";
 import { LifeLine } from "../../charts/life-line.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
+import { ArticleReception } from "../../components/reception.tsx";
 import { Coding } from "../../components/coding.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
@@ -144,6 +145,7 @@ function Article({ article }: { article: ArticleEntry }) {
         </>
       )}
       {article.provisions.length === 0 && <SourceLine ids={article.sources} />}
+      <ArticleReception article={article.ref} />
     </section>
   );
 }
