@@ -114,7 +114,7 @@ function ClauseCard({ clause }: { clause: AssistanceClause }) {
       <h3>
         <TreatyMark id={clause.treaty} />
         <Link to={provision.address}>
-          {treatyById.get(clause.treaty)?.shortTitle}, {provision.articleName}
+          {treatyById.get(clause.treaty)?.shortTitle}, {provision.articleName.replace(/^Without/, "without")}
         </Link>
       </h3>
       {!clause.owesAssistance && (

@@ -23,7 +23,10 @@ function Value({ row, cell }: { row: CodingRow; cell: CodingCell }) {
           {meaning && <span class="quiet"> {meaning}</span>}
         </span>
       ) : (
-        <span class="nothing">not coded</span>
+        <span class="nothing">
+          <span aria-hidden="true">–</span>
+          <span class="visually-hidden">not coded</span>
+        </span>
       )}
       {isOwn(cell) && <span class="tag">ours</span>}
     </td>
@@ -52,7 +55,6 @@ function Reason({ row }: { row: CodingRow }) {
           <Prose text={[cell.value?.reason, cell.value?.doubt].filter(Boolean).join(" ")} />
         </p>
       ))}
-      {!own && others.length === 0 && <span class="nothing">not coded by us for 2024</span>}
     </td>
   );
 }

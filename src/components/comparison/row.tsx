@@ -54,6 +54,7 @@ export function Row({ row, older, newer }: { row: ComparisonRow; older: TreatyEn
     <tr
       role="row"
       id={row.topic}
+      class={row.older.length ? (row.newer.length ? undefined : "empty-newer") : "empty-older"}
       data-row
       data-relation={row.relation}
       data-group={row.group}

@@ -64,11 +64,12 @@ function Findings({ pair }: { pair: ComparisonPair | undefined }) {
   );
 }
 
-/** What became of the topics, as a heading that states the result. */
+/** What became of the topics that changed or are not known, as a heading that states the result. */
 function changeTitle(pair: ComparisonPair, publication: Publication): string {
   const year = (id: string) => publication.treatyById.get(id)?.year ?? id;
   const counts = publication.datasets.terms
     .list("relations")
+    .filter(({ id }) => id === "unknown" || pair.rows.some((row) => row.changed && row.relation === id))
     .flatMap(({ id, label }) => (pair.counts[id] ? [`${pair.counts[id]} ${label.toLowerCase()}`] : []));
   return `${year(pair.older)} to ${year(pair.newer)}: ${counts.join(", ")}`;
 }

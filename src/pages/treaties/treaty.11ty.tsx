@@ -1,4 +1,5 @@
 import type { ArticleEntry, Step, TreatyEntry } from "../../assemble/treaties.ts";
+import { plainText } from "../../assemble/text.ts";
 import type { Publication } from "../../build/publication.ts";
 import { LifeLine } from "../../charts/life-line.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
@@ -7,7 +8,7 @@ import { Coding } from "../../components/coding.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { Link } from "../../components/link.tsx";
-import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
+import { EvidenceBadge, EvidenceBars, treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { languageName, Provision } from "../../components/provision.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
@@ -150,6 +151,53 @@ function Article({ article }: { article: ArticleEntry }) {
   );
 }
 
+/** The way to each article, with its subject and how much of it was read. */
+function ArticleNav({ treaty }: { treaty: TreatyEntry }) {
+  const short: Record<string, string> = { preamble: "Pr.", unnumbered: "–" };
+  return (
+    <nav aria-label="Articles">
+      <ul class={`article-nav ${treatyClass(treaty.id)}`}>
+        {treaty.articles.map((article) => (
+          <li key={article.ref}>
+            <a href={`#${article.anchor}`}>
+              <span class="num">{short[article.num] ?? article.num}</span>
+              <span class={article.evidence === "not-found" ? "name unread" : "name"}>
+                {article.evidence === "not-found" ? "Content not found" : article.heading}
+              </span>
+              <EvidenceBars level={article.evidence} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The pages on which a bilateral treaty is compared with another. */
+function CompareLinks({ treaty }: { treaty: TreatyEntry }) {
+  const { datasets, treatyById } = usePublication();
+  const pairs = datasets.comparison.pairs.filter(({ older, newer }) => [older, newer].includes(treaty.id));
+  if (!pairs.length)
+    return (
+      <p class="compare-links">
+        <Link to={`/compare/#clause-${treaty.id}`}>Its assistance clause beside seven others</Link>
+      </p>
+    );
+  return (
+    <p class="compare-links">
+      Compared, obligation by obligation:{" "}
+      {pairs.map(({ id, address, older, newer }, i) => (
+        <>
+          {i > 0 && " · "}
+          <Link key={id} to={address}>
+            {treatyById.get(older)?.year} and {treatyById.get(newer)?.year}
+          </Link>
+        </>
+      ))}
+    </p>
+  );
+}
+
 function Texts({ treaty }: { treaty: TreatyEntry }) {
   if (!treaty.texts?.length) return null;
   return (
@@ -169,8 +217,11 @@ function Texts({ treaty }: { treaty: TreatyEntry }) {
 
 /** Structured data for a treaty: https://schema.org/Legislation. */
 function jsonLd(treaty: TreatyEntry, publication: Publication): object {
-  const { site, datasets } = publication;
-  const [version] = [datasets.version];
+  const { site, datasets, actorById } = publication;
+  const parties = treaty.parties.map((id) => ({
+    "@type": "Country",
+    name: actorById.get(id)?.name.en ?? id,
+  }));
   return {
     "@context": "https://schema.org",
     "@type": "Legislation",
@@ -182,11 +233,16 @@ function jsonLd(treaty: TreatyEntry, publication: Publication): object {
     ...(treaty.entryIntoForce ? { legislationDateOfApplicability: treaty.entryIntoForce.date.earliest } : {}),
     legislationLegalForce: treaty.ended ? "NotInForce" : "InForce",
     ...(treaty.ended ? { expires: treaty.ended.date.earliest } : {}),
-    dateModified: version,
+    dateModified: datasets.version,
+    isAccessibleForFree: true,
+    ...(treaty.authenticLanguages ? { inLanguage: treaty.authenticLanguages } : {}),
+    ...(treaty.role === "bilateral" ? { legislationJurisdiction: parties } : {}),
+    abstract: plainText(treaty.summary),
     hasPart: treaty.articles.map((article) => ({
       "@type": "Legislation",
       "@id": site.url + article.address,
-      name: `${article.name}: ${article.heading}`,
+      legislationIdentifier: article.ref,
+      name: article.evidence === "not-found" ? article.name : `${article.name}: ${article.heading}`,
     })),
   };
 }
@@ -214,6 +270,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
         </p>
       </header>
       <LifeLine treaty={treaty} until={until} />
+      <CompareLinks treaty={treaty} />
       <h2 id="frame">Frame</h2>
       <Frame treaty={treaty} />
       {treaty.limits && (
@@ -222,15 +279,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
         </p>
       )}
       <h2 id="articles">Articles</h2>
-      <nav aria-label="Articles">
-        <ul class="phase-nav">
-          {treaty.articles.map((article) => (
-            <li key={article.ref}>
-              <a href={`#${article.anchor}`}>{article.name.replace(/^Article /, "")}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ArticleNav treaty={treaty} />
       {treaty.articles.map((article) => (
         <Article key={article.ref} article={article} />
       ))}
