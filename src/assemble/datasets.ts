@@ -1,5 +1,6 @@
 import type { RecordSet } from "../record/record.ts";
 import { assembleActorDossiers } from "./actor-dossiers.ts";
+import { groupActors } from "./actor-index.ts";
 import { assembleActors } from "./actors.ts";
 import { assembleClaimLinks } from "./claim-links.ts";
 import { assembleClaimOverview } from "./claim-overview.ts";
@@ -12,6 +13,7 @@ import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions
 import { assembleReceptionLinks } from "./reception-links.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleTerms } from "./terms.ts";
+import { assembleTopicDossiers } from "./topic-dossiers.ts";
 import { assembleTreaties } from "./treaties.ts";
 import { assembleUpdates } from "./updates.ts";
 
@@ -29,6 +31,7 @@ export function assembleDatasets(record: RecordSet) {
   const reactions = assembleReactions(record);
   const disputes = assembleDisputes(record);
   const indicators = assembleIndicators(record, chronology, terms);
+  const actorDossiers = assembleActorDossiers({ actors, chronology, reactions, treaties, claims });
   return {
     /** The date of the last update notice: the version of all datasets. */
     version: updates[0]?.date.earliest ?? "unpublished",
@@ -40,8 +43,10 @@ export function assembleDatasets(record: RecordSet) {
     sources: assembleSources(record),
     reactions,
     reactionMatrix: assembleReactionMatrix(reactions, chronology, terms),
-    actorDossiers: assembleActorDossiers({ actors, chronology, reactions, treaties, claims }),
+    actorDossiers,
+    actorGroups: groupActors(actorDossiers),
     claims,
+    topicDossiers: assembleTopicDossiers({ chronology, treaties, claims, indicators }, terms),
     claimLinks: assembleClaimLinks(claims),
     claimOverview: assembleClaimOverview(claims, terms),
     disputes,

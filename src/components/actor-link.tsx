@@ -8,3 +8,17 @@ export function ActorLink({ id }: { id: string }) {
   const name = <bdi>{actor?.name.en ?? id}</bdi>;
   return datasets.actorDossiers[id] && actor ? <Link to={actor.address}>{name}</Link> : name;
 }
+
+/** Names of actors in a line of text, each once. */
+export function ActorLinks({ ids }: { ids: readonly string[] }) {
+  return (
+    <span class="actor-links">
+      {[...new Set(ids)].map((id, i) => (
+        <span key={id}>
+          {i > 0 && ", "}
+          <ActorLink id={id} />
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,3 +1,4 @@
+import { address } from "../assemble/address.ts";
 import type { BackLink } from "../assemble/reception-links.ts";
 import { CheckedClaims } from "./claims.tsx";
 import { usePublication } from "./context.tsx";
@@ -28,11 +29,13 @@ function Links({
   );
 }
 
-/** What the rest of the record makes of an event: reactions, claims, disputes, and indicators it is evidence for. */
-export function EventReception({ event }: { event: string }) {
-  const { receptionLinks } = usePublication().datasets;
+/** Where an event stands in the rest of the record: topics, reactions, claims, disputes, and indicators it is evidence for. */
+export function EventReception({ event, topics }: { event: string; topics: readonly string[] }) {
+  const { receptionLinks, terms } = usePublication().datasets;
+  const topicLinks = topics.map((id) => ({ title: terms.label("topics", id), address: address.topic(id) }));
   return (
     <>
+      <Links heading="Topics" links={topicLinks} level="h2" />
       <Links heading="Recorded as a reaction" links={receptionLinks.reactionsByEvent[event]} level="h2" />
       <CheckedClaims event={event} />
       <Links heading="Disputed points" links={receptionLinks.disputesByEvent[event]} level="h2" />

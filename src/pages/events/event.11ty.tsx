@@ -2,6 +2,7 @@ import type { ChronologyEntry } from "../../assemble/chronology.ts";
 import { plainText } from "../../assemble/text.ts";
 import type { Publication } from "../../build/publication.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
+import { ActorLink } from "../../components/actor-link.tsx";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
 import { DateText, htmlDate } from "../../components/dates.tsx";
 import { Link } from "../../components/link.tsx";
@@ -86,7 +87,7 @@ function Facts({ entry }: { entry: ChronologyEntry }) {
           <dd>
             {entry.actors.map((actor) => (
               <div key={actor.id}>
-                <bdi>{actor.name}</bdi>
+                <ActorLink id={actor.id} />
                 {actor.role && <span class="quiet">, {actor.role}</span>}
               </div>
             ))}
@@ -220,7 +221,7 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
               <EventLinks ids={entry.followedBy} />
             </section>
           )}
-          <EventReception event={entry.id} />
+          <EventReception event={entry.id} topics={entry.topics} />
           <section>
             <h2>Confidence</h2>
             <p>

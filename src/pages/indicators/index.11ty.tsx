@@ -169,9 +169,9 @@ function Indicators({ publication }: { publication: Publication }) {
         <section class="options" aria-labelledby="options">
           <h2 id="options">What one analyst advised, and what was done</h2>
           <p class="measure">
-            In June 2024 {terms.label("claim-articles", article).toLowerCase()} of the{" "}
-            <Link to="/claims/">claims checked</Link> named four policy responses for the United States and
-            its allies. They are its author’s opinion, given here in our words. Beside each stand the recorded
+            {terms.label("claim-articles", article)}, one of the three whose <Link to="/claims/">claims</Link>{" "}
+            the record has checked, named in June 2024 four policy responses for the United States and its
+            allies. They are its author’s opinion, given here in our words. Beside each stand the recorded
             events that come near it, whether or not the advice moved them. The record takes no side.
           </p>
           {policyOptions.map((option) => (
