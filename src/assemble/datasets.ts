@@ -32,5 +32,7 @@ export function assembleDatasets(record: RecordSet) {
     disputes: assembleDisputes(record),
     indicators: assembleIndicators(record, chronology, terms),
     updates,
+    /** Where withdrawn and moved entries lead: `<kind>/<old-id>` to `<kind>/<id>`. */
+    redirects: record.redirects.value,
   };
 }

@@ -1,5 +1,6 @@
 import type { Datasets } from "../assemble/datasets.ts";
 import { assembleDownloads } from "../export/downloads.ts";
+import { assembleFeeds } from "../feeds/feeds.ts";
 import type { Site } from "./site.ts";
 
 /** Addresses of the built scripts and styles, below the site's base, by name. */
@@ -19,6 +20,8 @@ export class Publication {
   readonly actorById: ReadonlyMap<string, Datasets["actors"][number]>;
   /** Every data file that is published. */
   readonly downloads: ReturnType<typeof assembleDownloads>;
+  /** Every feed that is published. */
+  readonly feeds: ReturnType<typeof assembleFeeds>;
   readonly articleByRef: ReadonlyMap<string, Datasets["treaties"][number]["articles"][number]>;
 
   constructor(site: Site, datasets: Datasets, assets: Assets) {
@@ -29,6 +32,7 @@ export class Publication {
     this.eventById = byId(datasets.chronology);
     this.treatyById = byId(datasets.treaties);
     this.actorById = byId(datasets.actors);
+    this.feeds = assembleFeeds(datasets, site);
     this.downloads = assembleDownloads(datasets, site);
     this.articleByRef = new Map(
       datasets.treaties.flatMap((treaty) =>

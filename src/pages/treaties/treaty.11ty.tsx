@@ -5,6 +5,7 @@ import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { Coding } from "../../components/coding.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
+import { feedNames } from "../../components/feed-links.tsx";
 import { Link } from "../../components/link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { languageName, Provision } from "../../components/provision.tsx";
@@ -198,6 +199,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       title={treaty.shortTitle}
       description={treaty.summary}
       path={treaty.address}
+      feeds={feedNames([], treaty.parties)}
       jsonLd={jsonLd(treaty, publication)}
     >
       <Breadcrumb way={[["/treaties/", "Treaties"]]} here={treaty.shortTitle} />
