@@ -1,4 +1,5 @@
 import type { Datasets } from "../assemble/datasets.ts";
+import { assembleRedirects } from "../assemble/redirects.ts";
 import { assembleDownloads } from "../export/downloads.ts";
 import { assembleFeeds } from "../feeds/feeds.ts";
 import type { Site } from "./site.ts";
@@ -20,6 +21,8 @@ export class Publication {
   readonly actorById: ReadonlyMap<string, Datasets["actors"][number]>;
   /** Every data file that is published. */
   readonly downloads: ReturnType<typeof assembleDownloads>;
+  /** Pages at the addresses of entries that were moved or withdrawn. */
+  readonly redirects: ReturnType<typeof assembleRedirects>;
   /** Every feed that is published. */
   readonly feeds: ReturnType<typeof assembleFeeds>;
   readonly articleByRef: ReadonlyMap<string, Datasets["treaties"][number]["articles"][number]>;
@@ -32,6 +35,7 @@ export class Publication {
     this.eventById = byId(datasets.chronology);
     this.treatyById = byId(datasets.treaties);
     this.actorById = byId(datasets.actors);
+    this.redirects = assembleRedirects(datasets);
     this.feeds = assembleFeeds(datasets, site);
     this.downloads = assembleDownloads(datasets, site);
     this.articleByRef = new Map(
