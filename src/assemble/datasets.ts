@@ -55,5 +55,7 @@ export function assembleDatasets(record: RecordSet) {
     policyOptions: assemblePolicyOptions(record),
     receptionLinks: assembleReceptionLinks(disputes, reactions, indicators),
     updates,
+    /** Where withdrawn and moved entries lead: `<kind>/<old-id>` to `<kind>/<id>`. */
+    redirects: record.redirects.value,
   };
 }

@@ -1,46 +1,49 @@
-import { absoluteUrl, dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
+import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 
 import type { Site } from "../build/site.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
-import { element, renderXml, type XmlElement } from "./xml.ts";
+import { atomLinks } from "./links.ts";
+import { renderXml } from "./xml.ts";
 
 /** RFC 822 date as RSS 2.0 asks for, always in UTC: "Wed, 19 Jun 2024 00:00:00 GMT". */
 const rfc822 = (date: Date) => date.toUTCString();
 
-/** Makes the site-absolute addresses in a piece of HTML absolute. */
-export function absoluteLinks(html: string, site: Site): string {
-  return html.replace(
-    / href="(\/[^"]*)"/g,
-    (_match, path: string) => ` href="${absoluteUrl(site.base + path, site.url)}"`,
-  );
-}
-
-function item(entry: FeedEntry, site: Site): XmlElement {
-  return element("item", [
-    element("title", entry.title),
-    element("link", site.url + entry.path),
-    element("guid", entry.id, { isPermaLink: "false" }),
-    element("pubDate", rfc822(entry.published)),
-    element("atom:updated", dateToRfc3339(entry.updated)),
-    ...entry.categories.map((category) => element("category", category)),
-    element("description", absoluteLinks(entry.html, site)),
-  ]);
+function item(entry: FeedEntry, site: Site) {
+  return {
+    title: entry.title,
+    link: site.url + entry.path,
+    guid: { "@isPermaLink": "false", "#": entry.id },
+    pubDate: rfc822(entry.published),
+    "atom:updated": dateToRfc3339(entry.updated),
+    category: entry.categories.map(({ label }) => label),
+    description: entry.html,
+  };
 }
 
 /**
- * Writes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with the Atom link to itself.
- * Returns XML text; the same feed gives the same bytes in every time zone.
+ * Writes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with Atom links to itself and its other
+ * pages. Returns XML text; the same feed gives the same bytes in every time zone.
  */
 export function renderRss(feed: Feed, site: Site): string {
-  const channel = element("channel", [
-    element("title", feed.title),
-    element("link", `${site.url}/`),
-    element("description", feed.description),
-    element("language", "en"),
-    element("atom:link", [], { href: site.url + feed.path, rel: "self", type: "application/rss+xml" }),
-    element("lastBuildDate", rfc822(feed.updated)),
-    element("docs", "https://www.rssboard.org/rss-specification"),
-    ...feed.entries.map((entry) => item(entry, site)),
-  ]);
-  return renderXml(element("rss", [channel], { version: "2.0" }), { atom: "http://www.w3.org/2005/Atom" });
+  const document = {
+    rss: {
+      "@version": "2.0",
+      "@xmlns:atom": "http://www.w3.org/2005/Atom",
+      "@xmlns:fh": "http://purl.org/syndication/history/1.0",
+      channel: {
+        title: feed.title,
+        link: site.url + feed.home,
+        description: feed.description,
+        language: "en",
+        copyright: "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
+        lastBuildDate: rfc822(feed.updated),
+        docs: "https://www.rssboard.org/rss-specification",
+        ttl: "720",
+        "atom:link": atomLinks(feed, site, "application/rss+xml"),
+        ...(feed.paging.isArchive ? { "fh:archive": {} } : {}),
+        item: feed.entries.map((entry) => item(entry, site)),
+      },
+    },
+  };
+  return renderXml(document);
 }

@@ -1,20 +1,7 @@
-import { DOMImplementation, type Document, type Element, XMLSerializer } from "@xmldom/xmldom";
+import { type Document, DOMImplementation, type Element, XMLSerializer } from "@xmldom/xmldom";
 
-/** An element: its name, its attributes, and its content, which is text or further elements. */
-export type XmlElement = {
-  name: string;
-  attributes?: Record<string, string>;
-  content?: string | readonly XmlElement[];
-};
-
-/** Makes an element with text or elements in it. */
-export function element(
-  name: string,
-  content: string | readonly XmlElement[] = [],
-  attributes: Record<string, string> = {},
-): XmlElement {
-  return { name, attributes, content };
-}
+/** Content of an element: text, elements by name (a list repeats the element), `@name` attributes and `#` text. */
+export type XmlValue = string | { [name: string]: XmlValue } | XmlValue[];
 
 const xmlns = "http://www.w3.org/2000/xmlns/";
 
@@ -23,47 +10,45 @@ const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const clean = (text: string) => text.replace(forbidden, "");
 
-function append(
-  document: Document,
-  parent: Element,
-  item: XmlElement,
-  namespaces: Record<string, string>,
-  depth: number,
-): void {
-  const prefix = item.name.includes(":") ? (item.name.split(":")[0] ?? "") : "";
-  const node = document.createElementNS(namespaces[prefix] ?? null, item.name);
-  parent.appendChild(document.createTextNode(`\n${"  ".repeat(depth)}`));
-  parent.appendChild(node);
-  fill(document, node, item, namespaces, depth);
+const indent = (depth: number) => `\n${"  ".repeat(depth)}`;
+
+function setAttribute(node: Element, name: string, value: string): void {
+  if (name === "xmlns" || name.startsWith("xmlns:")) node.setAttributeNS(xmlns, name, value);
+  else node.setAttribute(name, clean(value));
 }
 
-function fill(
-  document: Document,
-  node: Element,
-  item: XmlElement,
-  namespaces: Record<string, string>,
-  depth: number,
-): void {
-  for (const [name, value] of Object.entries(item.attributes ?? {})) node.setAttribute(name, clean(value));
-  const { content = [] } = item;
-  if (typeof content === "string") {
-    node.appendChild(document.createTextNode(clean(content)));
+/** Puts a value into an element: text as text, attributes on the element, child elements each on a line. */
+function fill(document: Document, node: Element, value: XmlValue, depth: number): void {
+  if (typeof value === "string") {
+    node.appendChild(document.createTextNode(clean(value)));
     return;
   }
-  for (const child of content) append(document, node, child, namespaces, depth + 1);
-  if (content.length) node.appendChild(document.createTextNode(`\n${"  ".repeat(depth)}`));
+  const children = Object.entries(value).flatMap(([name, child]) => {
+    if (name.startsWith("@")) setAttribute(node, name.slice(1), String(child));
+    else if (name === "#") fill(document, node, child, depth);
+    else return (Array.isArray(child) ? child : [child]).map((item) => [name, item] as const);
+    return [];
+  });
+  for (const [name, child] of children) {
+    const element = document.createElement(name);
+    node.appendChild(document.createTextNode(indent(depth + 1)));
+    node.appendChild(element);
+    fill(document, element, child, depth + 1);
+  }
+  if (children.length) node.appendChild(document.createTextNode(indent(depth)));
 }
 
 /**
- * Writes a whole XML document. `namespaces` are declared on the root by prefix; the empty prefix is the default.
- * All text is escaped once, whatever is in it; characters that XML 1.0 forbids are left out.
+ * Writes an XML document from nested objects: `@name` is an attribute, `#` the text of an element with attributes.
+ * All text is escaped exactly once, whatever is in it; characters that XML 1.0 forbids are left out. Throws a
+ * `TypeError` unless the object has one element.
  */
-export function renderXml(root: XmlElement, namespaces: Record<string, string> = {}): string {
-  const document = new DOMImplementation().createDocument(namespaces[""] ?? null, root.name, null);
+export function renderXml(content: { [name: string]: XmlValue }): string {
+  const [root, ...others] = Object.keys(content);
+  const document = new DOMImplementation().createDocument(null, root ?? "", null);
   const node = document.documentElement;
-  if (!node) throw new Error("an XML document needs a root element");
-  for (const [prefix, uri] of Object.entries(namespaces))
-    if (prefix) node.setAttributeNS(xmlns, `xmlns:${prefix}`, uri);
-  fill(document, node, root, namespaces, 0);
+  const value = content[root ?? ""];
+  if (!node || value === undefined || others.length) throw new TypeError("an XML document has one element");
+  fill(document, node, value, 0);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`;
 }

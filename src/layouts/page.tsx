@@ -4,6 +4,7 @@ import { render as renderToString } from "preact-render-to-string";
 import { plainText } from "../assemble/text.ts";
 import type { Publication } from "../build/publication.ts";
 import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
+import { FeedLinks } from "../components/feed-links.tsx";
 import { Link } from "../components/link.tsx";
 
 /** The pages in the head of every page, in reading order. */
@@ -39,6 +40,8 @@ export type PageProps = {
   jsonLd?: object;
   /** Names of built scripts the page loads. */
   scripts?: readonly string[];
+  /** Names of the feeds that concern the page, such as `topics/sanctions`; that of all updates is always named. */
+  feeds?: readonly string[];
   /** Extra elements for the head. */
   head?: ComponentChildren;
   class?: string;
@@ -53,7 +56,7 @@ export function scriptSafeJson(value: object): string {
   );
 }
 
-function Head({ title, description, path, jsonLd, scripts = [], head }: PageProps) {
+function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head }: PageProps) {
   const { site, assets } = usePublication();
   const href = useHref();
   const fullTitle = path === "/" ? `${site.name}: ${site.tagline}` : `${title} – ${site.name}`;
@@ -74,12 +77,7 @@ function Head({ title, description, path, jsonLd, scripts = [], head }: PageProp
       <meta property="og:url" content={site.url + path} />
       <link rel="icon" href={href("/icon.svg")} type="image/svg+xml" />
       <link rel="stylesheet" href={href(assets.styles)} />
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title={`${site.name}: all updates`}
-        href={href("/feeds/updates.xml")}
-      />
+      <FeedLinks names={["updates", ...feeds]} />
       {head}
       {scripts.map((name) => (
         <script key={name} type="module" src={href(assets.scripts[name] ?? "")} />

@@ -5,6 +5,7 @@ import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { ActorLink } from "../../components/actor-link.tsx";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
 import { DateText, htmlDate } from "../../components/dates.tsx";
+import { feedNames } from "../../components/feed-links.tsx";
 import { Link } from "../../components/link.tsx";
 import { ConfidenceBadge } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
@@ -152,6 +153,10 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
       title={entry.title}
       description={entry.summary}
       path={entry.address}
+      feeds={feedNames(
+        entry.topics,
+        entry.actors.map(({ id }) => id),
+      )}
       jsonLd={jsonLd(entry, publication)}
     >
       <Breadcrumb

@@ -7,6 +7,7 @@ import { ArticleReception } from "../../components/reception.tsx";
 import { Coding } from "../../components/coding.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
+import { feedNames } from "../../components/feed-links.tsx";
 import { Link } from "../../components/link.tsx";
 import { EvidenceBadge, EvidenceBars, treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
@@ -256,6 +257,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       title={treaty.shortTitle}
       description={treaty.summary}
       path={treaty.address}
+      feeds={feedNames([], treaty.parties)}
       jsonLd={jsonLd(treaty, publication)}
     >
       <Breadcrumb way={[["/treaties/", "Treaties"]]} here={treaty.shortTitle} />
