@@ -32,6 +32,11 @@ export type Lineage = {
   older: AssistanceClause;
   newer: AssistanceClause;
   elements: LineageElement[];
+  /** Ids of the features that the newer clause has in full: those of the older one, and those it adds. */
+  kept: string[];
+  added: string[];
+  /** Whether the newer clause has every feature of the older one. */
+  keepsAll: boolean;
   /** Clauses of the newer treaty for the time before an attack. */
   before: ProvisionEntry[];
 };
@@ -122,6 +127,17 @@ export function lineageElements(older: ProvisionEntry, newer: ProvisionEntry): L
   });
 }
 
+const featuresHad = (clause: AssistanceClause) =>
+  clause.features.filter(({ value }) => value === "yes").map(({ id }) => id);
+
+/** Which features of the older clause the newer one has, and which it adds. */
+function sharedFeatures(older: AssistanceClause, newer: AssistanceClause) {
+  const [before, after] = [featuresHad(older), featuresHad(newer)];
+  const kept = after.filter((id) => before.includes(id));
+  const added = after.filter((id) => !before.includes(id));
+  return { kept, added, keepsAll: kept.length === before.length };
+}
+
 /** Assembles the assistance clauses of all instruments in the order of the treaties. */
 export function assembleAssistance(treaties: TreatyEntry[]): Assistance {
   const clauses = treaties.flatMap(clauseOf);
@@ -136,6 +152,7 @@ export function assembleAssistance(treaties: TreatyEntry[]): Assistance {
       older,
       newer,
       elements: lineageElements(older.provision, newer.provision),
+      ...sharedFeatures(older, newer),
       before: treaty ? provisionsOn(treaty, "crisis-consultation") : [],
     },
   };

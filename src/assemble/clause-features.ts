@@ -79,7 +79,7 @@ export const clauseFeatures: readonly Rule[] = [
   {
     id: "own-laws",
     element: "Qualifiers",
-    label: "Own laws",
+    label: "Parties’ laws",
     meaning: "The help is tied to the parties’ own laws or constitutional processes.",
     value: (provision) => found(conditions(provision), /\blaws\b|constitutional processes/i),
   },

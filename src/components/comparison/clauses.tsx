@@ -1,4 +1,4 @@
-import type { AssistanceClause } from "../../assemble/assistance.ts";
+import type { Assistance, AssistanceClause } from "../../assemble/assistance.ts";
 import { clauseFeatures, type FeatureValue } from "../../assemble/clause-features.ts";
 import { usePublication } from "../context.tsx";
 import { Link } from "../link.tsx";
@@ -24,12 +24,26 @@ function FeatureMark({ value }: { value: FeatureValue }) {
   );
 }
 
+const listWords = new Intl.ListFormat("en-GB");
+
+/** What the grid shows, as its title: which marks the latest clause shares with the first, and which it adds. */
+function gridTitle({ clauses, lineage }: Assistance, year: (id: string) => string): string {
+  if (!lineage?.keepsAll) return `${clauses.length} clauses at a glance`;
+  const label = (id: string) => clauseFeatures.find((feature) => feature.id === id)?.label ?? id;
+  const added = listWords.format(lineage.added.map(label));
+  return (
+    `The clause of ${year(lineage.newer.treaty)} has every mark of that of ` +
+    `${year(lineage.older.treaty)} and adds ${added}`
+  );
+}
+
 /** The features of all clauses at a glance: one row an instrument, one column a feature. */
-export function FeatureGrid({ clauses }: { clauses: readonly AssistanceClause[] }) {
+export function FeatureGrid({ assistance }: { assistance: Assistance }) {
   const { treatyById } = usePublication();
+  const { clauses } = assistance;
   return (
     <table class="feature-grid">
-      <caption>Eight clauses at a glance</caption>
+      <caption>{gridTitle(assistance, (id) => treatyById.get(id)?.year ?? id)}</caption>
       <thead>
         <tr>
           <th scope="col">Instrument</th>

@@ -45,9 +45,9 @@ function ClauseHead({ clause }: { clause: AssistanceClause }) {
 function Element({ element, years }: { element: LineageElement; years: [string, string] }) {
   return (
     <div class={`lineage-row v-${element.verdict}`}>
-      <h4>
+      <h3>
         {element.label} <span class="verdict">{verdictWords(element, ...years)}</span>
-      </h4>
+      </h3>
       <div class="lineage-cell t1961">
         <span class="lineage-year">{years[0]}</span>
         {element.older.map((text) => (
@@ -84,9 +84,9 @@ function Before({
   );
   return (
     <div class="lineage-row v-added">
-      <h4>
+      <h3>
         Before an attack <span class="verdict">Added in {years[1]}</span>
-      </h4>
+      </h3>
       <div class="lineage-cell t1961">
         <span class="lineage-year">{years[0]}</span>
         <p class="nothing">{change?.absence ? <Prose text={change.absence.text} /> : "Nothing found."}</p>
@@ -137,9 +137,9 @@ export function LineageView({ lineage }: { lineage: Lineage }) {
       ))}
       <Before lineage={lineage} row={topic("crisis-consultation")} years={years} />
       <div class="lineage-row">
-        <h4>
+        <h3>
           Wording <span class="verdict">Side by side</span>
-        </h4>
+        </h3>
         {[lineage.older, lineage.newer].map((clause, i) => (
           <div class={`lineage-cell ${treatyClass(clause.treaty)}`} key={clause.treaty}>
             <span class="lineage-year">{years[i]}</span>

@@ -84,7 +84,7 @@ function Assistance({ publication }: { publication: Publication }) {
         clause of 2024 beside that of 1961, then both beside six other instruments.
       </p>
       {assistance.lineage && <LineageView lineage={assistance.lineage} />}
-      <FeatureGrid clauses={assistance.clauses} />
+      <FeatureGrid assistance={assistance} />
       <FeatureKey />
       <ClauseCards clauses={assistance.clauses} />
     </>
@@ -140,6 +140,7 @@ function Compare({ publication }: { publication: Publication }) {
           ))}
         </ul>
       </nav>
+      <h2 class="visually-hidden">Two treaties side by side</h2>
       <PairCards publication={publication} />
       <h2 id="changes">What changed between 2000 and 2024</h2>
       <Findings pair={latest} />
