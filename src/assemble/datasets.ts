@@ -5,6 +5,7 @@ import { assembleComparison } from "./comparison.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleTerms } from "./terms.ts";
+import { assembleTimeline } from "./timeline.ts";
 import { assembleTreaties } from "./treaties.ts";
 import { assembleUpdates } from "./updates.ts";
 
@@ -24,6 +25,7 @@ export function assembleDatasets(record: RecordSet) {
     terms,
     actors,
     chronology,
+    timeline: assembleTimeline(chronology, actors, treaties, terms),
     treaties,
     comparison: assembleComparison(record, treaties, terms),
     sources: assembleSources(record),

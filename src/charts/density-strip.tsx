@@ -9,7 +9,7 @@ import {
 } from "./density-strip-layout.ts";
 import { placeLabels } from "./label-rows.ts";
 
-/** The groups of event kinds, in the order of the lanes, and what they are called. */
+
 const themeNames: ReadonlyMap<string, string> = new Map([
   ["treaties", "Treaties"],
   ["meetings", "Meetings"],

@@ -1,6 +1,7 @@
 import type { Publication } from "../../build/publication.ts";
 import { DensityStrip } from "../../charts/density-strip.tsx";
 import { ChronologyItem } from "../../components/chronology.tsx";
+import { InteractiveTimeline } from "../../components/interactive-timeline.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
@@ -17,6 +18,7 @@ function Timeline({ publication }: { publication: Publication }) {
       title="Timeline"
       description={`The chronology of the Russia–DPRK treaties: ${chronology.length} dated events from 1949, each with its sources, its date at true precision and where sources disagree.`}
       path="/timeline/"
+      scripts={["timeline"]}
     >
       <h1 class="page-title">Timeline</h1>
       <p class="lead">
@@ -24,6 +26,7 @@ function Timeline({ publication }: { publication: Publication }) {
         event names its sources and how well it is evidenced.
       </p>
       <DensityStrip entries={chronology} treaties={treaties} />
+      <InteractiveTimeline />
       <nav aria-label="Phases">
         <ul class="phase-nav">
           {phases.map(({ phase, entries }) => (
