@@ -1,5 +1,6 @@
 import { makeAnnouncer } from "./timeline/announce.ts";
 import type { Context } from "./timeline/context.ts";
+import { keepList } from "./timeline/list.ts";
 import { loadContext, placesOf } from "./timeline/load.ts";
 import { keepOpen } from "./timeline/opener.ts";
 import { createStore } from "./timeline/state.ts";
@@ -13,5 +14,7 @@ if (host) {
   const context = () => (loading ??= loadContext(places, store, announce));
   const button = document.querySelector<HTMLButtonElement>("#open-timeline");
   if (button) button.hidden = false;
+  const form = document.querySelector<HTMLFormElement>("#filters");
+  if (form) keepList({ form, store, context, onMatches: () => undefined });
   keepOpen({ host, button, places, store, context });
 }

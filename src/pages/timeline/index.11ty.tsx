@@ -3,12 +3,13 @@ import { DensityStrip } from "../../charts/density-strip.tsx";
 import { ChronologyItem } from "../../components/chronology.tsx";
 import { InteractiveTimeline } from "../../components/interactive-timeline.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { TimelineFilters } from "../../components/timeline-filters.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
 export const data = { permalink: "/timeline/index.html" };
 
 function Timeline({ publication }: { publication: Publication }) {
-  const { chronology, terms, treaties } = publication.datasets;
+  const { chronology, terms, timeline, treaties } = publication.datasets;
   const phases = terms
     .list("phases")
     .map((phase) => ({ phase, entries: chronology.filter((entry) => entry.phase === phase.id) }))
@@ -27,11 +28,13 @@ function Timeline({ publication }: { publication: Publication }) {
       </p>
       <DensityStrip entries={chronology} treaties={treaties} />
       <InteractiveTimeline />
+      <TimelineFilters data={timeline} />
       <nav aria-label="Phases">
         <ul class="phase-nav">
           {phases.map(({ phase, entries }) => (
             <li key={phase.id}>
-              <a href={`#phase-${phase.id}`}>{phase.label}</a> <span class="quiet">{entries.length}</span>
+              <a href={`#phase-${phase.id}`}>{phase.label}</a>{" "}
+              <span class="quiet count">{entries.length}</span>
             </li>
           ))}
         </ul>
