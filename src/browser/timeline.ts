@@ -2,6 +2,7 @@ import { makeAnnouncer } from "./timeline/announce.ts";
 import type { Context } from "./timeline/context.ts";
 import { keepList } from "./timeline/list.ts";
 import { loadContext, placesOf } from "./timeline/load.ts";
+import { keepNavigator, showOnStrip } from "./timeline/navigator.ts";
 import { keepOpen } from "./timeline/opener.ts";
 import { createStore } from "./timeline/state.ts";
 
@@ -15,6 +16,14 @@ if (host) {
   const button = document.querySelector<HTMLButtonElement>("#open-timeline");
   if (button) button.hidden = false;
   const form = document.querySelector<HTMLFormElement>("#filters");
-  if (form) keepList({ form, store, context, onMatches: () => undefined });
+  const strip = document.querySelector(".density-strip");
+  if (strip) keepNavigator(strip, store);
+  if (form)
+    keepList({
+      form,
+      store,
+      context,
+      onMatches: (matching) => strip && showOnStrip(strip, matching),
+    });
   keepOpen({ host, button, places, store, context });
 }

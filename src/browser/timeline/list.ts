@@ -1,6 +1,5 @@
 import type { Context } from "./context.ts";
 import { listen, showCounts, showState } from "./filters.ts";
-import type { Happening } from "./happening.ts";
 import { matcherFor } from "./match.ts";
 import { facets, type State, type Store } from "./state.ts";
 
@@ -49,12 +48,14 @@ type Options = {
   form: HTMLFormElement;
   store: Store;
   context: () => Promise<Context>;
-  /** Called with the events that match, or null if all do, after each change. */
-  onMatches: (matching: readonly Happening[] | null) => void;
+  /** Called after each change with the places in the chronology of the events that match; null if all do. */
+  onMatches: (matching: ReadonlySet<number> | null) => void;
 };
 
 /** Keeps the list, the counts and the filter form in step with the state. */
-export function keepList({ form, store, context, onMatches }: Options): { step: (direction: 1 | -1) => void } {
+export function keepList({ form, store, context, onMatches }: Options): {
+  step: (direction: 1 | -1) => void;
+} {
   const step = makeStep();
   const count = form.querySelector("#filter-count strong");
   const total = Number(count?.textContent);
@@ -69,7 +70,8 @@ export function keepList({ form, store, context, onMatches }: Options): { step: 
     showMatches(matching && new Set(matching.map(({ item }) => item.id)));
     if (count) count.textContent = matching ? `${matching.length} of ${total}` : String(total);
     showCounts(form, ready, matches);
-    onMatches(matching);
+    const places = new Map(ready.data.items.map((item, i) => [item.id, i]));
+    onMatches(matching && new Set(matching.map(({ item }) => places.get(item.id) ?? -1)));
     if (isChange && !state.isOpen) ready.announce(`${matching?.length ?? total} of ${total} events match`);
   };
   listen(form, store);
