@@ -1,5 +1,7 @@
 import { makeAnnouncer } from "./timeline/announce.ts";
 import type { Context } from "./timeline/context.ts";
+import { keepEmbedCode } from "./timeline/embed-code.ts";
+import { keepHelp } from "./timeline/help.ts";
 import { keepList } from "./timeline/list.ts";
 import { loadContext, placesOf } from "./timeline/load.ts";
 import { keepNavigator, showOnStrip } from "./timeline/navigator.ts";
@@ -18,12 +20,24 @@ if (host) {
   const form = document.querySelector<HTMLFormElement>("#filters");
   const strip = document.querySelector(".density-strip");
   if (strip) keepNavigator(strip, store);
-  if (form)
+  const list =
+    form &&
     keepList({
       form,
       store,
       context,
       onMatches: (matching) => strip && showOnStrip(strip, matching),
     });
+  const code = document.querySelector<HTMLTextAreaElement>("#embed-code");
+  if (code) keepEmbedCode(code, store);
+  const help = document.querySelector<HTMLDialogElement>("#keyboard-help");
+  if (help)
+    keepHelp(help, {
+      n: () => list?.step(1),
+      p: () => list?.step(-1),
+      "/": () => document.querySelector<HTMLInputElement>("#filter-q")?.focus(),
+    });
+  const milestones = document.querySelector<HTMLDetailsElement>(".embed-list");
+  if (milestones) milestones.open = false;
   keepOpen({ host, button, places, store, context });
 }

@@ -1,9 +1,12 @@
 import type { Publication } from "../../build/publication.ts";
 import { DensityStrip } from "../../charts/density-strip.tsx";
 import { ChronologyItem } from "../../components/chronology.tsx";
+import { EmbedCode } from "../../components/embed-code.tsx";
 import { InteractiveTimeline } from "../../components/interactive-timeline.tsx";
+import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { TimelineFilters } from "../../components/timeline-filters.tsx";
+import { TimelineHelp, TimelineTour } from "../../components/timeline-help.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
 export const data = { permalink: "/timeline/index.html" };
@@ -27,6 +30,7 @@ function Timeline({ publication }: { publication: Publication }) {
         event names its sources and how well it is evidenced.
       </p>
       <DensityStrip entries={chronology} treaties={treaties} />
+      <TimelineTour />
       <InteractiveTimeline />
       <TimelineFilters data={timeline} />
       <nav aria-label="Phases">
@@ -52,6 +56,11 @@ function Timeline({ publication }: { publication: Publication }) {
           </ol>
         </section>
       ))}
+      <EmbedCode />
+      <p class="no-print">
+        <Link to="/timeline/embed/">Open the embedded form</Link>
+      </p>
+      <TimelineHelp />
     </Page>
   );
 }
