@@ -14,6 +14,7 @@ import { assembleReceptionLinks } from "./reception-links.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleTerms } from "./terms.ts";
 import { assembleTopicDossiers } from "./topic-dossiers.ts";
+import { assembleTimeline } from "./timeline.ts";
 import { assembleTreaties } from "./treaties.ts";
 import { assembleUpdates } from "./updates.ts";
 
@@ -38,6 +39,7 @@ export function assembleDatasets(record: RecordSet) {
     terms,
     actors,
     chronology,
+    timeline: assembleTimeline(chronology, actors, treaties, terms),
     treaties,
     comparison: assembleComparison(record, treaties, terms),
     sources: assembleSources(record),

@@ -9,6 +9,8 @@ const entryPoints = {
   site: "src/styles/site.css",
   compare: "src/browser/compare.ts",
   "filter-list": "src/browser/filter-list.ts",
+  timeline: "src/browser/timeline.ts",
+  "timeline-view": "src/styles/timeline-view.css",
 };
 
 /**
@@ -36,7 +38,7 @@ export async function bundleAssets(out: string, root: string): Promise<Assets> {
   );
   const styles = built.find(([name]) => name === "site.css")?.[1] ?? "";
   const scripts = Object.fromEntries(
-    built.filter(([name]) => name.endsWith(".ts")).map(([name, path]) => [name.replace(/\.ts$/, ""), path]),
+    built.filter(([name]) => name !== "site.css").map(([name, path]) => [name.replace(/\.ts$/, ""), path]),
   );
   return { styles, scripts };
 }
