@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import type { Assets } from "./publication.ts";
 
 /** What runs or applies at the reader's: each becomes one file named with a hash of its content. */
-const entryPoints = { site: "src/styles/site.css" };
+const entryPoints = { site: "src/styles/site.css", copy: "src/browser/copy.ts" };
 
 /**
  * Bundles styles and browser scripts into `<out>/assets`. Returns their addresses below the site's base.

@@ -6,7 +6,7 @@ export type Download = {
   path: string;
   /** The data set it belongs to, such as `chronology`. */
   dataset: string;
-  format: "JSON" | "CSV" | "BibTeX" | "RIS" | "CSL-JSON" | "JSON Schema";
+  format: "JSON" | "CSV" | "BibTeX" | "RIS" | "CSL-JSON" | "iCalendar" | "JSON Schema";
   mediaType: string;
   title: string;
   description: string;

@@ -1,5 +1,7 @@
 import type { Datasets } from "../assemble/datasets.ts";
 import type { Site } from "../build/site.ts";
+import { calendarDownloads } from "./calendars.ts";
+import { citationDownloads } from "./citations.ts";
 import { renderCsv } from "./column.ts";
 import { type DatasetRule, datasetRules } from "./dataset-rules.ts";
 import type { Download } from "./download.ts";
@@ -116,5 +118,11 @@ export function assembleDownloads(datasets: Datasets, site: Site): Download[] {
     ...csvDownload(rule, context),
   ]);
   const tables = files.filter((file) => file.format === "CSV");
-  return [...files, codebookDownload(tables, context), ...recordSchemaDownloads(context)];
+  return [
+    ...files,
+    ...citationDownloads(datasets, site),
+    ...calendarDownloads(datasets, site),
+    codebookDownload(tables, context),
+    ...recordSchemaDownloads(context),
+  ];
 }

@@ -5,6 +5,7 @@ import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { Coding } from "../../components/coding.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
+import { Citation } from "../../components/citation.tsx";
 import { feedNames } from "../../components/feed-links.tsx";
 import { Link } from "../../components/link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
@@ -145,6 +146,7 @@ function Article({ article }: { article: ArticleEntry }) {
         </>
       )}
       {article.provisions.length === 0 && <SourceLine ids={article.sources} />}
+      <Citation of={`article/${article.ref}`} compact />
     </section>
   );
 }
@@ -201,6 +203,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       path={treaty.address}
       feeds={feedNames([], treaty.parties)}
       jsonLd={jsonLd(treaty, publication)}
+      scripts={["copy"]}
     >
       <Breadcrumb way={[["/treaties/", "Treaties"]]} here={treaty.shortTitle} />
       <header class={`treaty-title ${treatyClass(treaty.id)}`}>
@@ -249,6 +252,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       </ul>
       <h2 id="sources">Sources</h2>
       <SourceList ids={treaty.sources} />
+      <Citation of={`treaty/${treaty.id}`} />
     </Page>
   );
 }
