@@ -5,7 +5,7 @@ import type { Datasets } from "../assemble/datasets.ts";
 import { historyOf } from "../assemble/history.ts";
 import { plainText } from "../assemble/text.ts";
 import type { Site } from "../build/site.ts";
-import type { Download } from "./download.ts";
+import type { DataFile } from "./download.ts";
 
 const utc = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -99,7 +99,7 @@ function calendar(
 }
 
 /** The chronology and the anniversaries of its milestones as iCalendar (RFC 5545, RFC 7986). */
-export function calendarDownloads(datasets: Datasets, site: Site): Download[] {
+export function calendarDownloads(datasets: Datasets, site: Site): DataFile[] {
   const { chronology } = datasets;
   const milestones = chronology.filter(
     (entry) => entry.milestone && isExact(entry) && !entry.date.isInterval,

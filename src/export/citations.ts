@@ -10,7 +10,7 @@ import { historyOf } from "../assemble/history.ts";
 import type { SourceEntry } from "../assemble/sources.ts";
 import { plainText } from "../assemble/text.ts";
 import type { Site } from "../build/site.ts";
-import type { Download } from "./download.ts";
+import type { DataFile } from "./download.ts";
 import { escapeTex, texAddress } from "./tex.ts";
 
 /** An item in CSL-JSON (https://docs.citationstyles.org/). */
@@ -163,7 +163,7 @@ export function citations(datasets: Datasets, site: Site): (ref: string) => Cita
 
 type Bibliography = { name: string; title: string; description: string; items: CslItem[] };
 
-function bibliographyFiles({ name, title, description, items }: Bibliography): Download[] {
+function bibliographyFiles({ name, title, description, items }: Bibliography): DataFile[] {
   const base = { dataset: "citations", title, description, rows: items.length, schema: null, columns: [] };
   const csl = name === "citations" ? "json" : "csl.json";
   return [
@@ -192,7 +192,7 @@ function bibliographyFiles({ name, title, description, items }: Bibliography): D
 }
 
 /** The citations of the record's own entries, and its sources as a bibliography, for reference managers. */
-export function citationDownloads(datasets: Datasets, site: Site): Download[] {
+export function citationDownloads(datasets: Datasets, site: Site): DataFile[] {
   return [
     {
       name: "citations",
