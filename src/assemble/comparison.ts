@@ -1,6 +1,6 @@
 import type { RecordSet } from "../record/record.ts";
 import { address } from "./address.ts";
-import { type Assistance, assembleAssistance } from "./assistance.ts";
+import { assembleAssistance,type Assistance } from "./assistance.ts";
 import { assembleCodingTables, type CodingTable } from "./coding-table.ts";
 import type { TermLists } from "./terms.ts";
 import { cleanDeep } from "./text.ts";

@@ -2,9 +2,9 @@ import type { RecordSet } from "../record/record.ts";
 import { assembleActorDossiers } from "./actor-dossiers.ts";
 import { groupActors } from "./actor-index.ts";
 import { assembleActors } from "./actors.ts";
+import { assembleChronology } from "./chronology.ts";
 import { assembleClaimLinks } from "./claim-links.ts";
 import { assembleClaimOverview } from "./claim-overview.ts";
-import { assembleChronology } from "./chronology.ts";
 import { assembleComparison } from "./comparison.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
@@ -13,8 +13,8 @@ import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions
 import { assembleReceptionLinks } from "./reception-links.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleTerms } from "./terms.ts";
-import { assembleTopicDossiers } from "./topic-dossiers.ts";
 import { assembleTimeline } from "./timeline.ts";
+import { assembleTopicDossiers } from "./topic-dossiers.ts";
 import { assembleTreaties } from "./treaties.ts";
 import { assembleUpdates } from "./updates.ts";
 

@@ -1,5 +1,7 @@
 import type { Datasets } from "../assemble/datasets.ts";
+import { assembleEntryIndex } from "../assemble/entry-index.ts";
 import { assembleRedirects } from "../assemble/redirects.ts";
+import { citations } from "../export/citations.ts";
 import { assembleDownloads } from "../export/downloads.ts";
 import { assembleFeeds } from "../feeds/feeds.ts";
 import type { Site } from "./site.ts";
@@ -21,6 +23,10 @@ export class Publication {
   readonly actorById: ReadonlyMap<string, Datasets["actors"][number]>;
   /** Every data file that is published. */
   readonly downloads: ReturnType<typeof assembleDownloads>;
+  /** How an entry is cited, by its reference `<kind>/<id>`. */
+  readonly citationOf: ReturnType<typeof citations>;
+  /** Every entry by its reference `<kind>/<id>`, with title and address. */
+  readonly entryByRef: ReturnType<typeof assembleEntryIndex>;
   /** Pages at the addresses of entries that were moved or withdrawn. */
   readonly redirects: ReturnType<typeof assembleRedirects>;
   /** Every feed that is published. */
@@ -35,6 +41,8 @@ export class Publication {
     this.eventById = byId(datasets.chronology);
     this.treatyById = byId(datasets.treaties);
     this.actorById = byId(datasets.actors);
+    this.citationOf = citations(datasets, site);
+    this.entryByRef = assembleEntryIndex(datasets);
     this.redirects = assembleRedirects(datasets);
     this.feeds = assembleFeeds(datasets, site);
     this.downloads = assembleDownloads(datasets, site);

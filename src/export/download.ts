@@ -1,12 +1,22 @@
+import { createHash } from "node:crypto";
+
 import type { ColumnNote } from "./column.ts";
 
+/** A data file with what lets a reader check it. */
+export type Download = DataFile & {
+  /** Size of the file as UTF-8. */
+  bytes: number;
+  /** SHA-256 of the file, hexadecimal. */
+  sha256: string;
+};
+
 /** One published data file, whole. */
-export type Download = {
+export type DataFile = {
   /** Public address, such as `/data/chronology.csv`. */
   path: string;
   /** The data set it belongs to, such as `chronology`. */
   dataset: string;
-  format: "JSON" | "CSV" | "BibTeX" | "RIS" | "CSL-JSON" | "JSON Schema";
+  format: "JSON" | "CSV" | "BibTeX" | "RIS" | "CSL-JSON" | "iCalendar" | "JSON Schema";
   mediaType: string;
   title: string;
   description: string;
@@ -18,3 +28,12 @@ export type Download = {
   columns: readonly ColumnNote[];
   content: string;
 };
+
+/** Adds size and checksum to a file. */
+export function sealed(file: DataFile): Download {
+  return {
+    ...file,
+    bytes: Buffer.byteLength(file.content, "utf8"),
+    sha256: createHash("sha256").update(file.content, "utf8").digest("hex"),
+  };
+}

@@ -1,8 +1,10 @@
 import type { Datasets } from "../assemble/datasets.ts";
 import type { Site } from "../build/site.ts";
+import { calendarDownloads } from "./calendars.ts";
+import { citationDownloads } from "./citations.ts";
 import { renderCsv } from "./column.ts";
 import { type DatasetRule, datasetRules } from "./dataset-rules.ts";
-import type { Download } from "./download.ts";
+import { type DataFile, type Download, sealed } from "./download.ts";
 import { documentSchema, renderJson, renderJsonSchema } from "./json-document.ts";
 import { recordSchemas } from "./record-schemas.ts";
 
@@ -11,7 +13,7 @@ type Context = { datasets: Datasets; site: Site };
 const mediaTypes = { JSON: "application/json", CSV: "text/csv", "JSON Schema": "application/schema+json" };
 
 /** The JSON file of a data set and the schema it fits. */
-function jsonDownloads(rule: DatasetRule, { datasets, site }: Context): Download[] {
+function jsonDownloads(rule: DatasetRule, { datasets, site }: Context): DataFile[] {
   const lists = Object.entries(rule.lists ?? {});
   if (!lists.length) return [];
   const shape = documentSchema(Object.fromEntries(lists.map(([name, { item }]) => [name, item])));
@@ -53,7 +55,7 @@ function jsonDownloads(rule: DatasetRule, { datasets, site }: Context): Download
   ];
 }
 
-function csvDownload(rule: DatasetRule, { site }: Context): Download[] {
+function csvDownload(rule: DatasetRule, { site }: Context): DataFile[] {
   if (!rule.table) return [];
   return [
     {
@@ -72,7 +74,7 @@ function csvDownload(rule: DatasetRule, { site }: Context): Download[] {
 }
 
 /** The codebook of all tables as a table of its own. */
-function codebookDownload(tables: readonly Download[], { site }: Context): Download {
+function codebookDownload(tables: readonly DataFile[], { site }: Context): DataFile {
   const rows = tables.flatMap(({ path, columns }) => columns.map((column) => ({ path, ...column })));
   const columns = [
     { name: "file", means: "The file", of: (row: (typeof rows)[number]) => row.path },
@@ -93,7 +95,7 @@ function codebookDownload(tables: readonly Download[], { site }: Context): Downl
   };
 }
 
-function recordSchemaDownloads({ datasets }: Context): Download[] {
+function recordSchemaDownloads({ datasets }: Context): DataFile[] {
   return recordSchemas(datasets.terms).map(({ kind, where, content }) => ({
     path: `/data/schema/record/${kind}.schema.json`,
     dataset: "record",
@@ -116,5 +118,11 @@ export function assembleDownloads(datasets: Datasets, site: Site): Download[] {
     ...csvDownload(rule, context),
   ]);
   const tables = files.filter((file) => file.format === "CSV");
-  return [...files, codebookDownload(tables, context), ...recordSchemaDownloads(context)];
+  return [
+    ...files,
+    ...citationDownloads(datasets, site),
+    ...calendarDownloads(datasets, site),
+    codebookDownload(tables, context),
+    ...recordSchemaDownloads(context),
+  ].map(sealed);
 }

@@ -111,8 +111,9 @@ function About({ publication }: { publication: Publication }) {
           <a href="https://creativecommons.org/licenses/by/4.0/" rel="license external">
             CC BY 4.0
           </a>
-          ; the program under the MIT licence. Suggested citation: Article Four: the Russia–North Korea treaty
-          record, version of {updates[0]?.date.words}, {publication.site.url}/.
+          ; the program under the MIT licence. Everything can be <Link to="/data/">downloaded</Link>.
+          Suggested citation: Article Four: the Russia–North Korea treaty record, version of{" "}
+          {updates[0]?.date.words}, {publication.site.url}/.
         </p>
       </div>
     </Page>

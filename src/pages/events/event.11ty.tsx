@@ -1,9 +1,10 @@
 import type { ChronologyEntry } from "../../assemble/chronology.ts";
 import { plainText } from "../../assemble/text.ts";
 import type { Publication } from "../../build/publication.ts";
-import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { ActorLink } from "../../components/actor-link.tsx";
+import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
+import { Citation } from "../../components/citation.tsx";
 import { DateText, htmlDate } from "../../components/dates.tsx";
 import { feedNames } from "../../components/feed-links.tsx";
 import { Link } from "../../components/link.tsx";
@@ -158,6 +159,7 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
         entry.actors.map(({ id }) => id),
       )}
       jsonLd={jsonLd(entry, publication)}
+      scripts={["copy"]}
     >
       <Breadcrumb
         way={[
@@ -203,6 +205,7 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
           )}
           <h2>Sources</h2>
           <SourceList ids={entry.sources} />
+          <Citation of={`event/${entry.id}`} />
         </div>
         <aside aria-label="About this event">
           <section>

@@ -1,9 +1,9 @@
-import type { ArticleEntry, Step, TreatyEntry } from "../../assemble/treaties.ts";
 import { plainText } from "../../assemble/text.ts";
+import type { ArticleEntry, Step, TreatyEntry } from "../../assemble/treaties.ts";
 import type { Publication } from "../../build/publication.ts";
 import { LifeLine } from "../../charts/life-line.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
-import { ArticleReception } from "../../components/reception.tsx";
+import { Citation } from "../../components/citation.tsx";
 import { Coding } from "../../components/coding.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
@@ -12,6 +12,7 @@ import { Link } from "../../components/link.tsx";
 import { EvidenceBadge, EvidenceBars, treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { languageName, Provision } from "../../components/provision.tsx";
+import { ArticleReception } from "../../components/reception.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
@@ -148,6 +149,7 @@ function Article({ article }: { article: ArticleEntry }) {
       )}
       {article.provisions.length === 0 && <SourceLine ids={article.sources} />}
       <ArticleReception article={article.ref} />
+      <Citation of={`article/${article.ref}`} compact />
     </section>
   );
 }
@@ -259,6 +261,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       path={treaty.address}
       feeds={feedNames([], treaty.parties)}
       jsonLd={jsonLd(treaty, publication)}
+      scripts={["copy"]}
     >
       <Breadcrumb way={[["/treaties/", "Treaties"]]} here={treaty.shortTitle} />
       <header class={`treaty-title ${treatyClass(treaty.id)}`}>
@@ -300,6 +303,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       </ul>
       <h2 id="sources">Sources</h2>
       <SourceList ids={treaty.sources} />
+      <Citation of={`treaty/${treaty.id}`} />
     </Page>
   );
 }
