@@ -2,6 +2,8 @@ import type { RecordSet } from "../record/record.ts";
 import { address } from "./address.ts";
 import { assembleAssistance,type Assistance } from "./assistance.ts";
 import { assembleCodingTables, type CodingTable } from "./coding-table.ts";
+import { assembleMatrix, type MatrixRow } from "./comparison-matrix.ts";
+import { firstOf } from "./ranked.ts";
 import type { TermLists } from "./terms.ts";
 import { cleanDeep } from "./text.ts";
 import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
@@ -51,36 +53,6 @@ export type ComparisonPair = {
   counts: Record<string, number>;
 };
 
-/** What one treaty says on one topic, at a glance. */
-export type MatrixCell = {
-  treaty: string;
-  provisions: ProvisionEntry[];
-  /** The firmest force among its provisions; null if there is none. */
-  force: string | null;
-  /** The best evidence among its provisions; `not-found` if there is none. */
-  evidence: string;
-  /** Whether a judgement gives evidence that the treaty has no such provision. */
-  absent: boolean;
-};
-
-/** One topic across the bilateral treaties, with what changed from 2000 to 2024. */
-export type MatrixRow = {
-  topic: string;
-  topicLabel: string;
-  group: string;
-  cells: MatrixCell[];
-  /** The judgement for the two latest treaties; null where neither has a provision. */
-  latest: ComparisonRow | null;
-  /** What each pair of treaties makes of the topic, older pairs first. */
-  changes: MatrixChange[];
-};
-
-/** The judgement of one pair on one topic, in short. */
-export type MatrixChange = Pick<
-  ComparisonRow,
-  "id" | "address" | "relation" | "finding" | "confidence" | "absence"
-> & { older: string; newer: string };
-
 /** The comparison as published. */
 export type Comparison = {
   pairs: ComparisonPair[];
@@ -107,10 +79,6 @@ export function provisionsByRef(treaties: TreatyEntry[]): Map<string, ProvisionE
 
 const find = (provisions: Map<string, ProvisionEntry>, refs: string[]) =>
   refs.flatMap((ref) => provisions.get(ref) ?? []);
-
-/** The first of a ranked vocabulary that occurs; null if none does. */
-const firstOf = (ranked: readonly { id: string }[], found: string[]) =>
-  ranked.find(({ id }) => found.includes(id))?.id ?? null;
 
 function emptyStatement(treaty: TreatyEntry, absent: boolean): string {
   if (absent) return `The ${treaty.shortTitle} has no such provision, on the evidence of absence named here.`;
@@ -180,43 +148,6 @@ function assemblePair(
   return { id, address: address.pair(older.id, newer.id), older: older.id, newer: newer.id, rows, counts };
 }
 
-const isAbsent = (changes: MatrixChange[], treaty: string) =>
-  changes.some(
-    ({ relation, older, newer }) =>
-      (relation === "new" && older === treaty) || (relation === "dropped" && newer === treaty),
-  );
-
-function cellOf(treaty: TreatyEntry, topic: string, changes: MatrixChange[], terms: TermLists): MatrixCell {
-  const provisions = treaty.articles
-    .flatMap((article) => article.provisions)
-    .filter((provision) => provision.topics.includes(topic));
-  return {
-    treaty: treaty.id,
-    provisions,
-    force: firstOf(
-      terms.list("forces"),
-      provisions.map((provision) => provision.force),
-    ),
-    evidence:
-      firstOf(
-        terms.list("evidence-levels"),
-        provisions.map((provision) => provision.evidence),
-      ) ?? "not-found",
-    absent: provisions.length === 0 && isAbsent(changes, treaty.id),
-  };
-}
-
-function changesOf(pairs: ComparisonPair[], topic: string): MatrixChange[] {
-  return pairs.flatMap((pair) => {
-    const row = pair.rows.find((candidate) => candidate.topic === topic);
-    if (!row) return [];
-    const { id, address: to, relation, finding, confidence, absence } = row;
-    return [
-      { id, address: to, relation, finding, confidence, absence, older: pair.older, newer: pair.newer },
-    ];
-  });
-}
-
 /** Assembles the comparison: every ordered pair of bilateral treaties, and the matrix of topics against treaties. */
 export function assembleComparison(record: RecordSet, treaties: TreatyEntry[], terms: TermLists): Comparison {
   const provisions = provisionsByRef(treaties);
@@ -225,21 +156,7 @@ export function assembleComparison(record: RecordSet, treaties: TreatyEntry[], t
     own.slice(0, i).map((older) => cleanDeep(assemblePair(record, older, newer, provisions, terms))),
   );
   const latest = pairs.find((pair) => pair.older === own.at(-2)?.id && pair.newer === own.at(-1)?.id);
-  const matrix = terms
-    .list("topics")
-    .filter((topic) => topic.scope?.includes("provisions") && topic.id !== "content-not-found")
-    .map((topic): MatrixRow => {
-      const changes = changesOf(pairs, topic.id);
-      return {
-        topic: topic.id,
-        topicLabel: topic.label,
-        group: topic.group ?? "other",
-        cells: own.map((treaty) => cellOf(treaty, topic.id, changes, terms)),
-        latest: latest?.rows.find((row) => row.topic === topic.id) ?? null,
-        changes,
-      };
-    })
-    .filter((row) => row.latest || row.cells.some((cell) => cell.provisions.length));
+  const matrix = assembleMatrix(own, pairs, latest, terms);
   return {
     pairs,
     matrix,

@@ -8,7 +8,7 @@ export type LifePoint = {
   x1: number;
   label: string;
   date: string;
-  /** 0 above the line, 1 below it. */
+  /** 0 above the line, 1 below it, 2 further above. */
   row: number;
   anchor: "start" | "middle" | "end";
   /** Whether the date is less than exact to the day. */
@@ -33,10 +33,28 @@ type Dated = TreatyEntry["signed"]["date"];
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** A width in pixels that the average character of a label at 12 pixels does not exceed. */
-const charWidth = 7;
+const charWidth = 8;
 
 const anchorAt = (x: number, textWidth: number, width: number) =>
   x < textWidth / 2 ? "start" : x > width - textWidth / 2 ? "end" : "middle";
+
+const spanOf = (x: number, width: number, anchor: LifePoint["anchor"]): [number, number] =>
+  anchor === "start" ? [x, x + width] : anchor === "end" ? [x - width, x] : [x - width / 2, x + width / 2];
+
+/** Puts each label into the first row in which it meets no other: above and below in turn, then further above. */
+function placeRows(points: Omit<LifePoint, "row">[]): LifePoint[] {
+  const taken: [number, number][][] = [[], [], []];
+  return points.map((point, i) => {
+    const span = spanOf(point.x, labelWidth(point), point.anchor);
+    const free = (row: number) => taken[row]?.every(([a, b]) => span[1] <= a || span[0] >= b);
+    const row = [i % 2, (i + 1) % 2, 2].find(free) ?? 2;
+    taken[row]?.push(span);
+    return { ...point, row };
+  });
+}
+
+const labelWidth = ({ label, date }: { label: string; date: string }) =>
+  (label.length + 1 + date.length) * charWidth;
 
 function moments(treaty: TreatyEntry): { label: string; date: Dated }[] {
   return [
@@ -61,15 +79,14 @@ export function layoutLifeLine(treaty: TreatyEntry, until: string, width: number
   const last = treaty.ended?.date.latest ?? until;
   const [left, right] = [8, width - 14];
   const x = scaleUtc([at(first), at(last)], [left, right]).clamp(true);
-  const points = steps.map(({ label, date }, i): LifePoint => {
+  const points = steps.map(({ label, date }): Omit<LifePoint, "row"> => {
     const px = x(at(date.earliest));
     return {
       x: px,
       x1: x(at(date.latest ?? date.earliest)),
       label,
       date: date.words,
-      row: i % 2,
-      anchor: anchorAt(px, (label.length + 1 + date.words.length) * charWidth, width),
+      anchor: anchorAt(px, labelWidth({ label, date: date.words }), width),
       fuzzy: date.precision !== "day" || date.isApproximate || date.isUncertain || date.isInterval,
     };
   });
@@ -79,7 +96,7 @@ export function layoutLifeLine(treaty: TreatyEntry, until: string, width: number
     width,
     height: 118,
     y: 58,
-    points,
+    points: placeRows(points),
     strokes: treaty.ratified.map(({ date, body }) => ({
       x: x(at(date.earliest)),
       label: body,

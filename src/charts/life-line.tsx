@@ -11,16 +11,23 @@ const widths = [
 /** Half the height of the bar that shows a treaty in force. */
 const half = 5;
 
+/** Where a label of each row stands, and where the stroke that leads to it begins, above or below the line. */
+const rows = (y: number) => [
+  { text: 28, from: 34 },
+  { text: y + 36, from: y + 22 },
+  { text: 11, from: 17 },
+];
+
 function Point({ point, y }: { point: LifePoint; y: number }) {
-  const above = point.row === 0;
+  const row = rows(y)[point.row] ?? { text: 28, from: 34 };
   return (
     <g>
-      <line class="milestone" x1={point.x} x2={point.x} y1={above ? 34 : y} y2={above ? y : y + 22} />
+      <line class="milestone" x1={point.x} x2={point.x} y1={row.from} y2={y} />
       {point.fuzzy && point.x1 > point.x && (
         <line class="may-mean" x1={point.x} x2={point.x1} y1={y} y2={y} />
       )}
       <circle class={point.fuzzy ? "point fuzzy" : "point"} cx={point.x} cy={y} r={half} />
-      <text class="strong halo" x={point.x} y={above ? 28 : y + 36} text-anchor={point.anchor}>
+      <text class="strong halo" x={point.x} y={row.text} text-anchor={point.anchor}>
         {point.label} {point.date}
       </text>
     </g>

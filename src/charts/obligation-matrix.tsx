@@ -1,6 +1,6 @@
 import { scaleOrdinal, symbol, symbolCircle, symbolDiamond2, symbolSquare, type SymbolType } from "d3";
 
-import type { MatrixCell, MatrixRow } from "../assemble/comparison.ts";
+import type { MatrixCell, MatrixRow } from "../assemble/comparison-matrix.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";

@@ -3,8 +3,8 @@ import { clauseFeatures, type FeatureValue } from "../../assemble/clause-feature
 import { usePublication } from "../context.tsx";
 import { Link } from "../link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../marks.tsx";
-import { KeyPhrase } from "../provision.tsx";
 import { Prose } from "../prose.tsx";
+import { KeyPhrase } from "../provision.tsx";
 import { SourceLine } from "../sources.tsx";
 
 const valueWords: Record<FeatureValue, string> = {

@@ -1,5 +1,5 @@
 import type { AssistanceClause, Lineage, LineageElement, LineagePart } from "../../assemble/assistance.ts";
-import type { MatrixRow } from "../../assemble/comparison.ts";
+import type { MatrixRow } from "../../assemble/comparison-matrix.ts";
 import { usePublication } from "../context.tsx";
 import { Link } from "../link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../marks.tsx";

@@ -13,7 +13,7 @@ function RowTools({ row, older, newer }: { row: ComparisonRow; older: TreatyEntr
   const { site, datasets } = usePublication();
   const citation = rowCitation(row, [older.year, newer.year], { ...site, version: datasets.version });
   return (
-    <div class="row-tools" data-row-tools data-link={site.url + row.address}>
+    <div class="row-tools" data-row-tools>
       <details>
         <summary>Cite</summary>
         <p class="citation" data-citation>

@@ -1,4 +1,4 @@
-import type { MatrixCell, MatrixChange, MatrixRow } from "../../assemble/comparison.ts";
+import type { MatrixCell, MatrixChange, MatrixRow } from "../../assemble/comparison-matrix.ts";
 import { usePublication } from "../context.tsx";
 import { Link } from "../link.tsx";
 import { EvidenceBadge, RelationBadge, treatyClass, TreatyMark } from "../marks.tsx";

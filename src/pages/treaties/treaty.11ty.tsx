@@ -1,19 +1,20 @@
-import { plainText } from "../../assemble/text.ts";
-import type { ArticleEntry, Step, TreatyEntry } from "../../assemble/treaties.ts";
+import type { Step, TreatyEntry } from "../../assemble/treaties.ts";
 import type { Publication } from "../../build/publication.ts";
 import { LifeLine } from "../../charts/life-line.tsx";
+import { Article, ArticleNav } from "../../components/article.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { Citation } from "../../components/citation.tsx";
 import { Coding } from "../../components/coding.tsx";
+import { CompareLinks } from "../../components/comparison/compare-links.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { feedNames } from "../../components/feed-links.tsx";
 import { Link } from "../../components/link.tsx";
-import { EvidenceBadge, EvidenceBars, treatyClass, TreatyMark } from "../../components/marks.tsx";
+import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
-import { languageName, Provision } from "../../components/provision.tsx";
-import { ArticleReception } from "../../components/reception.tsx";
+import { languageName } from "../../components/provision.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
+import { treatyJsonLd } from "../../components/treaty-json-ld.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
 export const data = {
@@ -111,96 +112,6 @@ function Frame({ treaty }: { treaty: TreatyEntry }) {
   );
 }
 
-function Article({ article }: { article: ArticleEntry }) {
-  return (
-    <section class="article" id={article.anchor} aria-labelledby={`${article.anchor}-name`}>
-      <h3 id={`${article.anchor}-name`}>
-        <a href={`#${article.anchor}`} class="anchor">
-          {article.name}
-        </a>
-        {article.evidence !== "not-found" && <>: {article.heading}</>}
-      </h3>
-      <p class="article-meta">
-        <EvidenceBadge level={article.evidence} />
-        {article.numberEvidence === "not-found" && article.evidence !== "not-found" && (
-          <span class="tag warn">article number not confirmed</span>
-        )}
-      </p>
-      {article.evidence === "not-found" && <p class="nothing">The content of this article was not found.</p>}
-      {article.evidenceNote && (
-        <p class="note">
-          <Prose text={article.evidenceNote} />
-        </p>
-      )}
-      {article.provisions.map((provision) => (
-        <Provision key={provision.ref} provision={provision} />
-      ))}
-      {article.notInText && article.notInText.length > 0 && (
-        <>
-          <h4>Not in the wording read</h4>
-          <ul>
-            {article.notInText.map((text) => (
-              <li key={text}>
-                <Prose text={text} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {article.provisions.length === 0 && <SourceLine ids={article.sources} />}
-      <ArticleReception article={article.ref} />
-      <Citation of={`article/${article.ref}`} compact />
-    </section>
-  );
-}
-
-/** The way to each article, with its subject and how much of it was read. */
-function ArticleNav({ treaty }: { treaty: TreatyEntry }) {
-  const short: Record<string, string> = { preamble: "Pr.", unnumbered: "–" };
-  return (
-    <nav aria-label="Articles">
-      <ul class={`article-nav ${treatyClass(treaty.id)}`}>
-        {treaty.articles.map((article) => (
-          <li key={article.ref}>
-            <a href={`#${article.anchor}`}>
-              <span class="num">{short[article.num] ?? article.num}</span>
-              <span class={article.evidence === "not-found" ? "name unread" : "name"}>
-                {article.evidence === "not-found" ? "Content not found" : article.heading}
-              </span>
-              <EvidenceBars level={article.evidence} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** The pages on which a bilateral treaty is compared with another. */
-function CompareLinks({ treaty }: { treaty: TreatyEntry }) {
-  const { datasets, treatyById } = usePublication();
-  const pairs = datasets.comparison.pairs.filter(({ older, newer }) => [older, newer].includes(treaty.id));
-  if (!pairs.length)
-    return (
-      <p class="compare-links">
-        <Link to={`/compare/#clause-${treaty.id}`}>Its assistance clause beside seven others</Link>
-      </p>
-    );
-  return (
-    <p class="compare-links">
-      Compared, obligation by obligation:{" "}
-      {pairs.map(({ id, address, older, newer }, i) => (
-        <>
-          {i > 0 && " · "}
-          <Link key={id} to={address}>
-            {treatyById.get(older)?.year} and {treatyById.get(newer)?.year}
-          </Link>
-        </>
-      ))}
-    </p>
-  );
-}
-
 function Texts({ treaty }: { treaty: TreatyEntry }) {
   if (!treaty.texts?.length) return null;
   return (
@@ -218,38 +129,6 @@ function Texts({ treaty }: { treaty: TreatyEntry }) {
   );
 }
 
-/** Structured data for a treaty: https://schema.org/Legislation. */
-function jsonLd(treaty: TreatyEntry, publication: Publication): object {
-  const { site, datasets, actorById } = publication;
-  const parties = treaty.parties.map((id) => ({
-    "@type": "Country",
-    name: actorById.get(id)?.name.en ?? id,
-  }));
-  return {
-    "@context": "https://schema.org",
-    "@type": "Legislation",
-    "@id": site.url + treaty.address,
-    name: treaty.title.en,
-    alternateName: Object.values(treaty.title).slice(1),
-    legislationType: "Treaty",
-    legislationDate: treaty.signed.date.earliest,
-    ...(treaty.entryIntoForce ? { legislationDateOfApplicability: treaty.entryIntoForce.date.earliest } : {}),
-    legislationLegalForce: treaty.ended ? "NotInForce" : "InForce",
-    ...(treaty.ended ? { expires: treaty.ended.date.earliest } : {}),
-    dateModified: datasets.version,
-    isAccessibleForFree: true,
-    ...(treaty.authenticLanguages ? { inLanguage: treaty.authenticLanguages } : {}),
-    ...(treaty.role === "bilateral" ? { legislationJurisdiction: parties } : {}),
-    abstract: plainText(treaty.summary),
-    hasPart: treaty.articles.map((article) => ({
-      "@type": "Legislation",
-      "@id": site.url + article.address,
-      legislationIdentifier: article.ref,
-      name: article.evidence === "not-found" ? article.name : `${article.name}: ${article.heading}`,
-    })),
-  };
-}
-
 function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Publication }) {
   const { datasets } = publication;
   const until = datasets.chronology.at(-1)?.date.latest ?? datasets.version;
@@ -260,8 +139,8 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       description={treaty.summary}
       path={treaty.address}
       feeds={feedNames([], treaty.parties)}
-      jsonLd={jsonLd(treaty, publication)}
       scripts={["copy"]}
+      jsonLd={treatyJsonLd(treaty, publication)}
     >
       <Breadcrumb way={[["/treaties/", "Treaties"]]} here={treaty.shortTitle} />
       <header class={`treaty-title ${treatyClass(treaty.id)}`}>
