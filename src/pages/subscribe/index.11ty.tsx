@@ -10,7 +10,7 @@ export const data = { permalink: "/subscribe/index.html" };
 function Address({ path, name }: { path: string; name: string }) {
   const { site } = usePublication();
   return (
-    <p>
+    <p class="address-line">
       <code class="feed-address" data-copy={`the address of ${name}`}>
         {site.url + path}
       </code>
