@@ -1,22 +1,12 @@
 import type { ComponentChildren, VNode } from "preact";
 import { render as renderToString } from "preact-render-to-string";
 
+import { plainText } from "../assemble/text.ts";
 import type { Publication } from "../build/publication.ts";
 import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
 import { shareImageFor } from "../build/share-images.ts";
 import { FeedLinks } from "../components/feed-links.tsx";
-import { Link } from "../components/link.tsx";
-import { plainText } from "../assemble/text.ts";
-
-/** The pages in the head of every page, in reading order. */
-const navigation = [
-  ["/timeline/", "Timeline"],
-  ["/compare/", "Compare"],
-  ["/treaties/", "Treaties"],
-  ["/sources/", "Sources"],
-  ["/updates/", "Updates"],
-  ["/about/", "About"],
-] as const;
+import { SiteFooter, SiteHeader } from "./site-map.tsx";
 
 /** Nothing is loaded from elsewhere, no script stands in a page, and no style in an element. */
 const contentSecurityPolicy = [
@@ -89,56 +79,6 @@ function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(jsonLd) }} />
       )}
     </head>
-  );
-}
-
-function SiteHeader({ path }: { path: string }) {
-  const { site } = usePublication();
-  return (
-    <header class="site-header">
-      <div class="wide">
-        <Link to="/" class="brand">
-          {site.name}
-        </Link>
-        <nav aria-label="Main">
-          <ul>
-            {navigation.map(([to, label]) => (
-              <li key={to}>
-                <Link
-                  to={to}
-                  {...(path.startsWith(to) ? { "aria-current": path === to ? "page" : "true" } : {})}
-                >
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </header>
-  );
-}
-
-function SiteFooter() {
-  const { datasets } = usePublication();
-  return (
-    <footer class="site-footer">
-      <div class="wide">
-        <p>
-          Record of <time dateTime={datasets.version}>{datasets.version}</time>. Every statement names who
-          made it; every change is <Link to="/updates/">announced</Link>. How this is done, and its limits:{" "}
-          <Link to="/about/">about the record</Link>.
-        </p>
-        <p>
-          Text and data:{" "}
-          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license external">
-            CC BY 4.0
-          </a>
-          . <Link to="/feeds/updates.xml">RSS feed</Link> · <Link to="/updates/">Updates</Link> ·{" "}
-          <Link to="/about/#corrections">Corrections</Link>
-        </p>
-      </div>
-    </footer>
   );
 }
 

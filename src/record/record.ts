@@ -36,6 +36,7 @@ export function emptyRecord(): RecordSet {
     claim: new Map(),
     dispute: new Map(),
     indicator: new Map(),
+    "policy-option": new Map(),
     update: new Map(),
     vocabularies: new Map(),
     redirects: {

@@ -1,8 +1,8 @@
 import type { Publication } from "../../build/publication.ts";
 import { usePublication } from "../../components/context.tsx";
 import { Link } from "../../components/link.tsx";
-import type { VocabularyName } from "../../record/schema/common.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { VocabularyName } from "../../record/schema/common.ts";
 
 export const data = { permalink: "/about/index.html" };
 

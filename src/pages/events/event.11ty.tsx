@@ -1,5 +1,7 @@
 import type { ChronologyEntry } from "../../assemble/chronology.ts";
+import { plainText } from "../../assemble/text.ts";
 import type { Publication } from "../../build/publication.ts";
+import { ActorLink } from "../../components/actor-link.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
 import { Citation } from "../../components/citation.tsx";
@@ -8,9 +10,9 @@ import { feedNames } from "../../components/feed-links.tsx";
 import { Link } from "../../components/link.tsx";
 import { ConfidenceBadge } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { EventReception } from "../../components/reception.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
-import { plainText } from "../../assemble/text.ts";
 
 export const data = {
   pagination: { data: "publication.datasets.chronology", size: 1, alias: "entry" },
@@ -87,7 +89,7 @@ function Facts({ entry }: { entry: ChronologyEntry }) {
           <dd>
             {entry.actors.map((actor) => (
               <div key={actor.id}>
-                <bdi>{actor.name}</bdi>
+                <ActorLink id={actor.id} />
                 {actor.role && <span class="quiet">, {actor.role}</span>}
               </div>
             ))}
@@ -227,6 +229,7 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
               <EventLinks ids={entry.followedBy} />
             </section>
           )}
+          <EventReception event={entry.id} topics={entry.topics} />
           <section>
             <h2>Confidence</h2>
             <p>

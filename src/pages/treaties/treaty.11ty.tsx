@@ -1,16 +1,18 @@
+import { plainText } from "../../assemble/text.ts";
 import type { ArticleEntry, Step, TreatyEntry } from "../../assemble/treaties.ts";
 import type { Publication } from "../../build/publication.ts";
 import { LifeLine } from "../../charts/life-line.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
+import { Citation } from "../../components/citation.tsx";
 import { Coding } from "../../components/coding.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
-import { Citation } from "../../components/citation.tsx";
 import { feedNames } from "../../components/feed-links.tsx";
 import { Link } from "../../components/link.tsx";
-import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
-import { languageName, Provision } from "../../components/provision.tsx";
+import { EvidenceBadge, EvidenceBars, treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { languageName, Provision } from "../../components/provision.tsx";
+import { ArticleReception } from "../../components/reception.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
@@ -146,8 +148,56 @@ function Article({ article }: { article: ArticleEntry }) {
         </>
       )}
       {article.provisions.length === 0 && <SourceLine ids={article.sources} />}
+      <ArticleReception article={article.ref} />
       <Citation of={`article/${article.ref}`} compact />
     </section>
+  );
+}
+
+/** The way to each article, with its subject and how much of it was read. */
+function ArticleNav({ treaty }: { treaty: TreatyEntry }) {
+  const short: Record<string, string> = { preamble: "Pr.", unnumbered: "–" };
+  return (
+    <nav aria-label="Articles">
+      <ul class={`article-nav ${treatyClass(treaty.id)}`}>
+        {treaty.articles.map((article) => (
+          <li key={article.ref}>
+            <a href={`#${article.anchor}`}>
+              <span class="num">{short[article.num] ?? article.num}</span>
+              <span class={article.evidence === "not-found" ? "name unread" : "name"}>
+                {article.evidence === "not-found" ? "Content not found" : article.heading}
+              </span>
+              <EvidenceBars level={article.evidence} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The pages on which a bilateral treaty is compared with another. */
+function CompareLinks({ treaty }: { treaty: TreatyEntry }) {
+  const { datasets, treatyById } = usePublication();
+  const pairs = datasets.comparison.pairs.filter(({ older, newer }) => [older, newer].includes(treaty.id));
+  if (!pairs.length)
+    return (
+      <p class="compare-links">
+        <Link to={`/compare/#clause-${treaty.id}`}>Its assistance clause beside seven others</Link>
+      </p>
+    );
+  return (
+    <p class="compare-links">
+      Compared, obligation by obligation:{" "}
+      {pairs.map(({ id, address, older, newer }, i) => (
+        <>
+          {i > 0 && " · "}
+          <Link key={id} to={address}>
+            {treatyById.get(older)?.year} and {treatyById.get(newer)?.year}
+          </Link>
+        </>
+      ))}
+    </p>
   );
 }
 
@@ -170,8 +220,11 @@ function Texts({ treaty }: { treaty: TreatyEntry }) {
 
 /** Structured data for a treaty: https://schema.org/Legislation. */
 function jsonLd(treaty: TreatyEntry, publication: Publication): object {
-  const { site, datasets } = publication;
-  const [version] = [datasets.version];
+  const { site, datasets, actorById } = publication;
+  const parties = treaty.parties.map((id) => ({
+    "@type": "Country",
+    name: actorById.get(id)?.name.en ?? id,
+  }));
   return {
     "@context": "https://schema.org",
     "@type": "Legislation",
@@ -183,11 +236,16 @@ function jsonLd(treaty: TreatyEntry, publication: Publication): object {
     ...(treaty.entryIntoForce ? { legislationDateOfApplicability: treaty.entryIntoForce.date.earliest } : {}),
     legislationLegalForce: treaty.ended ? "NotInForce" : "InForce",
     ...(treaty.ended ? { expires: treaty.ended.date.earliest } : {}),
-    dateModified: version,
+    dateModified: datasets.version,
+    isAccessibleForFree: true,
+    ...(treaty.authenticLanguages ? { inLanguage: treaty.authenticLanguages } : {}),
+    ...(treaty.role === "bilateral" ? { legislationJurisdiction: parties } : {}),
+    abstract: plainText(treaty.summary),
     hasPart: treaty.articles.map((article) => ({
       "@type": "Legislation",
       "@id": site.url + article.address,
-      name: `${article.name}: ${article.heading}`,
+      legislationIdentifier: article.ref,
+      name: article.evidence === "not-found" ? article.name : `${article.name}: ${article.heading}`,
     })),
   };
 }
@@ -217,23 +275,16 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
         </p>
       </header>
       <LifeLine treaty={treaty} until={until} />
+      <CompareLinks treaty={treaty} />
       <h2 id="frame">Frame</h2>
       <Frame treaty={treaty} />
       {treaty.limits && (
-        <p class="note">
+        <p class="note" id="limits">
           <Prose text={treaty.limits} />
         </p>
       )}
       <h2 id="articles">Articles</h2>
-      <nav aria-label="Articles">
-        <ul class="phase-nav">
-          {treaty.articles.map((article) => (
-            <li key={article.ref}>
-              <a href={`#${article.anchor}`}>{article.name.replace(/^Article /, "")}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ArticleNav treaty={treaty} />
       {treaty.articles.map((article) => (
         <Article key={article.ref} article={article} />
       ))}
