@@ -1,4 +1,4 @@
-import { csvFormatRows, csvParseRows } from "d3-dsv";
+import { csvFormatRow, csvParseRows } from "d3-dsv";
 
 /** A data file that rows can be chosen from, as the site publishes it. */
 export type DatasetName = "chronology" | "comparison";
@@ -11,7 +11,8 @@ type Group = { id: string; rows?: { id: string }[] };
 /** The chosen rows of a published CSV file, header first, in its order; `ids` are those of the first column. */
 export function chosenCsv(csv: string, ids: ReadonlySet<string>): string {
   const [header = [], ...rows] = csvParseRows(csv);
-  return `${csvFormatRows([header, ...rows.filter(([id = ""]) => ids.has(id))])}\r\n`;
+  const chosen = [header, ...rows.filter(([id = ""]) => ids.has(id))];
+  return `${chosen.map(csvFormatRow).join("\r\n")}\r\n`;
 }
 
 /** The chosen entries of a published JSON file with its own header, and the number of entries said in the title. */
