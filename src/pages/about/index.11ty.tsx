@@ -81,6 +81,15 @@ function About({ publication }: { publication: Publication }) {
           marked, and cited for what they show. Most pages were read as excerpts, not as a whole.
         </p>
         <TermList name="source-kinds" />
+        <h2 id="judgements">Claims, reactions and indicators</h2>
+        <p>
+          Three undated news texts on the treaty, called articles A, B and C, were the starting point. They
+          are evidence to check, not sources: each of their statements stands under{" "}
+          <Link to="/claims/">claims</Link> with a verdict. <Link to="/reactions/">Reactions</Link> bear a
+          tone by a stated rule, the strongest that the actor’s own words or acts reach.{" "}
+          <Link to="/indicators/">Indicators</Link> have a status that follows from their dated evidence by a
+          rule that anyone can apply; the record adds up no score.
+        </p>
         <h2 id="corrections">Corrections</h2>
         <p>
           A published entry never changes silently. Each addition and correction has a notice under{" "}
