@@ -7,6 +7,7 @@ import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
 import { Citation } from "../../components/citation.tsx";
 import { DateText, htmlDate } from "../../components/dates.tsx";
 import { feedNames } from "../../components/feed-links.tsx";
+import { History } from "../../components/history.tsx";
 import { Link } from "../../components/link.tsx";
 import { ConfidenceBadge } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
@@ -237,6 +238,7 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
             </p>
             <p class="quiet">{terms.term("confidence-levels", entry.confidence).definition}</p>
           </section>
+          <History of={`event/${entry.id}`} />
         </aside>
       </div>
       <Neighbours entry={entry} publication={publication} />
