@@ -4,6 +4,7 @@ import { render as renderToString } from "preact-render-to-string";
 import { plainText } from "../assemble/text.ts";
 import type { Publication } from "../build/publication.ts";
 import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
+import { shareImageFor } from "../build/share-images.ts";
 import { FeedLinks } from "../components/feed-links.tsx";
 import { SiteFooter, SiteHeader } from "./site-map.tsx";
 
@@ -65,6 +66,8 @@ function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head
       <meta property="og:title" content={title} />
       <meta property="og:description" content={summary} />
       <meta property="og:url" content={site.url + path} />
+      <meta property="og:image" content={site.url + shareImageFor(path)} />
+      <meta name="twitter:card" content="summary_large_image" />
       <link rel="icon" href={href("/icon.svg")} type="image/svg+xml" />
       <link rel="stylesheet" href={href(assets.styles)} />
       <FeedLinks names={["updates", ...feeds]} />

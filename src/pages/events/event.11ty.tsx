@@ -9,6 +9,7 @@ import { EventFacts } from "../../components/event-facts.tsx";
 import { CitationMeta, EventHistory } from "../../components/event-record.tsx";
 import { EventStory } from "../../components/event-story.tsx";
 import { feedNames } from "../../components/feed-links.tsx";
+import { History } from "../../components/history.tsx";
 import { Link } from "../../components/link.tsx";
 import { ConfidenceBadge } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
@@ -185,6 +186,7 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
             </p>
             <p class="quiet">{terms.term("confidence-levels", entry.confidence).definition}</p>
           </section>
+          <History of={`event/${entry.id}`} />
         </aside>
       </div>
       <Neighbours entry={entry} publication={publication} />

@@ -10,7 +10,7 @@ export const data = { permalink: "/subscribe/index.html" };
 function Address({ path, name }: { path: string; name: string }) {
   const { site } = usePublication();
   return (
-    <p>
+    <p class="address-line">
       <code class="feed-address" data-copy={`the address of ${name}`}>
         {site.url + path}
       </code>
@@ -107,7 +107,7 @@ function HowTo() {
   );
 }
 
-function Promise() {
+function Assurances() {
   return (
     <>
       <h2 id="promise">What you can rely on</h2>
@@ -171,7 +171,7 @@ function Subscribe({ publication }: { publication: Publication }) {
           <summary>People, bodies, vessels and units</summary>
           <FeedList notes={actors.filter(({ name }) => !principals.has(name))} />
         </details>
-        <Promise />
+        <Assurances />
         <p>
           For programs: the <Link to="/data/">data</Link> as JSON and CSV, with schemas.
         </p>
