@@ -34,6 +34,7 @@ const references: readonly Reference[] = [
   { kind: "dispute", field: "events.*", to: "event" },
   { kind: "dispute", field: "articles.*", to: "article" },
   { kind: "indicator", field: "evidence.*.event", to: "event" },
+  { kind: "policy-option", field: "done.*.event", to: "event" },
 ];
 
 /** Matches a field path such as `actors.*.id` against a path into a record. */

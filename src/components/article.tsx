@@ -1,7 +1,9 @@
 import type { ArticleEntry, TreatyEntry } from "../assemble/treaties.ts";
+import { Citation } from "./citation.tsx";
 import { EvidenceBadge, EvidenceBars, treatyClass } from "./marks.tsx";
 import { Prose } from "./prose.tsx";
 import { Provision } from "./provision.tsx";
+import { ArticleReception } from "./reception.tsx";
 import { SourceLine } from "./sources.tsx";
 
 /** One article with its address, how much of it was read, and its provisions. */
@@ -42,6 +44,8 @@ export function Article({ article }: { article: ArticleEntry }) {
         </>
       )}
       {article.provisions.length === 0 && <SourceLine ids={article.sources} />}
+      <ArticleReception article={article.ref} />
+      <Citation of={`article/${article.ref}`} compact />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "./marks.tsx";
 import { Prose } from "./prose.tsx";
+import { SourceLine } from "./sources.tsx";
 
 /** The provisions of a treaty that bind on a topic; recitals and permissions are left to the treaty's page. */
 const dutiesOn = (treaty: TreatyEntry, topic: string) =>
@@ -59,9 +60,12 @@ function NoDuty({ treaty, topic }: { treaty: TreatyEntry; topic: string }) {
     <>
       <p class="none">No such duty found.</p>
       {absence && (
-        <p class="basis">
-          <Prose text={absence.text} />
-        </p>
+        <>
+          <p class="basis">
+            <Prose text={absence.text} />
+          </p>
+          <SourceLine ids={absence.sources} />
+        </>
       )}
     </>
   );

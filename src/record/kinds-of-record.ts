@@ -14,6 +14,7 @@ export const kinds: readonly Kind[] = [
   "claim",
   "dispute",
   "indicator",
+  "policy-option",
   "update",
 ];
 

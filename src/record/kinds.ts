@@ -10,6 +10,8 @@ import {
   disputeSchema,
   type IndicatorRecord,
   indicatorSchema,
+  type PolicyOptionRecord,
+  policyOptionSchema,
   type ReactionRecord,
   reactionSchema,
   type UpdateRecord,
@@ -40,6 +42,7 @@ export type RecordTypes = {
   claim: ClaimRecord;
   dispute: DisputeRecord;
   indicator: IndicatorRecord;
+  "policy-option": PolicyOptionRecord;
   update: UpdateRecord;
 };
 
@@ -98,5 +101,6 @@ export const kindRules: readonly KindRule[] = [
   flat("claim", "claims", claimSchema),
   flat("dispute", "disputes", disputeSchema),
   flat("indicator", "indicators", indicatorSchema),
+  flat("policy-option", "policy-options", policyOptionSchema),
   flat("update", "updates", updateSchema),
 ];

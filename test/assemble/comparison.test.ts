@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { realDatasets } from "../support/record.ts";
+import { realDatasets } from "../support/datasets.ts";
 
 const { comparison, treaties } = realDatasets();
 const rows = comparison.pairs.flatMap((pair) => pair.rows);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { TreatyEntry } from "../../src/assemble/treaties.ts";
 import { layoutLifeLine } from "../../src/charts/life-line-layout.ts";
-import { realDatasets } from "../support/record.ts";
+import { realDatasets } from "../support/datasets.ts";
 
 const { treaties } = realDatasets();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { realDatasets } from "../support/record.ts";
+import { realDatasets } from "../support/datasets.ts";
 import { readPage } from "../support/site.ts";
 
 const { comparison, treaties } = realDatasets();

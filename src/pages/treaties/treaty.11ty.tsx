@@ -3,10 +3,12 @@ import type { Publication } from "../../build/publication.ts";
 import { LifeLine } from "../../charts/life-line.tsx";
 import { Article, ArticleNav } from "../../components/article.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
+import { Citation } from "../../components/citation.tsx";
 import { Coding } from "../../components/coding.tsx";
 import { CompareLinks } from "../../components/comparison/compare-links.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
+import { feedNames } from "../../components/feed-links.tsx";
 import { Link } from "../../components/link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
@@ -136,6 +138,8 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       title={treaty.shortTitle}
       description={treaty.summary}
       path={treaty.address}
+      feeds={feedNames([], treaty.parties)}
+      scripts={["copy"]}
       jsonLd={treatyJsonLd(treaty, publication)}
     >
       <Breadcrumb way={[["/treaties/", "Treaties"]]} here={treaty.shortTitle} />
@@ -178,6 +182,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       </ul>
       <h2 id="sources">Sources</h2>
       <SourceList ids={treaty.sources} />
+      <Citation of={`treaty/${treaty.id}`} />
     </Page>
   );
 }
