@@ -11,6 +11,8 @@ import { assemblePolicyOptions } from "./policy-options.ts";
 import { assembleReactionMatrix } from "./reaction-matrix.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
 import { assembleReceptionLinks } from "./reception-links.ts";
+import { assembleSearchDocuments, byLetter } from "./search-documents.ts";
+import { assembleSearchIndex } from "./search-index.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleTerms } from "./terms.ts";
 import { assembleTopicDossiers } from "./topic-dossiers.ts";
@@ -32,6 +34,19 @@ export function assembleDatasets(record: RecordSet) {
   const disputes = assembleDisputes(record);
   const indicators = assembleIndicators(record, chronology, terms);
   const actorDossiers = assembleActorDossiers({ actors, chronology, reactions, treaties, claims });
+  const sources = assembleSources(record);
+  const topicDossiers = assembleTopicDossiers({ chronology, treaties, claims, indicators }, terms);
+  const searchDocuments = assembleSearchDocuments({
+    terms,
+    chronology,
+    treaties,
+    claims,
+    disputes,
+    indicators,
+    sources,
+    actorDossiers,
+    topicDossiers,
+  });
   return {
     /** The date of the last update notice: the version of all datasets. */
     version: updates[0]?.date.earliest ?? "unpublished",
@@ -40,13 +55,13 @@ export function assembleDatasets(record: RecordSet) {
     chronology,
     treaties,
     comparison: assembleComparison(record, treaties, terms),
-    sources: assembleSources(record),
+    sources,
     reactions,
     reactionMatrix: assembleReactionMatrix(reactions, chronology, terms),
     actorDossiers,
     actorGroups: groupActors(actorDossiers),
     claims,
-    topicDossiers: assembleTopicDossiers({ chronology, treaties, claims, indicators }, terms),
+    topicDossiers,
     claimLinks: assembleClaimLinks(claims),
     claimOverview: assembleClaimOverview(claims, terms),
     disputes,
@@ -54,6 +69,9 @@ export function assembleDatasets(record: RecordSet) {
     indicatorHistory: assembleIndicatorHistory(indicators, terms),
     policyOptions: assemblePolicyOptions(record),
     receptionLinks: assembleReceptionLinks(disputes, reactions, indicators),
+    searchDocuments,
+    searchLetters: byLetter(searchDocuments),
+    searchIndex: assembleSearchIndex(searchDocuments, actors),
     updates,
   };
 }

@@ -8,6 +8,7 @@ import type { Assets } from "./publication.ts";
 const entryPoints = {
   site: "src/styles/site.css",
   "filter-list": "src/browser/filter-list.ts",
+  search: "src/browser/search/search.ts",
 };
 
 /**
