@@ -13,6 +13,7 @@ import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions
 import { assembleReceptionLinks } from "./reception-links.ts";
 import { assembleSearchDocuments, byLetter } from "./search-documents.ts";
 import { assembleSearchIndex } from "./search-index.ts";
+import { assembleSourceFacets } from "./source-facets.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleTerms } from "./terms.ts";
 import { assembleTopicDossiers } from "./topic-dossiers.ts";
@@ -56,6 +57,7 @@ export function assembleDatasets(record: RecordSet) {
     treaties,
     comparison: assembleComparison(record, treaties, terms),
     sources,
+    sourceFacets: assembleSourceFacets(sources),
     reactions,
     reactionMatrix: assembleReactionMatrix(reactions, chronology, terms),
     actorDossiers,
