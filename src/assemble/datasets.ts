@@ -43,6 +43,7 @@ export function assembleDatasets(record: RecordSet) {
     treaties,
     claims,
     disputes,
+    reactions,
     indicators,
     sources,
     actorDossiers,

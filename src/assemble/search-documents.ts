@@ -4,7 +4,7 @@ import type { ActorEntry } from "./actors.ts";
 import { address } from "./address.ts";
 import type { ActorDossier } from "./actor-dossiers.ts";
 import type { ChronologyEntry } from "./chronology.ts";
-import type { ClaimEntry, DisputeEntry, IndicatorEntry } from "./reception.ts";
+import type { ClaimEntry, DisputeEntry, IndicatorEntry, ReactionEntry } from "./reception.ts";
 import type { SourceEntry } from "./sources.ts";
 import type { TermLists } from "./terms.ts";
 import type { TopicDossier } from "./topic-dossiers.ts";
@@ -23,6 +23,7 @@ export type SearchMaterial = {
   treaties: readonly TreatyEntry[];
   claims: readonly ClaimEntry[];
   disputes: readonly DisputeEntry[];
+  reactions: readonly ReactionEntry[];
   indicators: readonly IndicatorEntry[];
   sources: readonly SourceEntry[];
   actorDossiers: Readonly<Record<string, ActorDossier>>;
@@ -35,7 +36,7 @@ function events({ chronology }: SearchMaterial): Found[] {
     title: event.title,
     detail: event.date.words,
     address: event.address,
-    text: event.summary,
+    text: `${event.date.words} ${event.summary}`,
   }));
 }
 
@@ -68,6 +69,16 @@ function claims({ claims: all, terms }: SearchMaterial): Found[] {
     detail: terms.label("claim-verdicts", claim.verdict),
     address: claim.address,
     text: `${claim.claim} ${claim.finding}`,
+  }));
+}
+
+function reactions({ reactions: all, terms }: SearchMaterial): Found[] {
+  return all.map((reaction) => ({
+    kind: "reaction",
+    title: `${reaction.actorName}: ${reaction.office}`,
+    detail: `${reaction.date.words}, ${terms.label("reaction-tones", reaction.tone).toLowerCase()}`,
+    address: reaction.address,
+    text: [reaction.speakerName, reaction.summary, ...(reaction.measures ?? [])].filter(Boolean).join(" "),
   }));
 }
 
@@ -122,7 +133,7 @@ function sources({ sources: all }: SearchMaterial): Found[] {
 
 /** Everything that search can find, numbered in order of kind and of the dataset it comes from. */
 export function assembleSearchDocuments(material: SearchMaterial): SearchDocument[] {
-  return [events, treatiesAndArticles, claims, disputes, actors, topics, sources]
+  return [events, treatiesAndArticles, claims, disputes, reactions, actors, topics, sources]
     .flatMap((of) => of(material))
     .map((found, i) => ({
       id: String(i),
