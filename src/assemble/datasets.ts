@@ -11,6 +11,9 @@ import { assemblePolicyOptions } from "./policy-options.ts";
 import { assembleReactionMatrix } from "./reaction-matrix.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
 import { assembleReceptionLinks } from "./reception-links.ts";
+import { assembleSearchDocuments, byLetter } from "./search-documents.ts";
+import { assembleSearchIndex } from "./search-index.ts";
+import { assembleSourceFacets } from "./source-facets.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleTerms } from "./terms.ts";
 import { assembleTimeline } from "./timeline.ts";
@@ -33,6 +36,20 @@ export function assembleDatasets(record: RecordSet) {
   const disputes = assembleDisputes(record);
   const indicators = assembleIndicators(record, chronology, terms);
   const actorDossiers = assembleActorDossiers({ actors, chronology, reactions, treaties, claims });
+  const sources = assembleSources(record);
+  const topicDossiers = assembleTopicDossiers({ chronology, treaties, claims, indicators }, terms);
+  const searchDocuments = assembleSearchDocuments({
+    terms,
+    chronology,
+    treaties,
+    claims,
+    disputes,
+    reactions,
+    indicators,
+    sources,
+    actorDossiers,
+    topicDossiers,
+  });
   return {
     /** The date of the last update notice: the version of all datasets. */
     version: updates[0]?.date.earliest ?? "unpublished",
@@ -42,13 +59,14 @@ export function assembleDatasets(record: RecordSet) {
     timeline: assembleTimeline(chronology, actors, treaties, terms),
     treaties,
     comparison: assembleComparison(record, treaties, terms),
-    sources: assembleSources(record),
+    sources,
+    sourceFacets: assembleSourceFacets(sources),
     reactions,
     reactionMatrix: assembleReactionMatrix(reactions, chronology, terms),
     actorDossiers,
     actorGroups: groupActors(actorDossiers),
     claims,
-    topicDossiers: assembleTopicDossiers({ chronology, treaties, claims, indicators }, terms),
+    topicDossiers,
     claimLinks: assembleClaimLinks(claims),
     claimOverview: assembleClaimOverview(claims, terms),
     disputes,
@@ -56,6 +74,9 @@ export function assembleDatasets(record: RecordSet) {
     indicatorHistory: assembleIndicatorHistory(indicators, terms),
     policyOptions: assemblePolicyOptions(record),
     receptionLinks: assembleReceptionLinks(disputes, reactions, indicators),
+    searchDocuments,
+    searchLetters: byLetter(searchDocuments),
+    searchIndex: assembleSearchIndex(searchDocuments, actors),
     updates,
     /** Where withdrawn and moved entries lead: `<kind>/<old-id>` to `<kind>/<id>`. */
     redirects: record.redirects.value,

@@ -12,6 +12,7 @@ const entryPoints = {
   "filter-list": "src/browser/filter-list.ts",
   timeline: "src/browser/timeline.ts",
   "timeline-view": "src/styles/timeline-view.css",
+  search: "src/browser/search/search.ts",
 };
 
 /**

@@ -54,11 +54,9 @@ function Row({ row, right }: { row: IndicatorRowBox; right: number }) {
 }
 
 function Drawing({ layout, class: className }: { layout: IndicatorChartLayout; class: string }) {
-  const id = `indicator-chart-${className}`;
   const { plot } = layout;
   return (
-    <svg class={className} viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-labelledby={id}>
-      <title id={id}>The status of each indicator through time; the table below holds the same</title>
+    <svg class={className} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
       {layout.marks.map((mark, i) => (
         <g key={mark.label}>
           <line class="milestone" x1={round(mark.x)} x2={round(mark.x)} y1="18" y2={plot.bottom} />

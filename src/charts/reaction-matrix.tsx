@@ -47,14 +47,10 @@ function DrawnRow({ row, layout }: { row: Row; layout: ReactionMatrixLayout }) {
 }
 
 function Drawing({ layout, class: className }: { layout: ReactionMatrixLayout; class: string }) {
-  const id = `reaction-matrix-${className}`;
   const last = layout.columns.at(-1)?.id;
   const end = (column: { id: string }) => !layout.gutter && column.id === last;
   return (
-    <svg class={className} viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-labelledby={id}>
-      <title id={id}>
-        Reactions as marks, actors in rows and milestones in columns; the table below holds the same
-      </title>
+    <svg class={className} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
       {layout.columns.map((column) => (
         <rect
           key={column.id}
@@ -132,7 +128,10 @@ function MatrixTable({ matrix }: { matrix: ReactionMatrix }) {
   );
 }
 
-/** Actors against milestones, one mark a reaction; shape and fill say the tone, words say the strongest. */
+/**
+ * Actors against milestones, one mark a reaction; shape and fill say the tone, words say the strongest. The drawing is for the eye;
+ * the table behind it and the list below hold the same for everyone.
+ */
 export function ReactionMatrixChart({ matrix }: { matrix: ReactionMatrix }) {
   const { terms } = usePublication().datasets;
   const used = new Set(

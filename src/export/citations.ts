@@ -3,8 +3,8 @@ import "@citation-js/plugin-ris";
 
 import { Cite, plugins } from "@citation-js/core";
 
-import { assembleDate } from "../assemble/date.ts";
 import type { Datasets } from "../assemble/datasets.ts";
+import { assembleDate } from "../assemble/date.ts";
 import { assembleEntryIndex, type EntryNote } from "../assemble/entry-index.ts";
 import { historyOf } from "../assemble/history.ts";
 import type { SourceEntry } from "../assemble/sources.ts";

@@ -7,8 +7,8 @@ import { comparisonColumns, pairRows } from "./columns/comparison.ts";
 import {
   claimColumns,
   codingColumns,
-  type IndicatorEvidence,
   indicatorColumns,
+  type IndicatorEvidence,
   reactionColumns,
   sourceColumns,
 } from "./columns/reception.ts";

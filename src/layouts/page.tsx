@@ -3,8 +3,8 @@ import { render as renderToString } from "preact-render-to-string";
 
 import { plainText } from "../assemble/text.ts";
 import type { Publication } from "../build/publication.ts";
-import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
 import { shareImageFor } from "../build/share-images.ts";
+import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
 import { FeedLinks } from "../components/feed-links.tsx";
 import { SiteFooter, SiteHeader } from "./site-map.tsx";
 

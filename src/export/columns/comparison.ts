@@ -1,6 +1,6 @@
 import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison.ts";
-import type { ProvisionEntry } from "../../assemble/treaties.ts";
 import { plainText } from "../../assemble/text.ts";
+import type { ProvisionEntry } from "../../assemble/treaties.ts";
 import type { Cell, Column } from "../column.ts";
 
 /** One row of one pair. */

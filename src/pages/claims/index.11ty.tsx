@@ -78,7 +78,8 @@ function Claims({ publication }: { publication: Publication }) {
       <p class="lead">
         Every claim of three articles on the treaty was held against the sources, {articles.total} in all,
         with {claims.length - articles.total} more that circulate widely. A verdict speaks of the words of the
-        claim, not of the good faith of who made it.
+        claim, not of the good faith of who made it. To look a claim up, paste its words into the{" "}
+        <Link to="/search/">search</Link>.
       </p>
       <VerdictTally all={articles} origins={origins} />
       <details class="chart-table">
