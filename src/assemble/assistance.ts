@@ -61,7 +61,7 @@ function clauseOf(treaty: TreatyEntry): AssistanceClause[] {
       treaty: treaty.id,
       owesAssistance: provision === assistance,
       provision,
-      features: featuresOf(provision),
+      features: featuresOf(provision, provision === assistance),
     },
   ];
 }

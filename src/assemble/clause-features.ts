@@ -25,7 +25,7 @@ const conditions = (provision: ProvisionEntry) => (provision.conditions ?? []).j
 function choice({ decision = "" }: ProvisionEntry): FeatureValue | undefined {
   if (/no choice/i.test(decision)) return "no";
   if (/^in part|some room/i.test(decision)) return "in-part";
-  return /^(?:yes|each party decides)/i.test(decision) ? "yes" : undefined;
+  return /^yes|\beach party decides/i.test(decision) ? "yes" : undefined;
 }
 
 /**
@@ -59,8 +59,7 @@ export const clauseFeatures: readonly Rule[] = [
     element: "Response owed",
     label: "Military help named",
     meaning: "Military assistance or armed force is named, whether owed or left to choice.",
-    value: ({ response }) =>
-      /no duty to give military/i.test(response ?? "") ? "no" : found(response, /military|armed force/i),
+    value: ({ response }) => found(response, /military|armed force/i),
   },
   {
     id: "all-means",
@@ -103,8 +102,12 @@ export const clauseFeatures: readonly Rule[] = [
 /**
  * Gives the features of a clause in the order of `clauseFeatures`. A feature that is not described is `no` where
  * the wording was read, and `not-seen` where the clause is known only in part, from a summary or from reports.
+ * A clause that owes no assistance has no feature of a response, whatever its description denies.
  */
-export function featuresOf(provision: ProvisionEntry): ClauseFeature[] {
+export function featuresOf(provision: ProvisionEntry, owesAssistance: boolean): ClauseFeature[] {
   const fallback: FeatureValue = provision.evidence === "text" ? "no" : "not-seen";
-  return clauseFeatures.map(({ id, value }) => ({ id, value: value(provision) ?? fallback }));
+  return clauseFeatures.map(({ id, element, value }) => ({
+    id,
+    value: !owesAssistance && element === "Response owed" ? "no" : (value(provision) ?? fallback),
+  }));
 }
