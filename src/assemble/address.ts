@@ -19,6 +19,7 @@ export const address = {
   topic: (id: string) => `/topics/${id}/`,
   dispute: (id: string) => `/disputes/#${id}`,
   indicator: (id: string) => `/indicators/#${id}`,
+  policyOption: (id: string) => `/indicators/#option-${id}`,
   reaction: (id: string) => `/reactions/#${id}`,
   update: (id: string) => `/updates/#${id}`,
 } as const;

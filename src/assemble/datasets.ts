@@ -1,11 +1,23 @@
 import type { RecordSet } from "../record/record.ts";
+import { assembleActorDossiers } from "./actor-dossiers.ts";
+import { groupActors } from "./actor-index.ts";
 import { assembleActors } from "./actors.ts";
 import { assembleChronology } from "./chronology.ts";
+import { assembleClaimLinks } from "./claim-links.ts";
+import { assembleClaimOverview } from "./claim-overview.ts";
 import { assembleComparison } from "./comparison.ts";
+import { assembleIndicatorHistory } from "./indicator-history.ts";
+import { assemblePolicyOptions } from "./policy-options.ts";
+import { assembleReactionMatrix } from "./reaction-matrix.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
+import { assembleReceptionLinks } from "./reception-links.ts";
+import { assembleSearchDocuments, byLetter } from "./search-documents.ts";
+import { assembleSearchIndex } from "./search-index.ts";
+import { assembleSourceFacets } from "./source-facets.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleTerms } from "./terms.ts";
 import { assembleTimeline } from "./timeline.ts";
+import { assembleTopicDossiers } from "./topic-dossiers.ts";
 import { assembleTreaties } from "./treaties.ts";
 import { assembleUpdates } from "./updates.ts";
 
@@ -19,6 +31,25 @@ export function assembleDatasets(record: RecordSet) {
   const chronology = assembleChronology(record, actors, terms);
   const treaties = assembleTreaties(record);
   const updates = assembleUpdates(record);
+  const claims = assembleClaims(record);
+  const reactions = assembleReactions(record);
+  const disputes = assembleDisputes(record);
+  const indicators = assembleIndicators(record, chronology, terms);
+  const actorDossiers = assembleActorDossiers({ actors, chronology, reactions, treaties, claims });
+  const sources = assembleSources(record);
+  const topicDossiers = assembleTopicDossiers({ chronology, treaties, claims, indicators }, terms);
+  const searchDocuments = assembleSearchDocuments({
+    terms,
+    chronology,
+    treaties,
+    claims,
+    disputes,
+    reactions,
+    indicators,
+    sources,
+    actorDossiers,
+    topicDossiers,
+  });
   return {
     /** The date of the last update notice: the version of all datasets. */
     version: updates[0]?.date.earliest ?? "unpublished",
@@ -28,11 +59,26 @@ export function assembleDatasets(record: RecordSet) {
     timeline: assembleTimeline(chronology, actors, treaties, terms),
     treaties,
     comparison: assembleComparison(record, treaties, terms),
-    sources: assembleSources(record),
-    reactions: assembleReactions(record),
-    claims: assembleClaims(record),
-    disputes: assembleDisputes(record),
-    indicators: assembleIndicators(record, chronology, terms),
+    sources,
+    sourceFacets: assembleSourceFacets(sources),
+    reactions,
+    reactionMatrix: assembleReactionMatrix(reactions, chronology, terms),
+    actorDossiers,
+    actorGroups: groupActors(actorDossiers),
+    claims,
+    topicDossiers,
+    claimLinks: assembleClaimLinks(claims),
+    claimOverview: assembleClaimOverview(claims, terms),
+    disputes,
+    indicators,
+    indicatorHistory: assembleIndicatorHistory(indicators, terms),
+    policyOptions: assemblePolicyOptions(record),
+    receptionLinks: assembleReceptionLinks(disputes, reactions, indicators),
+    searchDocuments,
+    searchLetters: byLetter(searchDocuments),
+    searchIndex: assembleSearchIndex(searchDocuments, actors),
     updates,
+    /** Where withdrawn and moved entries lead: `<kind>/<old-id>` to `<kind>/<id>`. */
+    redirects: record.redirects.value,
   };
 }

@@ -7,8 +7,12 @@ import type { Assets } from "./publication.ts";
 /** What runs or applies at the reader's: each becomes one file named with a hash of its content. */
 const entryPoints = {
   site: "src/styles/site.css",
+  copy: "src/browser/copy.ts",
+  compare: "src/browser/compare.ts",
+  "filter-list": "src/browser/filter-list.ts",
   timeline: "src/browser/timeline.ts",
   "timeline-view": "src/styles/timeline-view.css",
+  search: "src/browser/search/search.ts",
 };
 
 /**

@@ -44,7 +44,7 @@ export function stretchedTime(days: readonly string[], range: [number, number], 
     x = x0 + width * share + gap;
     return { label, short, from: day(from), to: day(ends[i] ?? end), x0, x1: x0 + width * share };
   });
-  const scale = scaleUtc<number>()
+  const scale = scaleUtc()
     .domain(bands.flatMap(({ from, to }) => [from, new Date(to.getTime() - 1)]))
     .range(bands.flatMap(({ x0, x1 }) => [x0, x1]))
     .clamp(true);

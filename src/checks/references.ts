@@ -1,8 +1,8 @@
+import type { Kind } from "../record/kinds.ts";
+import { allEntries } from "../record/kinds-of-record.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
 import { didYouMean } from "../record/suggest.ts";
 import { citedIds, textFields } from "../record/walk.ts";
-import { allEntries } from "../record/kinds-of-record.ts";
-import type { Kind } from "../record/kinds.ts";
 import type { Check, Report } from "./check.ts";
 
 /** A field that holds ids of another kind: where it stands and what it points to. `*` is any list index. */
@@ -34,6 +34,7 @@ const references: readonly Reference[] = [
   { kind: "dispute", field: "events.*", to: "event" },
   { kind: "dispute", field: "articles.*", to: "article" },
   { kind: "indicator", field: "evidence.*.event", to: "event" },
+  { kind: "policy-option", field: "done.*.event", to: "event" },
 ];
 
 /** Matches a field path such as `actors.*.id` against a path into a record. */

@@ -1,15 +1,11 @@
 import type { ChronologyEntry } from "../assemble/chronology.ts";
+import { ActorLinks } from "./actor-link.tsx";
 import { usePublication } from "./context.tsx";
 import { DateText } from "./dates.tsx";
 import { Link } from "./link.tsx";
 import { ConfidenceBadge, treatyClass, TreatyMark } from "./marks.tsx";
 import { Prose } from "./prose.tsx";
 import { SourceLine } from "./sources.tsx";
-
-/** Names of the actors of an event, each once, for a line of text. */
-export function actorNames(entry: ChronologyEntry): string {
-  return [...new Set(entry.actors.map((actor) => actor.name))].join(", ");
-}
 
 /** One event in the chronology: date, title, what happened, who, how sure, on which sources. */
 export function ChronologyItem({ entry }: { entry: ChronologyEntry }) {
@@ -28,7 +24,7 @@ export function ChronologyItem({ entry }: { entry: ChronologyEntry }) {
         </p>
         <p class="event-meta">
           <span>{datasets.terms.label("event-kinds", entry.kind)}</span>
-          {entry.actors.length > 0 && <span>{actorNames(entry)}</span>}
+          {entry.actors.length > 0 && <ActorLinks ids={entry.actors.map(({ id }) => id)} />}
           {entry.treaties.map((id) => (
             <span key={id}>
               <TreatyMark id={id} />

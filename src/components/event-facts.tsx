@@ -1,4 +1,5 @@
 import type { ChronologyEntry } from "../assemble/chronology.ts";
+import { ActorLink } from "./actor-link.tsx";
 import { DateText } from "./dates.tsx";
 import { Prose } from "./prose.tsx";
 
@@ -63,7 +64,7 @@ export function EventFacts({ entry }: { entry: ChronologyEntry }) {
           <dd>
             {entry.actors.map((actor) => (
               <div key={actor.id}>
-                <bdi>{actor.name}</bdi>
+                <ActorLink id={actor.id} />
                 {actor.role && <span class="quiet">, {actor.role}</span>}
               </div>
             ))}

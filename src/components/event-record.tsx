@@ -5,25 +5,6 @@ import { DateText } from "./dates.tsx";
 import { Link } from "./link.tsx";
 import { Prose } from "./prose.tsx";
 
-/** How to cite an entry, in text. */
-export function EventCitation({ entry }: { entry: ChronologyEntry }) {
-  const { site, datasets } = usePublication();
-  const address = site.url + entry.address;
-  return (
-    <section aria-labelledby="cite" id="citation">
-      <h2 id="cite">Cite this entry</h2>
-      <p class="citation-text">
-        {site.name}, “{entry.title}”, {entry.date.words}. {site.tagline}, version {datasets.version}.{" "}
-        <span class="citation-address">{address}</span>
-      </p>
-      <p class="quiet">
-        Zotero and other reference managers read this page as it is. For a statement made by a source, cite
-        the source.
-      </p>
-    </section>
-  );
-}
-
 /** What has changed in an entry since it was first published, newest first. */
 export function EventHistory({ entry }: { entry: ChronologyEntry }) {
   const { datasets } = usePublication();

@@ -12,10 +12,17 @@ export function SourceTitle({ source }: { source: SourceEntry }) {
 }
 
 /** One source in a list: title, publisher, date, language, kind, and warnings on copies. */
-export function SourceItem({ source }: { source: SourceEntry }) {
+export function SourceItem({
+  source,
+  facets = {},
+}: {
+  source: SourceEntry;
+  /** Data attributes that a list can be narrowed by. */
+  facets?: Record<`data-${string}`, string>;
+}) {
   const { datasets } = usePublication();
   return (
-    <li class={`source s-${source.kind}`}>
+    <li class={`source s-${source.kind}`} {...facets}>
       <Link to={source.address} class="source-title">
         <SourceTitle source={source} />
       </Link>{" "}

@@ -1,5 +1,5 @@
-import { months } from "./date-words.ts";
 import type { Day } from "./date-span.ts";
+import { months } from "./date-words.ts";
 
 /** A day `YYYY-MM-DD` in words: "19 June 2024". */
 export function dayWords(day: Day): string {

@@ -14,6 +14,10 @@ function NotFound({ publication }: { publication: Publication }) {
       </p>
       <ul>
         <li>
+          <Link to="/search/">Search</Link> goes through events, articles, claims, actors and sources, and lists
+          them all from A to Z.
+        </li>
+        <li>
           Events stand at <code>/events/…/</code>: look in the <Link to="/timeline/">timeline</Link>.
         </li>
         <li>

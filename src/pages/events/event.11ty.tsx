@@ -1,17 +1,21 @@
 import type { ChronologyEntry } from "../../assemble/chronology.ts";
+import { plainText } from "../../assemble/text.ts";
 import type { Publication } from "../../build/publication.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { ArticleLinks } from "../../components/chronology.tsx";
+import { Citation } from "../../components/citation.tsx";
 import { DateText, htmlDate } from "../../components/dates.tsx";
 import { EventFacts } from "../../components/event-facts.tsx";
-import { CitationMeta, EventCitation, EventHistory } from "../../components/event-record.tsx";
+import { CitationMeta, EventHistory } from "../../components/event-record.tsx";
 import { EventStory } from "../../components/event-story.tsx";
+import { feedNames } from "../../components/feed-links.tsx";
+import { History } from "../../components/history.tsx";
 import { Link } from "../../components/link.tsx";
 import { ConfidenceBadge } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { EventReception } from "../../components/reception.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
-import { plainText } from "../../assemble/text.ts";
 
 export const data = {
   pagination: { data: "publication.datasets.chronology", size: 1, alias: "entry" },
@@ -101,7 +105,12 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
       title={entry.title}
       description={entry.summary}
       path={entry.address}
+      feeds={feedNames(
+        entry.topics,
+        entry.actors.map(({ id }) => id),
+      )}
       jsonLd={jsonLd(entry, publication)}
+      scripts={["copy"]}
       head={<CitationMeta entry={entry} />}
     >
       <Breadcrumb
@@ -149,7 +158,7 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
           <EventStory entry={entry} />
           <h2>Sources</h2>
           <SourceList ids={entry.sources} />
-          <EventCitation entry={entry} />
+          <Citation of={`event/${entry.id}`} />
           <EventHistory entry={entry} />
         </div>
         <aside aria-label="About this event">
@@ -162,6 +171,7 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
               <ArticleLinks refs={entry.articles} />
             </section>
           )}
+          <EventReception event={entry.id} topics={entry.topics} />
           <section class="no-print">
             <h2>On the timeline</h2>
             <p>
@@ -176,6 +186,7 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
             </p>
             <p class="quiet">{terms.term("confidence-levels", entry.confidence).definition}</p>
           </section>
+          <History of={`event/${entry.id}`} />
         </aside>
       </div>
       <Neighbours entry={entry} publication={publication} />

@@ -66,6 +66,7 @@ export type Terms = Record<VocabularyName, readonly [string, ...string[]]>;
 /** The vocabularies that schemas lean on, by file name. */
 export const vocabularyNames = [
   "actor-kinds",
+  "claim-articles",
   "claim-subjects",
   "claim-verdicts",
   "coding-variables",

@@ -28,7 +28,7 @@ export function claimSchema(terms: Terms) {
     claim: prose(500),
     origin: z.union([
       z.strictObject({
-        seed: z.enum(["seed-000", "seed-002", "seed-003"]),
+        seed: z.enum(terms["claim-articles"]),
         number: z.int().min(1),
       }),
       z.strictObject({ circulation: prose(300), sources: sourceIds }),
@@ -44,7 +44,7 @@ export function claimSchema(terms: Terms) {
 }
 
 /** The shape of `data/disputes/<id>.yml`: a point on which sources disagree. */
-export function disputeSchema(_terms: Terms) {
+export function disputeSchema() {
   return z.strictObject({
     title: prose(140),
     question: prose(300),
@@ -85,6 +85,18 @@ export function indicatorSchema(terms: Terms) {
   });
 }
 
+/** The shape of `data/policy-options/<id>.yml`: advice found in an article, and what governments did of it. */
+export function policyOptionSchema(terms: Terms) {
+  return z.strictObject({
+    title: prose(120),
+    article: z.enum(terms["claim-articles"]),
+    number: z.int().min(1),
+    advice: prose(500),
+    done: z.array(z.strictObject({ event: id, what: prose(300) })),
+    notFound: prose(300).optional(),
+  });
+}
+
 /** The shape of `data/updates/<id>.yml`: a notice of what changed in the published record. */
 export function updateSchema(terms: Terms) {
   return z.strictObject({
@@ -109,5 +121,7 @@ export type ClaimRecord = z.infer<ReturnType<typeof claimSchema>>;
 export type DisputeRecord = z.infer<ReturnType<typeof disputeSchema>>;
 /** An indicator as its editor wrote it. */
 export type IndicatorRecord = z.infer<ReturnType<typeof indicatorSchema>>;
+/** A policy option as its editor wrote it. */
+export type PolicyOptionRecord = z.infer<ReturnType<typeof policyOptionSchema>>;
 /** An update notice as its editor wrote it. */
 export type UpdateRecord = z.infer<ReturnType<typeof updateSchema>>;

@@ -1,0 +1,41 @@
+import type { SourceEntry } from "./sources.ts";
+
+/** How many sources have a value. */
+export type Facet = { value: string; count: number };
+
+/** What the register can be narrowed by. */
+export type SourceFacets = {
+  languages: Facet[];
+  /** Kinds of entry that name a source; `none` for sources that no entry names. */
+  uses: Facet[];
+  /** Sources that are copies or digests of something else. */
+  copies: number;
+};
+
+/** Whether a source is a copy or digest rather than the origin. */
+export function isCopy(source: SourceEntry): boolean {
+  return source.copyOf !== null || source.kind === "aggregator";
+}
+
+/** The kinds of entry that name a source, each once; `none` where there is none. */
+export function usesOf(source: SourceEntry): string[] {
+  const kinds = [...new Set(source.usedBy.map(({ kind }) => kind))];
+  return kinds.length ? kinds : ["none"];
+}
+
+function count(values: readonly string[]): Facet[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, n]) => ({ value, count: n }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** Counts the sources by language and by use, the most frequent first. */
+export function assembleSourceFacets(sources: readonly SourceEntry[]): SourceFacets {
+  return {
+    languages: count(sources.flatMap(({ languages }) => languages)),
+    uses: count(sources.flatMap(usesOf)),
+    copies: sources.filter(isCopy).length,
+  };
+}

@@ -1,0 +1,61 @@
+/** The choices made in a form of filters, by name; empty ones are left out. */
+function chosen(form: HTMLFormElement): Map<string, string> {
+  const selects = [...form.querySelectorAll("select")];
+  return new Map(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+}
+
+/** Whether an item has every chosen value; a field may hold several values with spaces between. */
+function fits(item: HTMLElement, choice: ReadonlyMap<string, string>): boolean {
+  return [...choice].every(([name, value]) =>
+    (item.getAttribute(`data-${name}`) ?? "").split(" ").includes(value),
+  );
+}
+
+/** Shows the items that fit and the groups that hold one, and says how many there are. */
+function apply(form: HTMLFormElement, list: HTMLElement): void {
+  const choice = chosen(form);
+  const items = [...list.querySelectorAll<HTMLElement>("[data-item]")];
+  for (const item of items) item.hidden = !fits(item, choice);
+  for (const group of list.querySelectorAll<HTMLElement>("[data-group]"))
+    group.hidden = !group.querySelector("[data-item]:not([hidden])");
+  const shown = items.filter((item) => !item.hidden).length;
+  const output = form.querySelector("output");
+  if (output)
+    output.value = choice.size
+      ? `${shown} of ${items.length} ${form.dataset.noun ?? ""}`
+      : `${items.length} ${form.dataset.noun ?? ""}`;
+}
+
+/** Writes the choices into the address, so that what is seen can be linked to. */
+function remember(form: HTMLFormElement): void {
+  const url = new URL(location.href);
+  for (const { name } of form.querySelectorAll("select")) url.searchParams.delete(name);
+  for (const [name, value] of chosen(form)) url.searchParams.set(name, value);
+  history.replaceState(null, "", url);
+}
+
+/** Takes the choices from the address; values that are not among the options are passed over. */
+function recall(form: HTMLFormElement): void {
+  const { searchParams } = new URL(location.href);
+  for (const select of form.querySelectorAll("select")) {
+    const value = searchParams.get(select.name) ?? "";
+    if ([...select.options].some((option) => option.value === value)) select.value = value;
+  }
+}
+
+function start(form: HTMLFormElement): void {
+  const list = document.getElementById(form.dataset.filters ?? "");
+  if (!list) return;
+  const update = () => {
+    apply(form, list);
+    remember(form);
+  };
+  recall(form);
+  apply(form, list);
+  form.hidden = false;
+  form.addEventListener("change", update);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => setTimeout(update));
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-filters]")) start(form);

@@ -1,0 +1,133 @@
+import type { ChronologyEntry } from "../assemble/chronology.ts";
+import { useHref, usePublication } from "../components/context.tsx";
+import { stretchedTime } from "./stretched-time.ts";
+
+export type ActivityDot = { id: string; x: number; y: number; own: boolean; title: string; address: string };
+export type ActivityLayout = {
+  width: number;
+  height: number;
+  baseline: number;
+  dots: ActivityDot[];
+  bands: { label: string; x0: number; x1: number; count: number }[];
+};
+
+/**
+ * Lays out events as stacked dots on the time axis of the whole record, so that the strips of all actors and topics
+ * can be compared. `all` are the days of the whole chronology; `own` says which events name the actor itself.
+ */
+export function layoutActivity(
+  entries: readonly ChronologyEntry[],
+  own: ReadonlySet<string>,
+  all: readonly string[],
+  { width, radius }: { width: number; radius: number },
+): ActivityLayout {
+  const { bands, x } = stretchedTime(all, [0, width], 8);
+  const step = radius * 2 + 1;
+  const heights = new Map<number, number>();
+  const stacked = entries.map((entry) => {
+    const column = Math.round(Math.min(x(entry.date.earliest), width - radius) / step);
+    const level = heights.get(column) ?? 0;
+    heights.set(column, level + 1);
+    return { entry, column, level };
+  });
+  const baseline = Math.max(3, ...heights.values()) * step + 4;
+  return {
+    width,
+    height: baseline + 22,
+    baseline,
+    dots: stacked.map(({ entry, column, level }) => ({
+      id: entry.id,
+      x: Math.max(radius, column * step),
+      y: baseline - radius - 1 - level * step,
+      own: own.has(entry.id),
+      title: `${entry.date.words}: ${entry.title}`,
+      address: entry.address,
+    })),
+    bands: bands.map(({ label, from, to, x0, x1 }) => ({
+      label,
+      x0,
+      x1,
+      count: entries.filter(({ date }) => {
+        const time = Date.parse(date.earliest);
+        return time >= from.getTime() && time < to.getTime();
+      }).length,
+    })),
+  };
+}
+
+const round = (n: number) => Math.round(n * 10) / 10;
+
+function Drawing({
+  layout,
+  class: className,
+  radius,
+}: {
+  layout: ActivityLayout;
+  class: string;
+  radius: number;
+}) {
+  const href = useHref();
+  const narrow = layout.width < 600;
+  return (
+    <svg class={className} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
+      {layout.bands.map((band, i) => (
+        <g key={band.label} class="axis">
+          <rect
+            class="band"
+            x={round(band.x0)}
+            y="0"
+            width={round(band.x1 - band.x0)}
+            height={round(layout.baseline)}
+          />
+          {(!narrow || i === 0 || i === 4 || i === 6) && (
+            <text
+              x={round(i === 6 && narrow ? layout.width : band.x0)}
+              y={round(layout.baseline + 15)}
+              text-anchor={i === 6 && narrow ? "end" : "start"}
+            >
+              {narrow && i === 0 ? "1949" : band.label}
+            </text>
+          )}
+        </g>
+      ))}
+      {layout.dots.map((dot) => (
+        <a key={dot.id} href={href(dot.address)} tabIndex={-1}>
+          <circle class={dot.own ? "dot" : "dot through"} cx={round(dot.x)} cy={round(dot.y)} r={radius}>
+            <title>{dot.title}</title>
+          </circle>
+        </a>
+      ))}
+    </svg>
+  );
+}
+
+/** Events in time as a strip of dots; the list of the same events stands below it on the page. */
+export function ActivityStrip({
+  events,
+  throughOthers = [],
+}: {
+  events: readonly string[];
+  throughOthers?: readonly string[];
+}) {
+  const { chronology } = usePublication().datasets;
+  const own = new Set(events);
+  const shown = new Set([...events, ...throughOthers]);
+  const entries = chronology.filter(({ id }) => shown.has(id));
+  if (!entries.length) return null;
+  const days = chronology.map(({ date }) => date.earliest);
+  const wide = layoutActivity(entries, own, days, { width: 1000, radius: 3.4 });
+  const narrow = layoutActivity(entries, own, days, { width: 360, radius: 2.2 });
+  const most = wide.bands.reduce((a, b) => (b.count > a.count ? b : a));
+  return (
+    <figure class="chart activity-strip">
+      <Drawing layout={wide} class="wide-only" radius={3.4} />
+      <Drawing layout={narrow} class="narrow-only" radius={2.2} />
+      <figcaption>
+        {entries.length === 1 ? "One event" : `${entries.length} events`}, listed below
+        {entries.length > 1 && `; the busiest stretch is “${most.label}” with ${most.count}`}.
+        {throughOthers.length > 0 && " Open dots: named through those who belong to it."} Time is stretched
+        where the record is busy.
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,165 @@
+import type { ReactionMatrix } from "../assemble/reaction-matrix.ts";
+import { ActorLink } from "../components/actor-link.tsx";
+import { useHref, usePublication } from "../components/context.tsx";
+import { ToneBadge, ToneShape } from "../components/tone.tsx";
+import { layoutReactionMatrix, type ReactionMatrixLayout } from "./reaction-matrix-layout.ts";
+
+const round = (n: number) => Math.round(n * 10) / 10;
+
+type Row = ReactionMatrixLayout["rows"][number];
+
+function DrawnRow({ row, layout }: { row: Row; layout: ReactionMatrixLayout }) {
+  const href = useHref();
+  const { datasets, actorById } = usePublication();
+  const { terms } = datasets;
+  return (
+    <g>
+      <line class="grid" x1="0" x2={layout.width} y1={row.y - 3} y2={row.y - 3} />
+      <text class="strong" x="0" y={round(row.nameY)}>
+        {row.name.length > 24 ? (actorById.get(row.actor)?.aliases[0] ?? row.name) : row.name}
+      </text>
+      {row.cells.map((cell) => (
+        <g key={cell.key}>
+          {cell.marks.map((mark) => (
+            <a key={mark.id} href={href(mark.address)} tabIndex={-1} aria-hidden="true">
+              <g transform={`translate(${round(mark.x)} ${round(mark.y)})`}>
+                <rect
+                  class="target"
+                  x={-layout.step / 2}
+                  y={-layout.step / 2}
+                  width={layout.step}
+                  height={layout.step}
+                />
+                <ToneShape tone={mark.tone} />
+                <title>{mark.title}</title>
+              </g>
+            </a>
+          ))}
+          {cell.tone && (
+            <text class="soft tone-word" x={round(cell.x + 5)} y={round(cell.labelY)}>
+              {terms.term("reaction-tones", cell.tone).short ?? terms.label("reaction-tones", cell.tone)}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Drawing({ layout, class: className }: { layout: ReactionMatrixLayout; class: string }) {
+  const last = layout.columns.at(-1)?.id;
+  const end = (column: { id: string }) => !layout.gutter && column.id === last;
+  return (
+    <svg class={className} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
+      {layout.columns.map((column) => (
+        <rect
+          key={column.id}
+          class="band"
+          x={round(column.x)}
+          y="0"
+          width={round(column.width)}
+          height={layout.height}
+        />
+      ))}
+      {layout.columns.map((column) => (
+        <g key={column.id} class="column-head">
+          {[column.name, column.when].map((text, i) => (
+            <text
+              key={text}
+              class={i ? "soft" : "strong"}
+              x={round(end(column) ? layout.width - 2 : column.x + 5)}
+              y={15 + i * 15}
+              text-anchor={end(column) ? "end" : "start"}
+            >
+              {text}
+            </text>
+          ))}
+        </g>
+      ))}
+      {layout.rows.map((row) => (
+        <DrawnRow key={row.actor} row={row} layout={layout} />
+      ))}
+    </svg>
+  );
+}
+
+/** The same as a table: the strongest tone and the number of reactions in each cell. */
+function MatrixTable({ matrix }: { matrix: ReactionMatrix }) {
+  return (
+    <details class="chart-table">
+      <summary>The same as a table</summary>
+      <div class="scroll" tabIndex={0} role="region" aria-label="Reactions by actor and milestone">
+        <table>
+          <caption>Strongest tone and number of reactions, by actor and milestone</caption>
+          <thead>
+            <tr>
+              <th scope="col">Actor</th>
+              {matrix.milestones.map(({ id, label }) => (
+                <th scope="col" key={id}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {matrix.rows.map((row) => (
+              <tr key={row.actor}>
+                <th scope="row">
+                  <ActorLink id={row.actor} />
+                </th>
+                {row.cells.map((cell) => (
+                  <td key={cell.milestone}>
+                    {cell.strongest ? (
+                      <>
+                        <ToneBadge tone={cell.strongest} />{" "}
+                        <span class="quiet">({cell.reactions.length})</span>
+                      </>
+                    ) : (
+                      <span class="quiet">none recorded</span>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/**
+ * Actors against milestones, one mark a reaction; shape and fill say the tone, words say the strongest. The drawing is for the eye;
+ * the table behind it and the list below hold the same for everyone.
+ */
+export function ReactionMatrixChart({ matrix }: { matrix: ReactionMatrix }) {
+  const { terms } = usePublication().datasets;
+  const used = new Set(
+    matrix.rows.flatMap((row) => row.cells.flatMap((cell) => cell.reactions.map((r) => r.tone))),
+  );
+  return (
+    <figure class="chart reaction-matrix">
+      <Drawing
+        layout={layoutReactionMatrix(matrix, { width: 1100, gutter: 200, step: 18 })}
+        class="wide-only"
+      />
+      <Drawing
+        layout={layoutReactionMatrix(matrix, { width: 400, gutter: 0, step: 17 })}
+        class="narrow-only"
+      />
+      <figcaption>
+        <span class="keys">
+          {terms
+            .list("reaction-tones")
+            .filter(({ id }) => used.has(id))
+            .map(({ id }) => (
+              <ToneBadge key={id} tone={id} />
+            ))}
+        </span>
+        One mark, one reaction, oldest first; the word below names the strongest. A cross says that a search
+        found none; an empty cell, that none is recorded.
+      </figcaption>
+      <MatrixTable matrix={matrix} />
+    </figure>
+  );
+}

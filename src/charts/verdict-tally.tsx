@@ -1,0 +1,148 @@
+import { scaleLinear, stack } from "d3";
+
+import type { ClaimTally } from "../assemble/claim-overview.ts";
+import { VerdictMark } from "../components/verdict.tsx";
+
+export type TallySegment = { verdict: string; label: string; count: number; x: number; width: number };
+export type TallyRow = { id: string; label: string; total: number; y: number; segments: TallySegment[] };
+export type TallyLayout = { width: number; height: number; gutter: number; bar: number; rows: TallyRow[] };
+
+/**
+ * Lays out one bar for each tally, cut by verdict, all bars on one scale of claims. Pixels; `gutter` is the space
+ * for the bar's name at the left, 0 puts the name above the bar.
+ */
+export function layoutVerdictTally(
+  tallies: readonly ClaimTally[],
+  { width, gutter }: { width: number; gutter: number },
+): TallyLayout {
+  const bar = 22;
+  const step = gutter ? bar + 10 : bar + 28;
+  const most = Math.max(1, ...tallies.map(({ total }) => total));
+  const x = scaleLinear([0, most], [gutter, width - 34]);
+  const rows = tallies.map((tally, i): TallyRow => {
+    const keys = tally.counts.map(({ verdict }) => verdict);
+    const counts = new Map(tally.counts.map(({ verdict, count }) => [verdict, count]));
+    const series = stack<Map<string, number>>()
+      .keys(keys)
+      .value((row, key) => row.get(key) ?? 0)([counts]);
+    const segments = series.flatMap((one, k): TallySegment[] => {
+      const [from = 0, to = 0] = one[0] ?? [];
+      const found = tally.counts[k];
+      return found?.count ? [{ ...found, x: x(from), width: x(to) - x(from) }] : [];
+    });
+    return {
+      id: tally.id,
+      label: tally.label,
+      total: tally.total,
+      y: i * step + (gutter ? 0 : 18),
+      segments,
+    };
+  });
+  return { width, height: tallies.length * step, gutter, bar, rows };
+}
+
+const round = (n: number) => Math.round(n * 10) / 10;
+
+function Drawing({ layout, class: className }: { layout: TallyLayout; class: string }) {
+  const { bar, gutter } = layout;
+  return (
+    <svg class={className} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
+      <defs>
+        <pattern
+          id={`hatch-${className}`}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect class="hatch-ground" width="5" height="5" />
+          <rect class="hatch-line" width="1.6" height="5" />
+        </pattern>
+      </defs>
+      {layout.rows.map((row) => (
+        <g key={row.id}>
+          <text
+            x={gutter ? gutter - 10 : 0}
+            y={gutter ? row.y + 15 : row.y - 5}
+            text-anchor={gutter ? "end" : "start"}
+          >
+            {row.label}
+          </text>
+          {row.segments.map((segment) => (
+            <g key={segment.verdict} class={`segment v-${segment.verdict}`}>
+              <rect
+                x={round(segment.x)}
+                y={row.y}
+                width={round(Math.max(1, segment.width - 1))}
+                height={bar}
+                {...(segment.verdict === "in-part" || segment.verdict === "anachronistic"
+                  ? { fill: `url(#hatch-${className})` }
+                  : {})}
+              />
+              {segment.width > 15 && (
+                <text x={round(segment.x + segment.width / 2)} y={row.y + 15} text-anchor="middle">
+                  {segment.count}
+                </text>
+              )}
+            </g>
+          ))}
+          <text
+            class="strong"
+            x={round((row.segments.at(-1)?.x ?? 0) + (row.segments.at(-1)?.width ?? 0) + 7)}
+            y={row.y + 15}
+          >
+            {row.total}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** The verdicts on the claims of each text as bars, with the same figures in a table that is always there. */
+export function VerdictTally({ all, origins }: { all: ClaimTally; origins: readonly ClaimTally[] }) {
+  const tallies = [all, ...origins];
+  return (
+    <figure class="chart verdict-tally">
+      <Drawing layout={layoutVerdictTally(tallies, { width: 720, gutter: 150 })} class="wide-only" />
+      <Drawing layout={layoutVerdictTally(tallies, { width: 360, gutter: 0 })} class="narrow-only" />
+      <figcaption>
+        {all.counts.map(({ verdict, label, count }) => (
+          <span class="key" key={verdict}>
+            <VerdictMark verdict={verdict} /> {label} {count}
+          </span>
+        ))}
+      </figcaption>
+      <details class="chart-table">
+        <summary>The same as a table</summary>
+        <div class="scroll" tabIndex={0} role="region" aria-label="Verdicts by text">
+          <table>
+            <caption>Number of claims by text and verdict</caption>
+            <thead>
+              <tr>
+                <th scope="col">Taken from</th>
+                {all.counts.map(({ verdict, label }) => (
+                  <th scope="col" key={verdict}>
+                    {label}
+                  </th>
+                ))}
+                <th scope="col">All</th>
+              </tr>
+            </thead>
+            <tbody>
+              {tallies.map((tally) => (
+                <tr key={tally.id}>
+                  <th scope="row">{tally.label}</th>
+                  {tally.counts.map(({ verdict, count }) => (
+                    <td key={verdict}>{count}</td>
+                  ))}
+                  <td>{tally.total}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  );
+}

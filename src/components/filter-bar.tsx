@@ -1,0 +1,45 @@
+/** One choice that a list can be narrowed by: the data field of its items, its name, and its options. */
+export type Filter = {
+  /** The name in the address and, after `data-`, on the items. */
+  name: string;
+  label: string;
+  all: string;
+  options: readonly { value: string; label: string }[];
+};
+
+/**
+ * Controls that narrow the list with the id `list`. They are hidden until `src/browser/filter-list.ts` runs,
+ * which keeps the choice in the address; without it the whole list shows.
+ */
+export function FilterBar({
+  list,
+  label,
+  noun,
+  filters,
+}: {
+  list: string;
+  label: string;
+  /** What is counted, in the plural: "claims". */
+  noun: string;
+  filters: readonly Filter[];
+}) {
+  return (
+    <form class="filter-bar no-print" hidden data-filters={list} data-noun={noun} aria-label={label}>
+      {filters.map((filter) => (
+        <label key={filter.name}>
+          <span>{filter.label}</span>
+          <select name={filter.name}>
+            <option value="">{filter.all}</option>
+            {filter.options.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button type="reset">Show all</button>
+      <output aria-live="polite" />
+    </form>
+  );
+}

@@ -1,0 +1,134 @@
+import { originOf } from "../../assemble/claim-overview.ts";
+import type { ClaimEntry } from "../../assemble/reception.ts";
+import { plainText } from "../../assemble/text.ts";
+import type { Publication } from "../../build/publication.ts";
+import { VerdictTally } from "../../charts/verdict-tally.tsx";
+import { useClaimOrigin } from "../../components/claims.tsx";
+import { FilterBar } from "../../components/filter-bar.tsx";
+import { Link } from "../../components/link.tsx";
+import { VerdictBadge } from "../../components/verdict.tsx";
+import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+
+export const data = { permalink: "/claims/index.html" };
+
+function ClaimItem({ claim }: { claim: ClaimEntry }) {
+  const origin = useClaimOrigin();
+  return (
+    <li
+      class="claim"
+      data-item
+      data-verdict={claim.verdict}
+      data-subject={claim.subject}
+      data-article={originOf(claim)}
+    >
+      <VerdictBadge verdict={claim.verdict} />
+      <div>
+        <h3>
+          <Link to={claim.address}>{claim.title}</Link>
+        </h3>
+        <p>{plainText(claim.finding)}</p>
+        <p class="quiet">{origin(claim)}</p>
+      </div>
+    </li>
+  );
+}
+
+function Filters({ publication }: { publication: Publication }) {
+  const { terms, claimOverview } = publication.datasets;
+  const options = (list: readonly { id: string; label: string }[]) =>
+    list.map(({ id, label }) => ({ value: id, label }));
+  return (
+    <FilterBar
+      list="claim-list"
+      label="Narrow the list of claims"
+      noun="claims"
+      filters={[
+        {
+          name: "verdict",
+          label: "Verdict",
+          all: "Every verdict",
+          options: options(terms.list("claim-verdicts")),
+        },
+        {
+          name: "subject",
+          label: "Subject",
+          all: "Every subject",
+          options: claimOverview.subjects.map(({ subject, label }) => ({ value: subject, label })),
+        },
+        { name: "article", label: "Taken from", all: "Every text", options: options(claimOverview.origins) },
+      ]}
+    />
+  );
+}
+
+function Claims({ publication }: { publication: Publication }) {
+  const { claims, claimOverview, terms } = publication.datasets;
+  const { articles, origins, subjects } = claimOverview;
+  const count = (verdict: string) => articles.counts.find((item) => item.verdict === verdict)?.count ?? 0;
+  return (
+    <Page
+      title="Claims in circulation"
+      description={`${claims.length} claims about the treaty of 2024 held against the sources: what was said, what the sources make of it, and what the wording leaves out.`}
+      path="/claims/"
+      scripts={["filter-list"]}
+    >
+      <h1 class="page-title">
+        Of {articles.total} claims in three articles, {count("corroborated")} are corroborated
+      </h1>
+      <p class="lead">
+        Every claim of three articles on the treaty was held against the sources, {articles.total} in all,
+        with {claims.length - articles.total} more that circulate widely. A verdict speaks of the words of the
+        claim, not of the good faith of who made it. To look a claim up, paste its words into the{" "}
+        <Link to="/search/">search</Link>.
+      </p>
+      <VerdictTally all={articles} origins={origins} />
+      <details class="chart-table">
+        <summary>What the verdicts mean, and which articles were read</summary>
+        <dl class="facts verdict-terms">
+          {terms.list("claim-verdicts").map(({ id, definition }) => (
+            <>
+              <dt>
+                <VerdictBadge verdict={id} />
+              </dt>
+              <dd>{definition}</dd>
+            </>
+          ))}
+          {terms.list("claim-articles").map(({ label, definition }) => (
+            <>
+              <dt>{label}</dt>
+              <dd>{definition}</dd>
+            </>
+          ))}
+        </dl>
+      </details>
+      <nav aria-label="Subjects">
+        <ul class="phase-nav">
+          {subjects.map((group) => (
+            <li key={group.subject}>
+              <a href={`#${group.subject}`}>{group.label}</a> <span class="quiet">{group.claims.length}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Filters publication={publication} />
+      <div id="claim-list">
+        {subjects.map((group) => (
+          <section key={group.subject} data-group aria-labelledby={group.subject}>
+            <h2 id={group.subject}>{group.label}</h2>
+            <p class="quiet">{group.definition}</p>
+            <ul class="claims">
+              {group.claims.map((claim) => (
+                <ClaimItem key={claim.id} claim={claim} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Page>
+  );
+}
+
+/** All claims by subject, with the count of verdicts. */
+export function render({ publication }: PageInput): string {
+  return renderPage(publication, <Claims publication={publication} />);
+}

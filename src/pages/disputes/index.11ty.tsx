@@ -1,0 +1,144 @@
+import type { DisputeEntry } from "../../assemble/reception.ts";
+import type { Publication } from "../../build/publication.ts";
+import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
+import { FilterBar } from "../../components/filter-bar.tsx";
+import { Link } from "../../components/link.tsx";
+import { Prose } from "../../components/prose.tsx";
+import { SourceLine } from "../../components/sources.tsx";
+import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+
+export const data = { permalink: "/disputes/index.html" };
+
+type Version = DisputeEntry["versions"][number];
+
+function VersionRow({ dispute, version }: { dispute: DisputeEntry; version: Version }) {
+  const used = dispute.recordUses.version === version.id;
+  return (
+    <tr id={`${dispute.id}__${version.id}`} class={used ? "used" : undefined}>
+      <th scope="row">
+        {used && <span class="used-mark">Used by the record</span>}
+        <Prose text={version.says} />
+      </th>
+      <td>
+        <Prose text={version.holders} />
+        {version.note && (
+          <p class="quiet">
+            <Prose text={version.note} />
+          </p>
+        )}
+        <SourceLine ids={version.sources} />
+      </td>
+    </tr>
+  );
+}
+
+function Dispute({ dispute }: { dispute: DisputeEntry }) {
+  return (
+    <section
+      class="dispute"
+      id={dispute.id}
+      aria-labelledby={`${dispute.id}-title`}
+      data-item
+      data-uses={dispute.recordUses.version ? "one" : "none"}
+    >
+      <h2 id={`${dispute.id}-title`}>
+        <a href={`#${dispute.id}`} class="anchor">
+          {dispute.title}
+        </a>
+      </h2>
+      <p class="question">
+        <Prose text={dispute.question} />
+      </p>
+      <table class="dispute-versions">
+        <caption class="visually-hidden">{dispute.title}: the versions and who holds them</caption>
+        <thead>
+          <tr>
+            <th scope="col">Version</th>
+            <th scope="col">Who says so</th>
+          </tr>
+        </thead>
+        <tbody>
+          {dispute.versions.map((version) => (
+            <VersionRow key={version.id} dispute={dispute} version={version} />
+          ))}
+        </tbody>
+      </table>
+      <dl class="facts">
+        <dt>{dispute.recordUses.version ? "Why that version" : "The record uses none"}</dt>
+        <dd>
+          <Prose text={dispute.recordUses.reason} />
+        </dd>
+        <dt>Why it matters</dt>
+        <dd>
+          <Prose text={dispute.matters} />
+        </dd>
+        {(dispute.events?.length || dispute.articles?.length) && (
+          <>
+            <dt>Concerns</dt>
+            <dd>
+              {dispute.articles?.length ? <ArticleLinks refs={dispute.articles} /> : null}
+              {dispute.events?.length ? <EventLinks ids={dispute.events} /> : null}
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Disputes({ publication }: { publication: Publication }) {
+  const { disputes, chronology } = publication.datasets;
+  const open = disputes.filter((dispute) => !dispute.recordUses.version).length;
+  const smaller = chronology.filter((entry) => entry.disagreements.length > 0).length;
+  return (
+    <Page
+      title="Where sources disagree"
+      description={`${disputes.length} points on which sources disagree about the Russia–DPRK treaties: each version, who holds it, why it matters, and which one the record uses.`}
+      path="/disputes/"
+      scripts={["filter-list"]}
+    >
+      <h1 class="page-title">Where sources disagree</h1>
+      <p class="lead">
+        {disputes.length} points on which sources give different accounts. For {disputes.length - open} the
+        record uses one version and says why; for {open} it uses none. Disagreements that touch a single entry
+        stand with it: {smaller} events of the <Link to="/timeline/">timeline</Link> carry one.
+      </p>
+      <nav aria-label="Disputes">
+        <ol class="dispute-nav">
+          {disputes.map((dispute) => (
+            <li key={dispute.id}>
+              <a href={`#${dispute.id}`}>{dispute.title}</a>
+              {!dispute.recordUses.version && <span class="tag">open</span>}
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <FilterBar
+        list="dispute-list"
+        label="Narrow the list of disputes"
+        noun="disputes"
+        filters={[
+          {
+            name: "uses",
+            label: "The record uses",
+            all: "One version or none",
+            options: [
+              { value: "one", label: "One of the versions" },
+              { value: "none", label: "None of them" },
+            ],
+          },
+        ]}
+      />
+      <div id="dispute-list">
+        {disputes.map((dispute) => (
+          <Dispute key={dispute.id} dispute={dispute} />
+        ))}
+      </div>
+    </Page>
+  );
+}
+
+/** All disputes, each with its versions. */
+export function render({ publication }: PageInput): string {
+  return renderPage(publication, <Disputes publication={publication} />);
+}

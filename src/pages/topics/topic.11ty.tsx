@@ -1,0 +1,115 @@
+import { address } from "../../assemble/address.ts";
+import type { TopicDossier } from "../../assemble/topic-dossiers.ts";
+import type { Publication } from "../../build/publication.ts";
+import { ActivityStrip } from "../../charts/activity-strip.tsx";
+import { Breadcrumb } from "../../components/breadcrumb.tsx";
+import { EventLinks } from "../../components/chronology.tsx";
+import { ClaimList } from "../../components/claims.tsx";
+import { FeedLink } from "../../components/feed-link.tsx";
+import { Link } from "../../components/link.tsx";
+import { EvidenceBadge, RelationBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
+import { Prose } from "../../components/prose.tsx";
+import { StatusBadge } from "../../components/status.tsx";
+import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+
+export const data = {
+  pagination: { data: "publication.datasets.topicDossiers", size: 1, alias: "topic" },
+  permalink: ({ topic }: { topic: TopicDossier }) => `${topic.address}index.html`,
+};
+
+type Props = { topic: TopicDossier; publication: Publication };
+
+function Provisions({ topic, publication }: Props) {
+  if (!topic.treaties.length) return null;
+  const latest = publication.datasets.comparison.matrix.find((row) => row.topic === topic.id)?.latest;
+  return (
+    <>
+      <h2 id="provisions">What the treaties provide</h2>
+      {latest && (
+        <p class="topic-relation">
+          <RelationBadge relation={latest.relation} /> <Prose text={latest.finding} />{" "}
+          <Link to={latest.address}>2000 and 2024 side by side</Link>
+        </p>
+      )}
+      <ul class="topic-provisions">
+        {topic.treaties.map(({ treaty, provisions }) => (
+          <li key={treaty} class={treatyClass(treaty)}>
+            <h3>
+              <TreatyMark id={treaty} />
+              {publication.treatyById.get(treaty)?.shortTitle}
+            </h3>
+            {provisions.map((provision) => (
+              <p key={provision.ref}>
+                <Prose text={provision.duty} />{" "}
+                <span class="basis">
+                  <Link to={provision.address}>{provision.articleName}</Link>{" "}
+                  <EvidenceBadge level={provision.evidence} />
+                </span>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Indicators({ topic, publication }: Props) {
+  const indicators = publication.datasets.indicators.filter(({ id }) => topic.indicators.includes(id));
+  if (!indicators.length) return null;
+  return (
+    <section>
+      <h2>Indicators</h2>
+      <ul class="event-links">
+        {indicators.map((indicator) => (
+          <li key={indicator.id}>
+            <Link to={address.indicator(indicator.id)}>{indicator.title}</Link>{" "}
+            <StatusBadge status={indicator.status} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Topic({ topic, publication }: Props) {
+  const { claims } = publication.datasets;
+  return (
+    <Page
+      title={topic.label}
+      description={`${topic.label} in the record of the Russia–DPRK treaties: ${topic.definition} ${topic.events.length} events, with sources.`}
+      path={topic.address}
+    >
+      <Breadcrumb way={[["/topics/", "Topics"]]} here={topic.label} />
+      <h1 class="page-title">{topic.label}</h1>
+      <p class="lead">{topic.definition}</p>
+      <ActivityStrip events={topic.events} />
+      <FeedLink of="topics" id={topic.id} name={topic.label} />
+      <div class="columns">
+        <div class="measure">
+          <Provisions topic={topic} publication={publication} />
+          <h2 id="events">Events</h2>
+          {topic.events.length ? (
+            <EventLinks ids={topic.events} />
+          ) : (
+            <p class="quiet">No event of the record bears on it.</p>
+          )}
+        </div>
+        <aside aria-label="More on this topic">
+          <Indicators topic={topic} publication={publication} />
+          {topic.claims.length > 0 && (
+            <section>
+              <h2>Claims on these articles</h2>
+              <ClaimList claims={claims.filter(({ id }) => topic.claims.includes(id))} />
+            </section>
+          )}
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+/** One topic: provisions, events, indicators and claims. */
+export function render({ publication, topic }: PageInput<{ topic: TopicDossier }>): string {
+  return renderPage(publication, <Topic topic={topic} publication={publication} />);
+}

@@ -1,0 +1,128 @@
+import type { Options, SearchOptions } from "minisearch";
+
+import type { PackedIndex } from "./pack.ts";
+
+/** The kinds of things that search finds, in the order in which they are offered, and what they are called. */
+export const searchKinds = [
+  ["event", "Events"],
+  ["treaty", "Treaties"],
+  ["article", "Articles"],
+  ["claim", "Claims"],
+  ["dispute", "Disputes"],
+  ["reaction", "Reactions"],
+  ["actor", "Actors"],
+  ["topic", "Topics"],
+  ["indicator", "Indicators"],
+  ["source", "Sources"],
+] as const;
+
+export type SearchKind = (typeof searchKinds)[number][0];
+
+/** One thing that can be found. `text` is searched but not stored. */
+export type SearchDocument = {
+  id: string;
+  kind: SearchKind;
+  title: string;
+  /** A few words to tell it from others: date, verdict, publisher. */
+  detail: string;
+  address: string;
+  /** Names in other scripts and spellings. */
+  names: string;
+  text: string;
+};
+
+/** What `/search/index.json` holds: MiniSearch's index, packed, and spellings of names with the English name for each. */
+export type SearchFile = { index: PackedIndex; spellings: readonly (readonly [string, string])[] };
+
+/** Words that occur everywhere and tell nothing apart. */
+const common = new Set(
+  "a an and are as at be been but by for from had has have he her his in is it its not of on or that the their them they this to was were which who will with".split(
+    " ",
+  ),
+);
+
+/**
+ * The form in which a word is kept and looked for: lower case, without accents (so ё is е), Hangul syllables whole.
+ * Null for words that are left out.
+ */
+export function foldWord(word: string): string | null {
+  const folded = word.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+  if (common.has(folded) || /^[a-z]$/.test(folded)) return null;
+  return folded || null;
+}
+
+/** How the index is made and read; both sides must use the same. */
+export const indexOptions: Options<SearchDocument> = {
+  fields: ["title", "names", "text"],
+  storeFields: ["kind", "title", "detail", "address"],
+  processTerm: foldWord,
+};
+
+/** How much a kind weighs, so that a person is found before the pages that mention them. */
+const weight: Record<SearchKind, number> = {
+  actor: 1.6,
+  event: 1.1,
+  claim: 1.1,
+  treaty: 1.3,
+  article: 1.8,
+  dispute: 1,
+  reaction: 0.9,
+  topic: 1.2,
+  indicator: 1,
+  source: 0.5,
+};
+
+const isKind = (kind: unknown): kind is SearchKind => typeof kind === "string" && kind in weight;
+
+/** How a query is matched: a word may be unfinished, and one letter in five may be wrong. */
+export const searchOptions: SearchOptions = {
+  boost: { title: 3, names: 3 },
+  prefix: (term) => term.length > 1,
+  fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+  weights: { fuzzy: 0.3, prefix: 0.6 },
+  boostDocument: (_id, _term, stored) => (isKind(stored?.kind) ? weight[stored.kind] : 1),
+};
+
+const foldText = (text: string) =>
+  text
+    .split(/[\n\r\p{Z}\p{P}]+/u)
+    .map((word) => word.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase())
+    .filter(Boolean)
+    .join(" ");
+
+/** The longest name that begins at a word, and how many words it takes; undefined if none does. */
+function nameAt(words: readonly string[], at: number, names: ReadonlyMap<string, string>) {
+  for (let length = Math.min(8, words.length - at); length > 0; length--) {
+    const name = names.get(words.slice(at, at + length).join(" "));
+    if (name !== undefined) return { name, length };
+  }
+  return undefined;
+}
+
+/**
+ * A query with names in other scripts or spellings replaced by the English name, so that 김정은 also finds what is
+ * written of Kim Jong Un. At each word the longest name wins; an English name stands for itself, so that the last
+ * word of "Kim Jong Un" is not read as the United Nations.
+ */
+export function inEnglish(query: string, spellings: SearchFile["spellings"]): string {
+  const names = new Map([
+    ...spellings,
+    ...spellings.map(([, name]): [string, string] => [foldText(name), name]),
+  ]);
+  const words = foldText(query).split(" ");
+  const written: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = nameAt(words, at, names);
+    written.push(found ? foldText(found.name) : (words[at] ?? ""));
+    at += found?.length ?? 1;
+  }
+  return written.join(" ");
+}
+
+/** Spellings in the form that `inEnglish` looks for, in order, without those that are the name itself. */
+export function foldSpellings(pairs: readonly (readonly [string, string])[]): [string, string][] {
+  return pairs
+    .map(([spelling, name]): [string, string] => [foldText(spelling), name])
+    .filter(([spelling, name]) => spelling && spelling !== foldText(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { launchBrowser, serveSite } from "../support/browser.ts";
+
+declare global {
+  interface Window {
+    axe: typeof import("axe-core");
+  }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const pages = [
+  "/claims/",
+  "/claims/article-4-on-mutual-assistance/",
+  "/claims/in-force-since-5-december/",
+  "/disputes/",
+  "/reactions/",
+  "/indicators/",
+  "/actors/",
+  "/actors/kim-jong-un/",
+  "/actors/north-korea/",
+  "/topics/",
+  "/topics/armed-assistance/",
+  "/search/?q=Zinoviev",
+  "/sources/",
+  "/events/treaty-signed/",
+];
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  it.each(pages)("%s has no accessibility violation and breaks no policy", async (path) => {
+    const context = await browser.newContext({ colorScheme, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    await page.goto(site.url + path);
+    if (path.startsWith("/search/")) await page.waitForSelector(".search-results a");
+    expect(complaints).toEqual([]);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { violations } = await window.axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+    });
+    expect(violations).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("on a telephone", () => {
+  it.each(pages)("%s fits a width of 360 pixels", async (path) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+    await page.goto(site.url + path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.close();
+  });
+});
+
+describe("a filter", () => {
+  it("narrows the list, counts what is left, hides empty groups and keeps the choice in the address", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/claims/`);
+    await page.selectOption("select[name=verdict]", "anachronistic");
+    expect(await page.locator("[data-item]:visible").count()).toBe(2);
+    expect(await page.locator("form output").textContent()).toBe("2 of 101 claims");
+    const groups = await page.locator("[data-group]:visible").count();
+    expect(groups).toBeLessThanOrEqual(2);
+    expect(new URL(page.url()).search).toBe("?verdict=anachronistic");
+    await page.reload();
+    expect(await page.locator("[data-item]:visible").count()).toBe(2);
+    await page.click("button[type=reset]");
+    await page.waitForFunction(() => !location.search);
+    expect(await page.locator("[data-item]:visible").count()).toBe(101);
+    await page.close();
+  });
+
+  it("takes several at once", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/reactions/?actor=china&milestone=troops`);
+    expect(await page.locator("#reaction-list [data-item]:visible").allTextContents()).toHaveLength(1);
+    await page.goto(`${site.url}/sources/?language=ko&copy=no`);
+    const shown = page.locator("#source-list [data-item]:visible");
+    expect(await shown.count()).toBeGreaterThan(5);
+    for (const item of await shown.all()) expect(await item.getAttribute("data-language")).toMatch(/\bko\b/);
+    await page.close();
+  });
+
+  it("is not offered without JavaScript, where the whole list shows", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const [path, n] of [
+      ["/claims/", 101],
+      ["/reactions/", 61],
+      ["/disputes/", 31],
+    ] as const) {
+      await page.goto(site.url + path);
+      expect(await page.locator(".filter-bar").isVisible()).toBe(false);
+      expect(await page.locator("[data-item]:visible").count()).toBe(n);
+    }
+    await context.close();
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+
+import type { IndicatorHistory } from "../../src/assemble/indicator-history.ts";
+import { layoutIndicatorChart } from "../../src/charts/indicator-chart-layout.ts";
+
+const point = (day: string, rank: number) => ({ event: day, title: day, day, words: day, rank });
+
+const history: IndicatorHistory = {
+  id: "troops",
+  title: "Troops",
+  status: "acknowledged",
+  rank: 3,
+  rises: [
+    { day: "2024-10-18", words: "", status: "claimed", event: "a", title: "a", rank: 1 },
+    { day: "2025-04-26", words: "", status: "acknowledged", event: "b", title: "b", rank: 3 },
+  ],
+  evidence: [point("2013-09-22", 0), point("2024-10-18", 1), point("2025-04-26", 3)],
+};
+
+const layout = layoutIndicatorChart([history], {
+  width: 1000,
+  step: 10,
+  steps: 5,
+  until: "2026-04-27",
+  marks: [{ day: "2024-06-19", label: "Signed" }],
+});
+
+describe("layoutIndicatorChart", () => {
+  it("puts a rise at its day and as many steps up as its status", () => {
+    const [row] = layout.rows;
+    const [claimed, acknowledged] = row?.rises ?? [];
+    expect((row?.baseline ?? 0) - (claimed?.y ?? 0)).toBe(10);
+    expect((row?.baseline ?? 0) - (acknowledged?.y ?? 0)).toBe(30);
+    expect(claimed?.x).toBeGreaterThan(layout.marks[0]?.x ?? 0);
+    expect(acknowledged?.x).toBeGreaterThan(claimed?.x ?? 0);
+  });
+
+  it("presses the years before 2022 into a tenth of the width", () => {
+    expect(layout.breakX).toBeCloseTo(1 + 0.1 * 991);
+    expect(layout.rows[0]?.dots[0]?.x).toBeLessThan(layout.breakX);
+  });
+
+  it("keeps everything inside the drawing", () => {
+    for (const row of layout.rows) {
+      expect(row.baseline).toBeLessThan(layout.height);
+      for (const dot of row.dots) expect(dot.x).toBeLessThanOrEqual(layout.plot.right);
+    }
+  });
+});
