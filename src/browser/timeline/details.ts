@@ -45,7 +45,7 @@ export function makeDetails(context: Context, choose: (id: string) => void): Det
       const inList = document.getElementById(item.id)?.querySelector(".event-summary")?.cloneNode(true);
       root.replaceChildren(
         element("p", { class: "tl-when" }, item.words),
-        element("h3", {}, item.title),
+        element("h2", {}, item.title),
         ...(isFuzzy(happening)
           ? [
               element(
@@ -67,7 +67,7 @@ export function makeDetails(context: Context, choose: (id: string) => void): Det
         button.addEventListener("click", () => choose(item.id));
         list.append(element("li", {}, element("span", { class: "quiet" }, item.words), " ", button));
       }
-      root.replaceChildren(element("h3", {}, `${events.length} events, ${clusterDates(events)}`), list);
+      root.replaceChildren(element("h2", {}, `${events.length} events, ${clusterDates(events)}`), list);
     },
   };
 }

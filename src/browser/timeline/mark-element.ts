@@ -8,8 +8,8 @@ export function markName(mark: Mark, confidence: (id: string) => string): string
   const [first] = mark.events;
   if (!first) return "";
   if (mark.events.length > 1) return `${mark.events.length} events, ${clusterDates(mark.events)}`;
-  const unsure = isFuzzy(first) ? ", date not exact" : "";
-  return `${first.item.words}${unsure}: ${first.item.title}. ${confidence(first.item.confidence)}`;
+  const { words, title, confidence: level } = first.item;
+  return `${words}: ${title}. ${confidence(level)}${isFuzzy(first) ? ". The date is not exact" : ""}`;
 }
 
 /** The days that the events of a cluster span, in words. */
