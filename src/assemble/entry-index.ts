@@ -152,7 +152,15 @@ function receptionNotes(
     topics: [indicator.topic],
     actors: [],
   }));
-  return [...reactions, ...claims, ...disputes, ...indicators];
+  const options = datasets.policyOptions.map((option) => ({
+    ref: `policy-option/${option.id}`,
+    kind: "policy-option",
+    title: option.title,
+    address: option.address,
+    topics: [],
+    actors: [],
+  }));
+  return [...reactions, ...claims, ...disputes, ...indicators, ...options];
 }
 
 /**

@@ -13,12 +13,13 @@ import {
   sourceColumns,
 } from "./columns/reception.ts";
 import { chronologyEntry } from "./schema/chronology.ts";
-import { comparisonPair, matrixRow } from "./schema/comparison.ts";
+import { assistanceClause, comparisonPair, matrixRow } from "./schema/comparison.ts";
 import {
   actorEntry,
   claimEntry,
   disputeEntry,
   indicatorEntry,
+  policyOptionEntry,
   reactionEntry,
   sourceEntry,
 } from "./schema/reception.ts";
@@ -57,10 +58,11 @@ function comparisonRule({ comparison, terms }: Datasets): DatasetRule {
     name: "comparison",
     title: "Comparison",
     description:
-      "Each pair of the three Russia–North Korea treaties compared topic by topic: the provisions of both sides and what became of the obligation.",
+      "Each pair of the three Russia–North Korea treaties compared topic by topic, with the provisions of both sides and what became of the obligation; and the assistance clause of every instrument.",
     lists: {
       pairs: { item: comparisonPair(terms), items: comparison.pairs },
       matrix: { item: matrixRow(terms), items: matrix },
+      assistance: { item: assistanceClause(terms), items: comparison.assistance.clauses },
     },
     table: table(
       comparisonColumns((id) => terms.label("relations", id)),
@@ -69,7 +71,14 @@ function comparisonRule({ comparison, terms }: Datasets): DatasetRule {
   };
 }
 
-function receptionRules({ terms, reactions, claims, disputes, indicators }: Datasets): DatasetRule[] {
+function receptionRules({
+  terms,
+  reactions,
+  claims,
+  disputes,
+  indicators,
+  policyOptions,
+}: Datasets): DatasetRule[] {
   const evidence = indicators.flatMap((indicator): IndicatorEvidence[] => {
     const items = indicator.evidence.map((item) => ({ indicator, item }));
     return items.length ? items : [{ indicator, item: null }];
@@ -101,6 +110,12 @@ function receptionRules({ terms, reactions, claims, disputes, indicators }: Data
       description: "Tests of whether the 2024 treaty works as an alliance, with their dated evidence.",
       lists: entries(indicatorEntry(terms), indicators),
       table: table(indicatorColumns(terms), evidence),
+    },
+    {
+      name: "policy-options",
+      title: "Policy options",
+      description: "Advice given in articles, and what governments are on record as having done of it.",
+      lists: entries(policyOptionEntry(terms), policyOptions),
     },
   ];
 }

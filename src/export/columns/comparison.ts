@@ -58,6 +58,12 @@ function sideColumns(side: Side): Column<PairRow>[] {
   }));
 }
 
+/** A stretch of a redline in the marks of `wdiff`: `[-removed-]`, `{+added+}`. */
+function redlineText({ kind, text }: { kind: "kept" | "removed" | "added"; text: string }): string {
+  if (kind === "kept") return text;
+  return kind === "removed" ? `[-${text}-]` : `{+${text}+}`;
+}
+
 /** The columns of `/data/comparison.csv`, one row for each topic and pair of treaties. */
 export function comparisonColumns(relation: (id: string) => string): Column<PairRow>[] {
   return [
@@ -74,8 +80,27 @@ export function comparisonColumns(relation: (id: string) => string): Column<Pair
     { name: "reason", means: "Why", of: ({ row }) => row.reason },
     { name: "confidence", means: "high, medium or low", of: ({ row }) => row.confidence },
     { name: "headline", means: "true for the main findings", of: ({ row }) => row.headline },
+    { name: "changed", means: "true if more, less, or other is owed", of: ({ row }) => row.changed },
     ...sideColumns("older"),
+    {
+      name: "older_statement",
+      means: "What is said where the older treaty has no provision",
+      of: ({ row }) => row.olderSide.statement,
+    },
     ...sideColumns("newer"),
+    {
+      name: "newer_statement",
+      means: "What is said where the newer treaty has no provision",
+      of: ({ row }) => row.newerSide.statement,
+    },
+    {
+      name: "wording",
+      means:
+        "Words compared where one translator or authentic language allows it, [-removed-] {+added+}; or why not",
+      of: ({ row }) =>
+        row.wording.redlines.map(({ parts }) => parts.map(redlineText).join("")).join(PROVISIONS) ||
+        row.wording.statement,
+    },
     {
       name: "absence",
       means: "Evidence that one side has no such provision",

@@ -111,6 +111,26 @@ export function indicatorEntry(terms: TermLists) {
     .describe("A test of whether the treaty works as an alliance");
 }
 
+/** The shape of one policy option in `/data/policy-options.json`. */
+export function policyOptionEntry(terms: TermLists) {
+  return z
+    .object({
+      id,
+      address,
+      title: text.describe("The advice in one line"),
+      article: word(terms, "claim-articles").describe("The article that gives it"),
+      number: z.int().describe("Its number among the advice of that article"),
+      advice: text.describe("The advice"),
+      done: z
+        .array(
+          z.object({ event: z.string().describe("Id of the event"), what: text.describe("What was done") }),
+        )
+        .describe("Events that came near it"),
+      notFound: text.optional().describe("What was looked for and not found"),
+    })
+    .describe("Advice, and what was done of it");
+}
+
 /** The shape of one actor in `/data/actors.json`. */
 export function actorEntry(terms: TermLists) {
   return z

@@ -104,7 +104,7 @@ export function updateSchema(terms: Terms) {
     kind: z.enum(terms["update-kinds"]),
     title: prose(160),
     entries: z.array(
-      z.string().regex(/^[a-z]+\/[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, "an entry, written <kind>/<id>"),
+      z.string().regex(/^[a-z]+(?:-[a-z]+)*\/[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, "an entry, written <kind>/<id>"),
     ),
     was: prose(2000).optional(),
     now: prose(2000).optional(),
