@@ -6,6 +6,7 @@ import { assembleChronology } from "./chronology.ts";
 import { assembleClaimLinks } from "./claim-links.ts";
 import { assembleClaimOverview } from "./claim-overview.ts";
 import { assembleComparison } from "./comparison.ts";
+import { assembleFinding } from "./finding.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
 import { assembleReactionMatrix } from "./reaction-matrix.ts";
@@ -30,6 +31,7 @@ export function assembleDatasets(record: RecordSet) {
   const actors = assembleActors(record);
   const chronology = assembleChronology(record, actors, terms);
   const treaties = assembleTreaties(record);
+  const comparison = assembleComparison(record, treaties, terms);
   const updates = assembleUpdates(record);
   const claims = assembleClaims(record);
   const reactions = assembleReactions(record);
@@ -58,7 +60,8 @@ export function assembleDatasets(record: RecordSet) {
     chronology,
     timeline: assembleTimeline(chronology, actors, treaties, terms),
     treaties,
-    comparison: assembleComparison(record, treaties, terms),
+    comparison,
+    finding: assembleFinding(treaties, comparison),
     sources,
     sourceFacets: assembleSourceFacets(sources),
     reactions,

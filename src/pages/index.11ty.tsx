@@ -4,7 +4,6 @@ import { obligationGroups, ObligationMatrix } from "../charts/obligation-matrix.
 import { DateText } from "../components/dates.tsx";
 import { Finding } from "../components/finding.tsx";
 import { Link } from "../components/link.tsx";
-import { Prose } from "../components/prose.tsx";
 import { Page, type PageInput, renderPage } from "../layouts/page.tsx";
 
 export const data = { permalink: "/index.html" };
@@ -12,23 +11,23 @@ export const data = { permalink: "/index.html" };
 const waysIn = [
   [
     "/compare/russia-dprk-2000-and-russia-dprk-2024/",
-    "What changed in 2024",
-    "Every obligation of 2000 and 2024 side by side, with wording, conditions and evidence.",
+    "See what changed",
+    "For analysts: every obligation of 2000 and 2024 side by side, with wording, conditions, evidence and a citation for each row.",
+  ],
+  [
+    "/search/",
+    "Check a date, a quotation or a claim",
+    "For journalists: search events, claims and sources in Latin, Cyrillic or Hangul, and see where sources disagree.",
   ],
   [
     "/timeline/",
-    "Check a date or a quotation",
-    "Every event with its date at true precision, its sources, and where they disagree.",
+    "Read the story, take the data",
+    "For students and researchers: the whole chronology, and downloads with schema and codebook.",
   ],
   [
-    "/treaties/russia-dprk-2024/",
-    "Read the treaty article by article",
-    "What each of the 23 articles obliges, and how much of its wording was read.",
-  ],
-  [
-    "/updates/",
-    "Follow additions and corrections",
-    "Every change to the record is announced, on a page and in a feed.",
+    "/subscribe/",
+    "Hear of changes",
+    "For subscribers: each addition and correction once, for the whole record, one topic or one actor.",
   ],
 ] as const;
 
@@ -54,6 +53,17 @@ function Front({ publication }: { publication: Publication }) {
         with the evidence for every statement.
       </p>
       <Finding />
+      <p class="onward">
+        <Link to="/compare/russia-dprk-2000-and-russia-dprk-2024/" class="button">
+          2000 and 2024 side by side
+        </Link>{" "}
+        <Link to="/compare/#assistance" class="button">
+          The assistance clause taken apart
+        </Link>{" "}
+        <Link to="/treaties/russia-dprk-2024/" class="button">
+          The 2024 treaty, article by article
+        </Link>
+      </p>
       <h2>Six decades, three treaties, four years with none</h2>
       <DensityStrip entries={datasets.chronology} treaties={datasets.treaties} />
       <h2>What each treaty covers, topic by topic</h2>
@@ -76,9 +86,7 @@ function Front({ publication }: { publication: Publication }) {
             <h3>
               <Link to={to}>{label}</Link>
             </h3>
-            <p>
-              <Prose text={text} />
-            </p>
+            <p>{text}</p>
           </li>
         ))}
       </ul>

@@ -1,8 +1,7 @@
-import { max, scaleSqrt } from "d3";
-
 import type { ActorDossier } from "../../assemble/actor-dossiers.ts";
 import { activityOf } from "../../assemble/actor-index.ts";
 import type { Publication } from "../../build/publication.ts";
+import { ActivityBar } from "../../charts/activity-bar.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
@@ -10,16 +9,6 @@ import { OtherNames } from "../../components/names.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
 export const data = { permalink: "/actors/index.html" };
-
-/** A bar as long as the root of the number of events, for the eye only. */
-function Bar({ n, most }: { n: number; most: number }) {
-  const width = scaleSqrt([0, most], [0, 100]);
-  return (
-    <svg class="activity-bar" viewBox="0 0 100 6" width="100" height="6" aria-hidden="true" focusable="false">
-      <rect width={Math.max(1.5, Math.round(width(n)))} height="6" />
-    </svg>
-  );
-}
 
 function ActorRow({ dossier, most }: { dossier: ActorDossier; most: number }) {
   const { terms } = usePublication().datasets;
@@ -35,7 +24,7 @@ function ActorRow({ dossier, most }: { dossier: ActorDossier; most: number }) {
       </span>
       <span class="quiet actor-kind">{terms.label("actor-kinds", actor.kind)}</span>
       <span class="actor-count">
-        <Bar n={n} most={most} /> {n} {n === 1 ? "event" : "events"}
+        <ActivityBar n={n} most={most} /> {n} {n === 1 ? "event" : "events"}
       </span>
     </li>
   );
@@ -44,7 +33,7 @@ function ActorRow({ dossier, most }: { dossier: ActorDossier; most: number }) {
 function Actors({ publication }: { publication: Publication }) {
   const { actorDossiers, actorGroups, terms } = publication.datasets;
   const all = Object.values(actorDossiers);
-  const most = max(all, activityOf) ?? 1;
+  const most = Math.max(1, ...all.map(activityOf));
   const kinds = new Set(all.map(({ actor }) => actor.kind));
   return (
     <Page

@@ -1,0 +1,47 @@
+import type { Comparison } from "./comparison.ts";
+import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
+
+/** Why a treaty shows no duty: the finding of the judgement that says so, its evidence, and where it stands. */
+export type Absence = { finding: string; text: string; sources: string[]; address: string };
+
+/** What one treaty obliges in one situation: its duties, or the evidence that it has none. */
+export type Situation = { topic: string; label: string; duties: ProvisionEntry[]; absence: Absence | null };
+
+/** What one bilateral treaty obliges if a party is attacked or threatened. */
+export type TreatyFinding = { treaty: TreatyEntry; situations: Situation[] };
+
+/** The two situations that the front page answers for, each with its topic. */
+const situations = [
+  { topic: "armed-assistance", label: "If one party is attacked, the other owes" },
+  { topic: "crisis-consultation", label: "If attack threatens, they owe each other" },
+] as const;
+
+/** The provisions of a treaty that bind on a topic; recitals and permissions are left to the treaty's page. */
+const dutiesOn = (treaty: TreatyEntry, topic: string) =>
+  treaty.articles
+    .flatMap((article) => article.provisions)
+    .filter((provision) => provision.force === "binding" && provision.topics.includes(topic));
+
+/** The evidence that a treaty has no provision on a topic, from the latest pair in which it is the empty side. */
+function absenceOf(treaty: TreatyEntry, topic: string, { pairs }: Comparison): Absence | null {
+  const rows = pairs.flatMap((pair) => {
+    const side = pair.older === treaty.id ? "older" : pair.newer === treaty.id ? "newer" : undefined;
+    const row = pair.rows.find((candidate) => candidate.topic === topic);
+    return side && row?.absence && row[side].length === 0 ? [{ row, absence: row.absence }] : [];
+  });
+  const last = rows.at(-1);
+  return last ? { finding: last.row.finding, ...last.absence, address: last.row.address } : null;
+}
+
+/** Assembles the finding of the front page: one part for each bilateral treaty, oldest first. */
+export function assembleFinding(treaties: TreatyEntry[], comparison: Comparison): TreatyFinding[] {
+  return treaties
+    .filter((treaty) => treaty.role === "bilateral")
+    .map((treaty) => ({
+      treaty,
+      situations: situations.map(({ topic, label }) => {
+        const duties = dutiesOn(treaty, topic);
+        return { topic, label, duties, absence: duties.length ? null : absenceOf(treaty, topic, comparison) };
+      }),
+    }));
+}
