@@ -1,8 +1,8 @@
 import { buildSite } from "../src/build/build-site.ts";
 import { dataFolder, outFolder } from "../src/build/folders.ts";
 import { siteFrom, SiteUrlError } from "../src/build/site.ts";
-import { formatProblems } from "../src/record/problem.ts";
 import { buildSummary } from "../src/build/summary.ts";
+import { formatProblems } from "../src/record/problem.ts";
 
 const started = performance.now();
 try {

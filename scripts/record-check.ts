@@ -1,5 +1,5 @@
-import { checkRecord } from "../src/checks/check-record.ts";
 import { dataFolder } from "../src/build/folders.ts";
+import { checkRecord } from "../src/checks/check-record.ts";
 import { formatProblems } from "../src/record/problem.ts";
 
 const { problems, record, isPublishable } = checkRecord(dataFolder());

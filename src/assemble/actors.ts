@@ -1,7 +1,7 @@
-import type { RecordSet } from "../record/record.ts";
 import { compareText } from "../record/problem.ts";
-import { cleanDeep } from "./text.ts";
+import type { RecordSet } from "../record/record.ts";
 import { address } from "./address.ts";
+import { cleanDeep } from "./text.ts";
 
 /** An actor as published. */
 export type ActorEntry = {

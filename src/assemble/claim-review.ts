@@ -1,6 +1,6 @@
 import type { Datasets } from "./datasets.ts";
-import { cleanText, plainText } from "./text.ts";
 import type { ClaimEntry } from "./reception.ts";
+import { cleanText, plainText } from "./text.ts";
 
 /**
  * Structured data for a claim (https://schema.org/ClaimReview), or undefined where the rules for it are not met.

@@ -1,8 +1,23 @@
 import type { RecordSet } from "../record/record.ts";
 import { address } from "./address.ts";
+import { assembleAssistance,type Assistance } from "./assistance.ts";
+import { assembleCodingTables, type CodingTable } from "./coding-table.ts";
+import { assembleMatrix, type MatrixRow } from "./comparison-matrix.ts";
+import { firstOf } from "./ranked.ts";
 import type { TermLists } from "./terms.ts";
 import { cleanDeep } from "./text.ts";
 import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
+import { compareWording, sharedAuthenticLanguages, type Wording } from "./wording.ts";
+
+/** One treaty's cell in a row: its provisions, the firmest force and the best evidence among them. */
+export type ComparisonSide = {
+  treaty: string;
+  force: string | null;
+  /** `not-found` if no provision was found; every cell has a level. */
+  evidence: string;
+  /** What the cell says where it has no provision; empty where it has one. */
+  statement: string;
+};
 
 /** One topic of one pair of treaties: what each obliges and what became of it. */
 export type ComparisonRow = {
@@ -16,8 +31,13 @@ export type ComparisonRow = {
   reason: string;
   confidence: string;
   headline: boolean;
+  /** Whether something is owed that was not, or no longer, or more or less of it. */
+  changed: boolean;
   older: ProvisionEntry[];
   newer: ProvisionEntry[];
+  olderSide: ComparisonSide;
+  newerSide: ComparisonSide;
+  wording: Wording;
   absence: { text: string; sources: string[] } | null;
   sources: string[];
 };
@@ -33,28 +53,16 @@ export type ComparisonPair = {
   counts: Record<string, number>;
 };
 
-/** What one treaty says on one topic, at a glance. */
-export type MatrixCell = {
-  treaty: string;
-  provisions: ProvisionEntry[];
-  /** The firmest force among its provisions; null if there is none. */
-  force: string | null;
-  /** The best evidence among its provisions; `not-found` if there is none. */
-  evidence: string;
-};
-
-/** One topic across the bilateral treaties, with what changed from 2000 to 2024. */
-export type MatrixRow = {
-  topic: string;
-  topicLabel: string;
-  group: string;
-  cells: MatrixCell[];
-  /** The judgement for the two latest treaties; null where neither has a provision. */
-  latest: ComparisonRow | null;
-};
-
 /** The comparison as published. */
-export type Comparison = { pairs: ComparisonPair[]; matrix: MatrixRow[] };
+export type Comparison = {
+  pairs: ComparisonPair[];
+  matrix: MatrixRow[];
+  assistance: Assistance;
+  codings: CodingTable[];
+};
+
+/** Relations that change what is owed; `reworded` and `carried-over` do not, and `unknown` cannot say. */
+const changing = new Set(["new", "strengthened", "weakened", "dropped"]);
 
 const bilateral = (treaties: TreatyEntry[]) => treaties.filter((treaty) => treaty.role === "bilateral");
 
@@ -72,6 +80,30 @@ export function provisionsByRef(treaties: TreatyEntry[]): Map<string, ProvisionE
 const find = (provisions: Map<string, ProvisionEntry>, refs: string[]) =>
   refs.flatMap((ref) => provisions.get(ref) ?? []);
 
+function emptyStatement(treaty: TreatyEntry, absent: boolean): string {
+  if (absent) return `The ${treaty.shortTitle} has no such provision, on the evidence of absence named here.`;
+  return (
+    `Nothing on this topic was found for the ${treaty.shortTitle}. Its full text was not read, ` +
+    "so this is no evidence that the treaty lacks it."
+  );
+}
+
+function sideOf(
+  treaty: TreatyEntry,
+  provisions: ProvisionEntry[],
+  absent: boolean,
+  terms: TermLists,
+): ComparisonSide {
+  const forces = provisions.map((provision) => provision.force);
+  const levels = provisions.map((provision) => provision.evidence);
+  return {
+    treaty: treaty.id,
+    force: firstOf(terms.list("forces"), forces),
+    evidence: firstOf(terms.list("evidence-levels"), levels) ?? "not-found",
+    statement: provisions.length ? "" : emptyStatement(treaty, absent),
+  };
+}
+
 function assemblePair(
   record: RecordSet,
   older: TreatyEntry,
@@ -83,6 +115,8 @@ function assemblePair(
   const rows = terms.list("topics").flatMap((topic): ComparisonRow[] => {
     const judgement = record.comparison.get(`${id}/${topic.id}`)?.value;
     if (!judgement) return [];
+    const [before, after] = [find(provisions, judgement.older), find(provisions, judgement.newer)];
+    const absent = judgement.absence !== undefined;
     return [
       {
         id: `${id}/${topic.id}`,
@@ -95,8 +129,12 @@ function assemblePair(
         reason: judgement.reason,
         confidence: judgement.confidence,
         headline: judgement.headline ?? false,
-        older: find(provisions, judgement.older),
-        newer: find(provisions, judgement.newer),
+        changed: changing.has(judgement.relation),
+        older: before,
+        newer: after,
+        olderSide: sideOf(older, before, absent, terms),
+        newerSide: sideOf(newer, after, absent, terms),
+        wording: compareWording(before, after, sharedAuthenticLanguages(older, newer)),
         absence: judgement.absence ?? null,
         sources: judgement.sources ?? [],
       },
@@ -110,29 +148,6 @@ function assemblePair(
   return { id, address: address.pair(older.id, newer.id), older: older.id, newer: newer.id, rows, counts };
 }
 
-/** The first of a ranked vocabulary that occurs; null if none does. */
-const firstOf = (ranked: readonly { id: string }[], found: string[]) =>
-  ranked.find(({ id }) => found.includes(id))?.id ?? null;
-
-function cellOf(treaty: TreatyEntry, topic: string, terms: TermLists): MatrixCell {
-  const provisions = treaty.articles
-    .flatMap((article) => article.provisions)
-    .filter((provision) => provision.topics.includes(topic));
-  return {
-    treaty: treaty.id,
-    provisions,
-    force: firstOf(
-      terms.list("forces"),
-      provisions.map((provision) => provision.force),
-    ),
-    evidence:
-      firstOf(
-        terms.list("evidence-levels"),
-        provisions.map((provision) => provision.evidence),
-      ) ?? "not-found",
-  };
-}
-
 /** Assembles the comparison: every ordered pair of bilateral treaties, and the matrix of topics against treaties. */
 export function assembleComparison(record: RecordSet, treaties: TreatyEntry[], terms: TermLists): Comparison {
   const provisions = provisionsByRef(treaties);
@@ -141,16 +156,11 @@ export function assembleComparison(record: RecordSet, treaties: TreatyEntry[], t
     own.slice(0, i).map((older) => cleanDeep(assemblePair(record, older, newer, provisions, terms))),
   );
   const latest = pairs.find((pair) => pair.older === own.at(-2)?.id && pair.newer === own.at(-1)?.id);
-  const matrix = terms
-    .list("topics")
-    .filter((topic) => topic.scope?.includes("provisions") && topic.id !== "content-not-found")
-    .map((topic) => ({
-      topic: topic.id,
-      topicLabel: topic.label,
-      group: topic.group ?? "other",
-      cells: own.map((treaty) => cellOf(treaty, topic.id, terms)),
-      latest: latest?.rows.find((row) => row.topic === topic.id) ?? null,
-    }))
-    .filter((row) => row.latest || row.cells.some((cell) => cell.provisions.length));
-  return { pairs, matrix };
+  const matrix = assembleMatrix(own, pairs, latest, terms);
+  return {
+    pairs,
+    matrix,
+    assistance: assembleAssistance(treaties),
+    codings: assembleCodingTables(treaties, terms),
+  };
 }

@@ -2,9 +2,9 @@ import type { RecordSet } from "../record/record.ts";
 import { assembleActorDossiers } from "./actor-dossiers.ts";
 import { groupActors } from "./actor-index.ts";
 import { assembleActors } from "./actors.ts";
+import { assembleChronology } from "./chronology.ts";
 import { assembleClaimLinks } from "./claim-links.ts";
 import { assembleClaimOverview } from "./claim-overview.ts";
-import { assembleChronology } from "./chronology.ts";
 import { assembleComparison } from "./comparison.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
@@ -16,6 +16,7 @@ import { assembleSearchIndex } from "./search-index.ts";
 import { assembleSourceFacets } from "./source-facets.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleTerms } from "./terms.ts";
+import { assembleTimeline } from "./timeline.ts";
 import { assembleTopicDossiers } from "./topic-dossiers.ts";
 import { assembleTreaties } from "./treaties.ts";
 import { assembleUpdates } from "./updates.ts";
@@ -55,6 +56,7 @@ export function assembleDatasets(record: RecordSet) {
     terms,
     actors,
     chronology,
+    timeline: assembleTimeline(chronology, actors, treaties, terms),
     treaties,
     comparison: assembleComparison(record, treaties, terms),
     sources,
@@ -76,5 +78,7 @@ export function assembleDatasets(record: RecordSet) {
     searchLetters: byLetter(searchDocuments),
     searchIndex: assembleSearchIndex(searchDocuments, actors),
     updates,
+    /** Where withdrawn and moved entries lead: `<kind>/<old-id>` to `<kind>/<id>`. */
+    redirects: record.redirects.value,
   };
 }

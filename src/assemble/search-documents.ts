@@ -1,15 +1,15 @@
 import { compareText } from "../record/problem.ts";
 import type { SearchDocument } from "../search/search-index.ts";
+import type { ActorDossier } from "./actor-dossiers.ts";
 import type { ActorEntry } from "./actors.ts";
 import { address } from "./address.ts";
-import type { ActorDossier } from "./actor-dossiers.ts";
 import type { ChronologyEntry } from "./chronology.ts";
 import type { ClaimEntry, DisputeEntry, IndicatorEntry, ReactionEntry } from "./reception.ts";
 import type { SourceEntry } from "./sources.ts";
 import type { TermLists } from "./terms.ts";
+import { plainText } from "./text.ts";
 import type { TopicDossier } from "./topic-dossiers.ts";
 import type { TreatyEntry } from "./treaties.ts";
-import { plainText } from "./text.ts";
 
 type Found = Omit<SearchDocument, "id" | "names" | "text"> & { names?: string; text?: string };
 

@@ -2,12 +2,11 @@
  * Characters that a text of the record must not carry into a page, feed or file: controls, and the marks that
  * reorder the text around them (Unicode Bidirectional Algorithm, UAX #9: embeddings, overrides, isolates).
  */
-const harmful =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
+const harmful = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
-/** Returns a text without control characters and without bidirectional embeddings, overrides and isolates. */
+/** Returns a text on one line, without control characters and bidirectional embeddings, overrides and isolates. */
 export function cleanText(text: string): string {
-  return text.replace(harmful, "").replace(/\s*\n\s*/g, " ");
+  return text.replace(/\s*[\n\t]\s*/g, " ").replace(harmful, "");
 }
 
 /** Returns a copy of a value in which every text is clean; lists and fields keep their order. */

@@ -11,7 +11,9 @@ import { bundleAssets } from "./bundle.ts";
 import { setCurrentPublication } from "./current-publication.ts";
 import { Publication } from "./publication.ts";
 import { replaceFolder, stagingFolder } from "./replace-folder.ts";
+import { writeShareImages } from "./share-images.ts";
 import type { Site } from "./site.ts";
+import { writeSitemap } from "./sitemap.ts";
 
 /** The project's own folder, wherever a command is run from. */
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -53,6 +55,8 @@ export async function buildSite({ data, out, site }: BuildOptions): Promise<Buil
     const assets = await bundleAssets(staging, root);
     setCurrentPublication(new Publication(site, datasets, assets));
     await renderPages(staging);
+    writeShareImages(staging);
+    writeSitemap(staging, site, datasets);
     chmodSync(staging, 0o755);
     const pages = countPages(staging);
     process.chdir(from);

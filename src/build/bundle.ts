@@ -7,8 +7,12 @@ import type { Assets } from "./publication.ts";
 /** What runs or applies at the reader's: each becomes one file named with a hash of its content. */
 const entryPoints = {
   site: "src/styles/site.css",
+  copy: "src/browser/copy.ts",
+  compare: "src/browser/compare.ts",
   "filter-list": "src/browser/filter-list.ts",
   search: "src/browser/search/search.ts",
+  timeline: "src/browser/timeline.ts",
+  "timeline-view": "src/styles/timeline-view.css",
 };
 
 /**
@@ -36,7 +40,7 @@ export async function bundleAssets(out: string, root: string): Promise<Assets> {
   );
   const styles = built.find(([name]) => name === "site.css")?.[1] ?? "";
   const scripts = Object.fromEntries(
-    built.filter(([name]) => name.endsWith(".ts")).map(([name, path]) => [name.replace(/\.ts$/, ""), path]),
+    built.filter(([name]) => name !== "site.css").map(([name, path]) => [name.replace(/\.ts$/, ""), path]),
   );
   return { styles, scripts };
 }

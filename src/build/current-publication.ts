@@ -18,7 +18,7 @@ const unbuilt: Assets = { styles: "/assets/site.css", scripts: {} };
  * The publication to render. Without a build before it (Eleventy run by hand) it is made from the record;
  * then a record with errors throws an `Error` with the printed problems.
  */
-export async function currentPublication(): Promise<Publication> {
+export function currentPublication(): Publication {
   if (current) return current;
   const { record, problems, isPublishable } = checkRecord(dataFolder());
   if (!isPublishable) throw new Error(formatProblems(problems));

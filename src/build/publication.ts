@@ -1,4 +1,9 @@
 import type { Datasets } from "../assemble/datasets.ts";
+import { assembleEntryIndex } from "../assemble/entry-index.ts";
+import { assembleRedirects } from "../assemble/redirects.ts";
+import { citations } from "../export/citations.ts";
+import { assembleDownloads } from "../export/downloads.ts";
+import { assembleFeeds } from "../feeds/feeds.ts";
 import type { Site } from "./site.ts";
 
 /** Addresses of the built scripts and styles, below the site's base, by name. */
@@ -16,6 +21,16 @@ export class Publication {
   readonly eventById: ReadonlyMap<string, Datasets["chronology"][number]>;
   readonly treatyById: ReadonlyMap<string, Datasets["treaties"][number]>;
   readonly actorById: ReadonlyMap<string, Datasets["actors"][number]>;
+  /** Every data file that is published. */
+  readonly downloads: ReturnType<typeof assembleDownloads>;
+  /** How an entry is cited, by its reference `<kind>/<id>`. */
+  readonly citationOf: ReturnType<typeof citations>;
+  /** Every entry by its reference `<kind>/<id>`, with title and address. */
+  readonly entryByRef: ReturnType<typeof assembleEntryIndex>;
+  /** Pages at the addresses of entries that were moved or withdrawn. */
+  readonly redirects: ReturnType<typeof assembleRedirects>;
+  /** Every feed that is published. */
+  readonly feeds: ReturnType<typeof assembleFeeds>;
   readonly articleByRef: ReadonlyMap<string, Datasets["treaties"][number]["articles"][number]>;
 
   constructor(site: Site, datasets: Datasets, assets: Assets) {
@@ -26,6 +41,11 @@ export class Publication {
     this.eventById = byId(datasets.chronology);
     this.treatyById = byId(datasets.treaties);
     this.actorById = byId(datasets.actors);
+    this.citationOf = citations(datasets, site);
+    this.entryByRef = assembleEntryIndex(datasets);
+    this.redirects = assembleRedirects(datasets);
+    this.feeds = assembleFeeds(datasets, site);
+    this.downloads = assembleDownloads(datasets, site);
     this.articleByRef = new Map(
       datasets.treaties.flatMap((treaty) =>
         treaty.articles.map((article) => [article.ref, article] as const),

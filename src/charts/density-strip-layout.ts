@@ -3,7 +3,8 @@ import type { TreatyEntry } from "../assemble/treaties.ts";
 import { type PlacedLabel, placeLabels } from "./label-rows.ts";
 import { type Band, stretchedTime } from "./stretched-time.ts";
 
-export type Dot = { id: string; x: number; y: number; confidence: string; title: string; address: string };
+/** A dot; `index` is the place of its event in the chronology. */
+export type Dot = { index: number; x: number; y: number; confidence: string };
 export type Lane = { theme: string; y: number; height: number; dots: Dot[] };
 export type Span = { id: string; x0: number; x1: number; signedX: number; open: boolean };
 
@@ -28,8 +29,8 @@ export type DensityStripOptions = {
   radius: number;
   labelRows: number;
   themes: readonly string[];
-  /** Short names of the milestones, by id, in order of importance. */
-  milestones: ReadonlyMap<string, string>;
+  /** Names of the milestones in order of importance, and on which side of the line a name must stand. */
+  milestones: readonly { id: string; text: string; anchor?: "start" | "end" | undefined }[];
 };
 
 const middle = (entry: ChronologyEntry, x: (day: string) => number) =>
@@ -66,12 +67,10 @@ function layoutLanes(
     y += height;
     const base = y;
     const dots = stacked.map(({ entry, x: cx, level }) => ({
-      id: entry.id,
+      index: entries.indexOf(entry),
       x: cx,
       y: base - radius - 1 - level * step,
       confidence: entry.confidence,
-      title: `${entry.date.words}: ${entry.title}`,
-      address: entry.address,
     }));
     return { theme, y: base, height, dots };
   });
@@ -105,14 +104,14 @@ export function layoutDensityStrip(
     [left, right],
     10,
   );
-  const spanY = 26;
+  const spanY = 28;
   const labelTop = spanY + 46;
   const plotTop = labelTop + labelRows * 16 + 4;
-  const marked = [...milestones].flatMap(([id, text]) => {
+  const marked = milestones.flatMap(({ id, text, anchor }) => {
     const entry = entries.find((candidate) => candidate.milestone === id);
-    return entry ? [{ x: middle(entry, x), text }] : [];
+    return entry ? [{ x: middle(entry, x), text, ...(anchor ? { anchor } : {}) }] : [];
   });
-  const labels = placeLabels(marked, { range: [left, right], rows: labelRows, charWidth: 6.4 }).map(
+  const labels = placeLabels(marked, { range: [0, width], rows: labelRows, charWidth: 7.3, stems: true }).map(
     (label) => ({
       ...label,
       y: labelTop + (labelRows - label.row) * 16 - 4,
@@ -124,7 +123,7 @@ export function layoutDensityStrip(
   const [first, second] = spans;
   return {
     width,
-    height: bottom + 26,
+    height: bottom + 40,
     bands,
     lanes,
     radius: options.radius,

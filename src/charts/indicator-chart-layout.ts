@@ -45,7 +45,7 @@ function timeScale(days: readonly string[], until: string, [left, right]: [numbe
   const first = [...days, close].reduce((a, b) => (a < b ? a : b));
   const start = `${first.slice(0, 4)}-01-01`;
   const breakX = start < close ? left + (right - left) * 0.1 : left;
-  const scale = scaleUtc<number>()
+  const scale = scaleUtc()
     .domain(start < close ? [at(start), at(close), at(until)] : [at(close), at(until)])
     .range(start < close ? [left, breakX, right] : [left, right])
     .clamp(true);

@@ -9,23 +9,34 @@ const spanOf = (x: number, width: number, anchor: PlacedLabel["anchor"]): [numbe
 /**
  * Puts labels into rows so that none overlaps another or leaves `range`. Labels are taken in the order given,
  * each into the lowest row with room; one that fits in no row is left out. `charWidth` is a width in pixels
- * that the average character does not exceed.
+ * that the average character does not exceed. With `stems`, each label has a line down from `x`, and no
+ * label may stand across the line of another.
  */
 export function placeLabels(
   labels: readonly Label[],
-  { range, rows, charWidth }: { range: [number, number]; rows: number; charWidth: number },
+  {
+    range,
+    rows,
+    charWidth,
+    stems = false,
+  }: { range: [number, number]; rows: number; charWidth: number; stems?: boolean },
 ): PlacedLabel[] {
-  const taken: [number, number][][] = Array.from({ length: rows }, () => []);
+  const taken: { left: number; right: number; x: number; row: number }[] = [];
+  const isClear = (row: number, left: number, right: number, x: number) =>
+    taken.every((other) => {
+      if (other.row === row) return right <= other.left || left >= other.right;
+      if (!stems) return true;
+      return other.row > row ? other.x < left || other.x > right : x < other.left || x > other.right;
+    });
   return labels.flatMap((label): PlacedLabel[] => {
     const width = label.text.length * charWidth + 8;
-    for (const anchor of label.anchor ? [label.anchor] : (["middle", "start", "end"] as const)) {
-      const [left, right] = spanOf(label.x, width, anchor);
-      if (left < range[0] - 1 || right > range[1] + 1) continue;
-      const row = taken.findIndex((spans) => spans.every(([a, b]) => right <= a || left >= b));
-      if (row < 0) continue;
-      taken[row]?.push([left, right]);
-      return [{ ...label, row, anchor }];
-    }
+    for (let row = 0; row < rows; row++)
+      for (const anchor of label.anchor ? [label.anchor] : (["middle", "start", "end"] as const)) {
+        const [left, right] = spanOf(label.x, width, anchor);
+        if (left < range[0] - 1 || right > range[1] + 1 || !isClear(row, left, right, label.x)) continue;
+        taken.push({ left, right, x: label.x, row });
+        return [{ ...label, row, anchor }];
+      }
     return [];
   });
 }

@@ -1,125 +1,95 @@
-import { scaleUtc } from "d3";
-
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { treatyClass } from "../components/marks.tsx";
+import { layoutLifeLine, type LifeLineLayout, type LifePoint } from "./life-line-layout.ts";
 
-export type LifePoint = {
-  x: number;
-  label: string;
-  date: string;
-  row: number;
-  anchor: "start" | "middle" | "end";
-  fuzzy: boolean;
-};
-export type LifeLineLayout = {
-  width: number;
-  height: number;
-  y: number;
-  points: LifePoint[];
-  inForce: [number, number] | null;
-  open: boolean;
-  ticks: { x: number; label: string }[];
-};
+/** The widths, in pixels, at which the line is drawn: for wide screens and for phones. */
+const widths = [
+  [720, "wide-only"],
+  [328, "narrow-only"],
+] as const;
 
-const at = (day: string) => new Date(`${day}T00:00:00Z`);
+/** Half the height of the bar that shows a treaty in force. */
+const half = 5;
 
-type Moment = { label: string; date: TreatyEntry["signed"]["date"] };
+/** Where a label of each row stands, and where the stroke that leads to it begins, above or below the line. */
+const rows = (y: number) => [
+  { text: 28, from: 34 },
+  { text: y + 36, from: y + 22 },
+  { text: 11, from: 17 },
+];
 
-function moments(treaty: TreatyEntry): Moment[] {
+function Point({ point, y }: { point: LifePoint; y: number }) {
+  const row = rows(y)[point.row] ?? { text: 28, from: 34 };
+  return (
+    <g>
+      <line class="milestone" x1={point.x} x2={point.x} y1={row.from} y2={y} />
+      {point.fuzzy && point.x1 > point.x && (
+        <line class="may-mean" x1={point.x} x2={point.x1} y1={y} y2={y} />
+      )}
+      <circle class={point.fuzzy ? "point fuzzy" : "point"} cx={point.x} cy={y} r={half} />
+      <text class="strong halo" x={point.x} y={row.text} text-anchor={point.anchor}>
+        {point.label} {point.date}
+      </text>
+    </g>
+  );
+}
+
+function Line({ layout, shown, words }: { layout: LifeLineLayout; shown: string; words: string }) {
+  const { width, height, y, inForce } = layout;
+  return (
+    <svg class={shown} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words}>
+      <line class="base" x1="8" x2={width - 14} y1={y} y2={y} />
+      {layout.ticks.map((tick) => (
+        <text key={tick.label} class="soft" x={tick.x} y={height - 4} text-anchor={tick.anchor}>
+          {tick.label}
+        </text>
+      ))}
+      {inForce && (
+        <rect
+          class="span"
+          x={inForce[0]}
+          y={y - half}
+          width={Math.max(2, inForce[1] - inForce[0])}
+          height={2 * half}
+        />
+      )}
+      {layout.open && <path class="span" d={`M${width - 14} ${y - 10}l12 10l-12 10z`} />}
+      {layout.strokes.map((stroke) => (
+        <line key={stroke.label} class="ratified" x1={stroke.x} x2={stroke.x} y1={y - 9} y2={y + 9} />
+      ))}
+      {layout.points.map((point) => (
+        <Point key={point.label} point={point} y={y} />
+      ))}
+    </svg>
+  );
+}
+
+function caption(layout: LifeLineLayout): string {
   return [
-    { label: "Signed", date: treaty.signed.date },
-    ...(treaty.entryIntoForce ? [{ label: "In force", date: treaty.entryIntoForce.date }] : []),
-    ...(treaty.ended ? [{ label: "Ended", date: treaty.ended.date }] : []),
-  ];
-}
-
-/**
- * Lays out the life of a treaty on a line of `width` pixels, from signature to its end or to `until`, the last
- * day of the record. Points that stand close to each other are put in separate rows.
- */
-export function layoutLifeLine(treaty: TreatyEntry, until: string, width: number): LifeLineLayout {
-  const points = moments(treaty);
-  const first = points[0]?.date.earliest ?? until;
-  const last = treaty.ended?.date.latest ?? until;
-  const [left, right] = [8, width - 12];
-  const x = scaleUtc([at(first), at(last)], [left, right]);
-  const placed = points.map(({ label, date }, i): LifePoint => {
-    const px = x(at(date.earliest));
-    return {
-      x: px,
-      label,
-      date: date.words,
-      row: i % 2,
-      anchor: px < left + 60 ? "start" : px > right - 60 ? "end" : "middle",
-      fuzzy: date.precision !== "day" || date.isApproximate || date.isUncertain,
-    };
-  });
-  const from = treaty.entryIntoForce && x(at(treaty.entryIntoForce.date.earliest));
-  return {
-    width,
-    height: 118,
-    y: 58,
-    points: placed,
-    inForce: from === null ? null : [from, treaty.ended ? x(at(treaty.ended.date.earliest)) : right],
-    open: !treaty.ended,
-    ticks: x.ticks(width > 500 ? 8 : 4).map((date) => ({ x: x(date), label: tickLabel(date, first, last) })),
-  };
-}
-
-/** Years on a long life, months on a short one. */
-function tickLabel(date: Date, first: string, last: string): string {
-  const iso = date.toISOString();
-  return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > 5 ? iso.slice(0, 4) : iso.slice(0, 7);
+    layout.inForce ? "Thick: in force." : "",
+    layout.strokes.length ? "Strokes: steps of ratification, listed below." : "",
+    layout.points.some((point) => point.fuzzy) ? "Dashed: the day is not known exactly." : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** The life of a treaty from signature to end, exact and uncertain dates told apart by the shape of the point. */
 export function LifeLine({ treaty, until }: { treaty: TreatyEntry; until: string }) {
-  const layout = layoutLifeLine(treaty, until, 720);
-  const words = layout.points.map((point) => `${point.label} ${point.date}`).join(", ");
+  const layouts = widths.map(([width, shown]) => [layoutLifeLine(treaty, until, width), shown] as const);
+  const [first] = layouts[0] ?? [];
+  if (!first) return null;
+  const steps = [
+    ...first.points.map(({ label, date }) => `${label} ${date}`),
+    ...first.strokes.map(({ label, date }) => `ratification step by ${label} ${date}`),
+  ];
+  const words = `Life of the treaty: ${steps.join(", ")}${first.open ? "; in force at the last update of the record" : ""}`;
   return (
     <figure class={`chart life-line ${treatyClass(treaty.id)}`}>
-      <svg
-        viewBox={`0 0 ${layout.width} ${layout.height}`}
-        role="img"
-        aria-label={`Life of the treaty: ${words}${layout.open ? ", still in force in the last update of the record" : ""}`}
-      >
-        <line class="base" x1="8" x2={layout.width - 12} y1={layout.y} y2={layout.y} />
-        {layout.ticks.map((tick) => (
-          <text key={tick.label} class="soft" x={tick.x} y={layout.height - 6} text-anchor="middle">
-            {tick.label}
-          </text>
-        ))}
-        {layout.inForce && (
-          <rect
-            class="span"
-            x={layout.inForce[0]}
-            y={layout.y - 5}
-            width={Math.max(2, layout.inForce[1] - layout.inForce[0])}
-            height="10"
-          />
-        )}
-        {layout.open && <path class="span" d={`M${layout.width - 12} ${layout.y - 10}l12 10l-12 10z`} />}
-        {layout.points.map((point) => (
-          <g key={point.label}>
-            <line
-              class="milestone"
-              x1={point.x}
-              x2={point.x}
-              y1={point.row ? layout.y : 34}
-              y2={point.row ? layout.y + 22 : layout.y}
-            />
-            <circle class={point.fuzzy ? "point fuzzy" : "point"} cx={point.x} cy={layout.y} r="5" />
-            <text
-              class="strong halo"
-              x={point.x}
-              y={point.row ? layout.y + 36 : 28}
-              text-anchor={point.anchor}
-            >
-              {point.label} {point.date}
-            </text>
-          </g>
-        ))}
-      </svg>
+      {layouts.map(([layout, shown]) => (
+        <Line key={shown} layout={layout} shown={shown} words={words} />
+      ))}
+      {caption(first) && <figcaption>{caption(first)}</figcaption>}
     </figure>
   );
 }

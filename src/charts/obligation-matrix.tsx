@@ -1,10 +1,12 @@
-import { scaleOrdinal, symbol, symbolCircle, symbolDiamond, symbolSquare, type SymbolType } from "d3";
+import { scaleOrdinal, symbol, symbolCircle, symbolDiamond2, symbolSquare, type SymbolType } from "d3";
 
-import type { MatrixCell, MatrixRow } from "../assemble/comparison.ts";
+import type { MatrixCell, MatrixRow } from "../assemble/comparison-matrix.ts";
+import type { TreatyEntry } from "../assemble/treaties.ts";
 import { usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";
+import { treatyClass, TreatyMark } from "../components/marks.tsx";
 import { groupNames } from "../components/topic-groups.ts";
-import { RelationBadge, treatyClass, TreatyMark } from "../components/marks.tsx";
+import { RelationArrow, RelationMark } from "./relation-arrow.tsx";
 
 /** The groups of topics, in order. */
 export const obligationGroups = [...groupNames.keys()];
@@ -12,80 +14,175 @@ export const obligationGroups = [...groupNames.keys()];
 /** Each treaty's mark as a D3 symbol. */
 const shapeOf = scaleOrdinal<string, SymbolType>()
   .domain(["t1961", "t2000", "t2024"])
-  .range([symbolCircle, symbolSquare, symbolDiamond]);
+  .range([symbolCircle, symbolSquare, symbolDiamond2]);
 
 /** Area of a glyph in square pixels. */
-const glyphArea = 130;
+const glyphArea = 150;
 
-function Glyph({ cell }: { cell: MatrixCell }) {
-  const accent = treatyClass(cell.treaty);
-  if (!cell.force)
-    return (
-      <svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true" focusable="false">
-        <path class="none" d="M-5 0h10" />
-      </svg>
-    );
+/** What a cell draws: an outline and its fill by force, and `filled` of `of` bars by evidence. */
+export type CellLayout =
+  | { kind: "duty"; outline: string; force: string; bars: { x: number; on: boolean }[] }
+  | { kind: "absent" | "not-found" };
+
+/** Lays out one cell. `levels` are the evidence levels that have bars, best first; a bar stands 5 pixels apart. */
+export function layoutCell(cell: MatrixCell, levels: readonly string[]): CellLayout {
+  if (!cell.force) return { kind: cell.absent ? "absent" : "not-found" };
+  const filled = levels.length - levels.indexOf(cell.evidence);
+  return {
+    kind: "duty",
+    outline: symbol(shapeOf(treatyClass(cell.treaty)), glyphArea)() ?? "",
+    force: cell.force,
+    bars: levels.map((_, i) => ({ x: (i - levels.length / 2) * 5 + 0.5, on: i < filled })),
+  };
+}
+
+/** A cell as a drawing of 24 by 26 pixels, for the eye only; the words stand beside it. */
+export function CellGlyph({ cell }: { cell: MatrixCell }) {
+  const { terms } = usePublication().datasets;
+  const levels = terms.list("evidence-levels").map(({ id }) => id);
+  const layout = layoutCell(cell, levels.slice(0, -1));
   return (
-    <svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true" focusable="false">
-      <path class={`shape f-${cell.force}`} d={symbol(shapeOf(accent), glyphArea)() ?? ""} />
+    <svg viewBox="-12 -11 24 26" width="24" height="26" aria-hidden="true" focusable="false">
+      {layout.kind === "duty" && (
+        <>
+          <path class={`shape f-${layout.force}`} d={layout.outline} />
+          {layout.bars.map(({ x, on }) => (
+            <rect key={x} class={on ? "bar on" : "bar"} x={x} y="10.5" width="4" height="3" />
+          ))}
+        </>
+      )}
+      {layout.kind === "absent" && <path class="none" d="M-5 0h10" />}
+      {layout.kind === "not-found" && (
+        <text class="unread" y="4.5" text-anchor="middle">
+          ?
+        </text>
+      )}
     </svg>
   );
+}
+
+function cellWords(cell: MatrixCell, label: (list: "forces" | "evidence-levels", id: string) => string) {
+  if (cell.force)
+    return `${label("forces", cell.force)} · ${label("evidence-levels", cell.evidence).toLowerCase()}`;
+  return cell.absent ? "None, on evidence" : "Not found";
 }
 
 function Cell({ cell }: { cell: MatrixCell }) {
   const { terms } = usePublication().datasets;
   const first = cell.provisions[0];
-  const words = cell.force
-    ? `${terms.label("forces", cell.force)} · ${terms.label("evidence-levels", cell.evidence).toLowerCase()}`
-    : "Not found";
+  const content = (
+    <>
+      <CellGlyph cell={cell} />
+      <span class="cell-words">{cellWords(cell, terms.label)}</span>
+    </>
+  );
   return (
-    <td class={treatyClass(cell.treaty)}>
-      <span class="glyph">
-        <Glyph cell={cell} />
-        <span class="cell-words">{first ? <Link to={first.address}>{words}</Link> : words}</span>
-      </span>
+    <td class={`matrix-cell ${treatyClass(cell.treaty)}`}>
+      {first ? (
+        <Link to={first.address} class="glyph">
+          {content}
+        </Link>
+      ) : (
+        <span class="glyph">{content}</span>
+      )}
     </td>
   );
 }
 
-function Row({ row }: { row: MatrixRow }) {
+function ChangeCell({ row, older, newer }: { row: MatrixRow; older: TreatyEntry; newer: TreatyEntry }) {
+  const { terms } = usePublication().datasets;
+  const change = row.changes.find((item) => item.older === older.id && item.newer === newer.id);
+  return (
+    <td class="matrix-change">
+      {change && (
+        <Link to={change.address} class={`change r-${change.relation}`}>
+          <RelationArrow relation={change.relation} />
+          <span class="cell-words">{terms.label("relations", change.relation)}</span>
+        </Link>
+      )}
+    </td>
+  );
+}
+
+function Row({ row, treaties }: { row: MatrixRow; treaties: readonly TreatyEntry[] }) {
   return (
     <tr>
       <th scope="row">
         {row.latest ? <Link to={row.latest.address}>{row.topicLabel}</Link> : row.topicLabel}
       </th>
-      {row.cells.map((cell) => (
-        <Cell key={cell.treaty} cell={cell} />
-      ))}
-      <td>{row.latest && <RelationBadge relation={row.latest.relation} />}</td>
+      {treaties.map((treaty, i) => {
+        const cell = row.cells[i];
+        const before = treaties[i - 1];
+        return (
+          <>
+            {before && <ChangeCell row={row} older={before} newer={treaty} />}
+            {cell && <Cell cell={cell} />}
+          </>
+        );
+      })}
     </tr>
   );
 }
 
+function Key() {
+  const { terms } = usePublication().datasets;
+  return (
+    <>
+      <ul class="matrix-key" aria-label="Key: force">
+        {["binding", "conduct", "aspiration", "unknown"].map((force) => (
+          <li key={force} class="tother">
+            <svg viewBox="-9 -9 18 18" width="16" height="16" aria-hidden="true" class="glyph">
+              <path class={`shape f-${force}`} d={symbol(symbolSquare, glyphArea)() ?? ""} />
+            </svg>
+            {terms.label("forces", force)}
+          </li>
+        ))}
+        <li>bars: how much of the wording was read</li>
+        <li>– none, on evidence of absence</li>
+        <li>? nothing found in what was read</li>
+      </ul>
+      <ul class="matrix-key" aria-label="Key: change">
+        {terms.list("relations").map(({ id, label }) => (
+          <li key={id}>
+            <RelationMark relation={id} /> {label}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /**
- * Topics against the three treaties: what kind of duty, how well evidenced, and what changed from 2000 to 2024.
- * A table whose cells are drawn: shape and colour say the treaty, the fill says the force.
+ * Topics against the three treaties: what kind of duty, how well evidenced, and between the columns what became
+ * of it. A table whose cells are drawn: shape and colour say the treaty, the fill the force, the bars the evidence.
  */
 export function ObligationMatrix({ groups = obligationGroups }: { groups?: readonly string[] }) {
   const { datasets } = usePublication();
   const treaties = datasets.treaties.filter((treaty) => treaty.role === "bilateral");
-  const columns = treaties.length + 2;
   return (
-    <>
+    <div class="matrix-figure">
       <table class="matrix">
         <caption class="visually-hidden">
-          Force and evidence of the obligations of each treaty, by topic
+          Force and evidence of the obligations of each treaty, by topic, and what became of them
         </caption>
         <thead>
           <tr>
             <th scope="col">Topic</th>
-            {treaties.map((treaty) => (
-              <th scope="col" key={treaty.id} class={treatyClass(treaty.id)}>
-                <TreatyMark id={treaty.id} />
-                {treaty.year}
-              </th>
+            {treaties.map((treaty, i) => (
+              <>
+                {i > 0 && (
+                  <th scope="col" class="matrix-change">
+                    <span class="visually-hidden">
+                      {treaties[i - 1]?.year} to {treaty.year}
+                    </span>
+                  </th>
+                )}
+                <th scope="col" key={treaty.id} class={treatyClass(treaty.id)}>
+                  <TreatyMark id={treaty.id} />
+                  {treaty.year}
+                </th>
+              </>
             ))}
-            <th scope="col">2000 to 2024</th>
           </tr>
         </thead>
         {groups.map((group) => {
@@ -94,29 +191,19 @@ export function ObligationMatrix({ groups = obligationGroups }: { groups?: reado
             rows.length > 0 && (
               <tbody key={group}>
                 <tr class="group">
-                  <th scope="rowgroup" colSpan={columns}>
+                  <th scope="rowgroup" colSpan={treaties.length * 2}>
                     {groupNames.get(group)}
                   </th>
                 </tr>
                 {rows.map((row) => (
-                  <Row key={row.topic} row={row} />
+                  <Row key={row.topic} row={row} treaties={treaties} />
                 ))}
               </tbody>
             )
           );
         })}
       </table>
-      <ul class="matrix-key" aria-label="Key">
-        {["binding", "conduct", "aspiration"].map((force) => (
-          <li key={force} class="tother">
-            <svg viewBox="-9 -9 18 18" width="16" height="16" aria-hidden="true" class="glyph">
-              <path class={`shape f-${force}`} d={symbol(symbolSquare, glyphArea)() ?? ""} />
-            </svg>
-            {datasets.terms.label("forces", force)}
-          </li>
-        ))}
-        <li>– no provision found</li>
-      </ul>
-    </>
+      <Key />
+    </div>
   );
 }

@@ -38,7 +38,7 @@ export function layoutReactionMatrix(
   matrix: ReactionMatrix,
   { width, gutter, step }: ReactionMatrixOptions,
 ): ReactionMatrixLayout {
-  const band = scaleBand<string>()
+  const band = scaleBand()
     .domain(matrix.milestones.map(({ id }) => id))
     .range([gutter, width])
     .paddingInner(0.06);

@@ -1,7 +1,7 @@
 import { scaleUtc } from "d3";
 
 /** A stretch of time drawn at one scale. Ends are UTC midnights; `to` is exclusive. */
-export type Band = { label: string; from: Date; to: Date; x0: number; x1: number };
+export type Band = { label: string; short: string; from: Date; to: Date; x0: number; x1: number };
 
 /** A time axis in bands of different scale, with a gap at each change so that the change is seen. */
 export type StretchedTime = {
@@ -14,14 +14,14 @@ export type StretchedTime = {
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 
 /** Where the scale changes, and what each stretch is called; the last ends with the year of the last event. */
-const breaks: readonly (readonly [string, string])[] = [
-  ["1949-01-01", "1949–1999"],
-  ["2000-01-01", "2000–2018"],
-  ["2019-01-01", "2019 – Aug. 2023"],
-  ["2023-09-01", "Sept. 2023 – May 2024"],
-  ["2024-06-01", "June 2024"],
-  ["2024-07-01", "July – Dec. 2024"],
-  ["2025-01-01", "since 2025"],
+const breaks: readonly (readonly [from: string, label: string, short: string])[] = [
+  ["1949-01-01", "1949–1999", "1949"],
+  ["2000-01-01", "2000–2018", "2000"],
+  ["2019-01-01", "2019 – Aug. 2023", "2019"],
+  ["2023-09-01", "Sept. 2023 – May 2024", "Sept. 2023"],
+  ["2024-06-01", "June 2024", "June 2024"],
+  ["2024-07-01", "July – Dec. 2024", "July"],
+  ["2025-01-01", "since 2025", "2025"],
 ];
 
 /**
@@ -38,13 +38,13 @@ export function stretchedTime(days: readonly string[], range: [number, number], 
   const total = counts.reduce((sum, n) => sum + Math.sqrt(n), 0) || 1;
   const width = range[1] - range[0] - gap * (breaks.length - 1);
   let x = range[0];
-  const bands = breaks.map(([from, label], i): Band => {
+  const bands = breaks.map(([from, label, short], i): Band => {
     const share = 0.35 / breaks.length + (0.65 * Math.sqrt(counts[i] ?? 0)) / total;
     const x0 = x;
     x = x0 + width * share + gap;
-    return { label, from: day(from), to: day(ends[i] ?? end), x0, x1: x0 + width * share };
+    return { label, short, from: day(from), to: day(ends[i] ?? end), x0, x1: x0 + width * share };
   });
-  const scale = scaleUtc<number>()
+  const scale = scaleUtc()
     .domain(bands.flatMap(({ from, to }) => [from, new Date(to.getTime() - 1)]))
     .range(bands.flatMap(({ x0, x1 }) => [x0, x1]))
     .clamp(true);

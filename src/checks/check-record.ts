@@ -6,6 +6,7 @@ import { claimChecks } from "./claims.ts";
 import { comparisonChecks } from "./comparisons.ts";
 import { dateChecks } from "./dates.ts";
 import { eventChecks } from "./events.ts";
+import { publishedChecks } from "./published.ts";
 import { referenceChecks } from "./references.ts";
 import { treatyChecks } from "./treaties.ts";
 
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   ...treatyChecks,
   ...comparisonChecks,
   ...claimChecks,
+  ...publishedChecks,
 ];
 
 /** What checking gives: the record, all its problems, and whether it may be published. */
@@ -36,6 +38,9 @@ export function checkRecord(folder: string): Checked {
     "source-used",
     "comparisons-complete",
     "articles-complete",
+    "published-kept",
+    "redirect-targets",
+    "update-entries",
   ]);
   const meaning = broken ? found.filter((problem) => !followUp.has(problem.rule)) : found;
   const all = [...problems, ...meaning];

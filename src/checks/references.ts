@@ -1,8 +1,8 @@
+import type { Kind } from "../record/kinds.ts";
+import { allEntries } from "../record/kinds-of-record.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
 import { didYouMean } from "../record/suggest.ts";
 import { citedIds, textFields } from "../record/walk.ts";
-import { allEntries } from "../record/kinds-of-record.ts";
-import type { Kind } from "../record/kinds.ts";
 import type { Check, Report } from "./check.ts";
 
 /** A field that holds ids of another kind: where it stands and what it points to. `*` is any list index. */

@@ -1,5 +1,6 @@
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { usePublication } from "./context.tsx";
+import { Link } from "./link.tsx";
 import { Prose } from "./prose.tsx";
 import { SourceLine } from "./sources.tsx";
 
@@ -10,8 +11,11 @@ export function Coding({ treaty }: { treaty: TreatyEntry }) {
   return (
     <>
       <h2 id="coding">How it is coded</h2>
+      <p>
+        <Link to="/compare/#coding">All codings side by side</Link>
+      </p>
       {treaty.codings.map((coding) => (
-        <section key={coding.id} aria-labelledby={`coding-${coding.id}`}>
+        <div key={coding.id}>
           <h3 id={`coding-${coding.id}`}>
             {coding.coder === "this record" ? "This record’s own coding" : coding.coder}
             {coding.caseId && <span class="quiet"> (case {coding.caseId})</span>}
@@ -54,7 +58,7 @@ export function Coding({ treaty }: { treaty: TreatyEntry }) {
             </table>
           </div>
           <SourceLine ids={coding.sources} />
-        </section>
+        </div>
       ))}
     </>
   );

@@ -3,11 +3,13 @@ import { usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "./marks.tsx";
 import { Prose } from "./prose.tsx";
+import { SourceLine } from "./sources.tsx";
 
-const provisionsOn = (treaty: TreatyEntry, topic: string) =>
+/** The provisions of a treaty that bind on a topic; recitals and permissions are left to the treaty's page. */
+const dutiesOn = (treaty: TreatyEntry, topic: string) =>
   treaty.articles
     .flatMap((article) => article.provisions)
-    .filter((provision) => provision.topics.includes(topic));
+    .filter((provision) => provision.force === "binding" && provision.topics.includes(topic));
 
 /** The years in which a treaty bound its parties, in words. */
 function inForceWords(treaty: TreatyEntry): string {
@@ -23,12 +25,18 @@ function Duty({ provision }: { provision: ProvisionEntry }) {
         <Prose text={provision.duty} />
       </p>
       {provision.conditions?.length ? (
-        <p class="conditions">
-          <span class="label">Conditions:</span>{" "}
-          <mark>
-            <Prose text={provision.conditions.join("; ")} />
-          </mark>
-        </p>
+        <div class="conditions">
+          <p class="label">On these conditions:</p>
+          <ul>
+            {provision.conditions.map((condition) => (
+              <li key={condition}>
+                <mark>
+                  <Prose text={condition} />
+                </mark>
+              </li>
+            ))}
+          </ul>
+        </div>
       ) : null}
       <p class="basis">
         <Link to={provision.address}>{provision.articleName}</Link>{" "}
@@ -52,9 +60,12 @@ function NoDuty({ treaty, topic }: { treaty: TreatyEntry; topic: string }) {
     <>
       <p class="none">No such duty found.</p>
       {absence && (
-        <p class="basis">
-          <Prose text={absence.text} />
-        </p>
+        <>
+          <p class="basis">
+            <Prose text={absence.text} />
+          </p>
+          <SourceLine ids={absence.sources} />
+        </>
       )}
     </>
   );
@@ -83,7 +94,7 @@ export function Finding() {
           </h2>
           <p class="in-force">In force {inForceWords(treaty)}</p>
           {situations.map(([topic, label]) => {
-            const provisions = provisionsOn(treaty, topic);
+            const provisions = dutiesOn(treaty, topic);
             return (
               <div class="situation" key={topic}>
                 <h3>{label}</h3>

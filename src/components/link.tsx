@@ -9,6 +9,7 @@ type Props = {
   title?: string;
   lang?: string;
   rel?: string;
+  target?: "_blank";
   "aria-current"?: "page" | "true";
   "aria-label"?: string;
 };

@@ -67,6 +67,19 @@ export function EvidenceBadge({ level }: { level: string }) {
   );
 }
 
+/** How much of a provision was read as bars, with the words for those who do not see them. */
+export function EvidenceBars({ level }: { level: string }) {
+  const { terms } = usePublication().datasets;
+  const levels = terms.list("evidence-levels");
+  const rank = levels.length - 1 - levels.findIndex(({ id }) => id === level);
+  return (
+    <span class="badge evidence">
+      <Bars filled={rank} of={levels.length - 1} />
+      <span class="visually-hidden">{terms.label("evidence-levels", level)}</span>
+    </span>
+  );
+}
+
 /** What became of an obligation, in words; the shape of the tag differs as well as its colour. */
 export function RelationBadge({ relation }: { relation: string }) {
   const { datasets } = usePublication();

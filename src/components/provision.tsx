@@ -34,8 +34,11 @@ const languageNames: Record<string, string> = {
 
 /** The short name of a language tag in English, or the tag itself. */
 export function languageName(tag: string): string {
-  return languageNames[tag] ?? tag;
+  return languageNames[tag] ?? languageNames[tag.split("-")[0] ?? tag] ?? tag;
 }
+
+/** Languages of the parties of the bilateral treaties: a phrase in one of them is no translation. */
+const ownLanguages = new Set(["ru", "ko"]);
 
 type Phrase = NonNullable<ProvisionEntry["keyPhrases"]>[number];
 
@@ -49,26 +52,31 @@ export function KeyPhrase({ phrase }: { phrase: Phrase }) {
       </p>
       <footer>
         {languageName(phrase.language)}
-        {phrase.translator && <>, translated by {phrase.translator}</>}.{" "}
-        <Link to={`/sources/${phrase.source}/`}>{label(phrase.source)}</Link>
+        {phrase.translator && (
+          <>
+            , {ownLanguages.has(phrase.language) ? "from" : "translated by"} {phrase.translator}
+          </>
+        )}
+        . <Link to={`/sources/${phrase.source}/`}>{label(phrase.source)}</Link>
       </footer>
     </blockquote>
   );
 }
 
 /** The elements of a duty: label and text, those that the record does not hold left out. */
-function elements(provision: ProvisionEntry): [string, string][] {
-  const pairs: [string, string | undefined][] = [
-    ["Owed by", provision.holder],
-    ["Owed to", provision.beneficiary],
-    ["Trigger", provision.trigger],
-    ["Response", provision.response],
-    ["Conditions", provision.conditions?.join("; ")],
-    ["Timing", provision.timing],
-    ["Duration", provision.duration],
-    ["Who decides", provision.decision],
+function elements(provision: ProvisionEntry): [string, string[]][] {
+  const list = (text: string | undefined) => (text ? [text] : []);
+  const pairs: [string, string[]][] = [
+    ["Owed by", list(provision.holder)],
+    ["Owed to", list(provision.beneficiary)],
+    ["Trigger", list(provision.trigger)],
+    ["Response", list(provision.response)],
+    ["Conditions", provision.conditions ?? []],
+    ["Timing", list(provision.timing)],
+    ["Duration", list(provision.duration)],
+    ["Who decides", list(provision.decision)],
   ];
-  return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return pairs.filter(([, texts]) => texts.length > 0);
 }
 
 /** One provision: the duty in our words, its elements, key phrase, force, evidence and sources. */
@@ -89,12 +97,14 @@ export function Provision({
         <Prose text={provision.duty} />
       </p>
       <dl class="facts">
-        {elements(provision).map(([label, text]) => (
+        {elements(provision).map(([label, texts]) => (
           <>
             <dt>{label}</dt>
-            <dd class={label === "Conditions" ? "conditions" : undefined}>
-              <Prose text={text} />
-            </dd>
+            {texts.map((text) => (
+              <dd key={text} class={label === "Conditions" ? "conditions" : undefined}>
+                <Prose text={text} />
+              </dd>
+            ))}
           </>
         ))}
         <dt>Force</dt>

@@ -1,6 +1,7 @@
 import type { DatePoint, DateSpan } from "./date-span.ts";
 
-const months = [
+/** The months of the year in English. */
+export const months = [
   "January",
   "February",
   "March",

@@ -1,18 +1,12 @@
-import { absoluteUrl, dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
-import { create } from "xmlbuilder2";
+import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 
 import type { Site } from "../build/site.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
+import { atomLinks } from "./links.ts";
+import { renderXml } from "./xml.ts";
 
 /** RFC 822 date as RSS 2.0 asks for, always in UTC: "Wed, 19 Jun 2024 00:00:00 GMT". */
 const rfc822 = (date: Date) => date.toUTCString();
-
-/** Makes the site-absolute addresses in a piece of HTML absolute. */
-const absoluteLinks = (html: string, site: Site) =>
-  html.replace(
-    / href="(\/[^"]*)"/g,
-    (_match, path: string) => ` href="${absoluteUrl(site.base + path, site.url)}"`,
-  );
 
 function item(entry: FeedEntry, site: Site) {
   return {
@@ -21,31 +15,35 @@ function item(entry: FeedEntry, site: Site) {
     guid: { "@isPermaLink": "false", "#": entry.id },
     pubDate: rfc822(entry.published),
     "atom:updated": dateToRfc3339(entry.updated),
-    category: entry.categories,
-    description: absoluteLinks(entry.html, site),
+    category: entry.categories.map(({ label }) => label),
+    description: entry.html,
   };
 }
 
 /**
- * Writes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with the Atom link to itself.
- * Returns XML text; the same feed gives the same bytes in every time zone.
+ * Writes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with Atom links to itself and its other
+ * pages. Returns XML text; the same feed gives the same bytes in every time zone.
  */
 export function renderRss(feed: Feed, site: Site): string {
   const document = {
     rss: {
       "@version": "2.0",
       "@xmlns:atom": "http://www.w3.org/2005/Atom",
+      "@xmlns:fh": "http://purl.org/syndication/history/1.0",
       channel: {
         title: feed.title,
-        link: `${site.url}/`,
+        link: site.url + feed.home,
         description: feed.description,
         language: "en",
-        "atom:link": { "@href": site.url + feed.path, "@rel": "self", "@type": "application/rss+xml" },
+        copyright: "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
         lastBuildDate: rfc822(feed.updated),
         docs: "https://www.rssboard.org/rss-specification",
+        ttl: "720",
+        "atom:link": atomLinks(feed, site, "application/rss+xml"),
+        ...(feed.paging.isArchive ? { "fh:archive": {} } : {}),
         item: feed.entries.map((entry) => item(entry, site)),
       },
     },
   };
-  return `${create({ version: "1.0", encoding: "UTF-8" }, document).end({ prettyPrint: true })}\n`;
+  return renderXml(document);
 }

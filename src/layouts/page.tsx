@@ -1,20 +1,12 @@
 import type { ComponentChildren, VNode } from "preact";
 import { render as renderToString } from "preact-render-to-string";
 
+import { plainText } from "../assemble/text.ts";
 import type { Publication } from "../build/publication.ts";
 import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
-import { Link } from "../components/link.tsx";
-import { plainText } from "../assemble/text.ts";
-
-/** The pages in the head of every page, in reading order. */
-const navigation = [
-  ["/timeline/", "Timeline"],
-  ["/compare/", "Compare"],
-  ["/treaties/", "Treaties"],
-  ["/sources/", "Sources"],
-  ["/updates/", "Updates"],
-  ["/about/", "About"],
-] as const;
+import { shareImageFor } from "../build/share-images.ts";
+import { FeedLinks } from "../components/feed-links.tsx";
+import { SiteFooter, SiteHeader } from "./site-map.tsx";
 
 /** Nothing is loaded from elsewhere, no script stands in a page, and no style in an element. */
 const contentSecurityPolicy = [
@@ -39,6 +31,8 @@ export type PageProps = {
   jsonLd?: object;
   /** Names of built scripts the page loads. */
   scripts?: readonly string[];
+  /** Names of the feeds that concern the page, such as `topics/sanctions`; that of all updates is always named. */
+  feeds?: readonly string[];
   /** Extra elements for the head. */
   head?: ComponentChildren;
   class?: string;
@@ -53,7 +47,7 @@ export function scriptSafeJson(value: object): string {
   );
 }
 
-function Head({ title, description, path, jsonLd, scripts = [], head }: PageProps) {
+function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head }: PageProps) {
   const { site, assets } = usePublication();
   const href = useHref();
   const fullTitle = path === "/" ? `${site.name}: ${site.tagline}` : `${title} – ${site.name}`;
@@ -72,14 +66,11 @@ function Head({ title, description, path, jsonLd, scripts = [], head }: PageProp
       <meta property="og:title" content={title} />
       <meta property="og:description" content={summary} />
       <meta property="og:url" content={site.url + path} />
+      <meta property="og:image" content={site.url + shareImageFor(path)} />
+      <meta name="twitter:card" content="summary_large_image" />
       <link rel="icon" href={href("/icon.svg")} type="image/svg+xml" />
       <link rel="stylesheet" href={href(assets.styles)} />
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title={`${site.name}: all updates`}
-        href={href("/feeds/updates.xml")}
-      />
+      <FeedLinks names={["updates", ...feeds]} />
       {head}
       {scripts.map((name) => (
         <script key={name} type="module" src={href(assets.scripts[name] ?? "")} />
@@ -88,56 +79,6 @@ function Head({ title, description, path, jsonLd, scripts = [], head }: PageProp
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(jsonLd) }} />
       )}
     </head>
-  );
-}
-
-function SiteHeader({ path }: { path: string }) {
-  const { site } = usePublication();
-  return (
-    <header class="site-header">
-      <div class="wide">
-        <Link to="/" class="brand">
-          {site.name}
-        </Link>
-        <nav aria-label="Main">
-          <ul>
-            {navigation.map(([to, label]) => (
-              <li key={to}>
-                <Link
-                  to={to}
-                  {...(path.startsWith(to) ? { "aria-current": path === to ? "page" : "true" } : {})}
-                >
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </header>
-  );
-}
-
-function SiteFooter() {
-  const { datasets } = usePublication();
-  return (
-    <footer class="site-footer">
-      <div class="wide">
-        <p>
-          Record of <time dateTime={datasets.version}>{datasets.version}</time>. Every statement names who
-          made it; every change is <Link to="/updates/">announced</Link>. How this is done, and its limits:{" "}
-          <Link to="/about/">about the record</Link>.
-        </p>
-        <p>
-          Text and data:{" "}
-          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license external">
-            CC BY 4.0
-          </a>
-          . <Link to="/feeds/updates.xml">RSS feed</Link> · <Link to="/updates/">Updates</Link> ·{" "}
-          <Link to="/about/#corrections">Corrections</Link>
-        </p>
-      </div>
-    </footer>
   );
 }
 

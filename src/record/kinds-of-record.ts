@@ -20,6 +20,5 @@ export const kinds: readonly Kind[] = [
 
 /** Yields every record of every kind. */
 export function* allEntries(record: RecordSet): Generator<{ kind: Kind; entry: Entry<unknown> }> {
-  for (const kind of kinds)
-    for (const entry of record[kind].values()) yield { kind, entry: entry as Entry<unknown> };
+  for (const kind of kinds) for (const entry of record[kind].values()) yield { kind, entry: entry };
 }

@@ -1,32 +1,32 @@
 import type { z } from "zod";
 
-import { actorSchema, type ActorRecord } from "./schema/actor.ts";
+import { type ActorRecord, actorSchema } from "./schema/actor.ts";
 import type { Terms } from "./schema/common.ts";
-import { eventSchema, type EventRecord } from "./schema/event.ts";
+import { type EventRecord, eventSchema } from "./schema/event.ts";
 import {
-  claimSchema,
-  disputeSchema,
-  indicatorSchema,
-  policyOptionSchema,
-  reactionSchema,
-  updateSchema,
   type ClaimRecord,
+  claimSchema,
   type DisputeRecord,
+  disputeSchema,
   type IndicatorRecord,
+  indicatorSchema,
   type PolicyOptionRecord,
+  policyOptionSchema,
   type ReactionRecord,
+  reactionSchema,
   type UpdateRecord,
+  updateSchema,
 } from "./schema/reception.ts";
-import { sourceSchema, type SourceRecord } from "./schema/source.ts";
+import { type SourceRecord, sourceSchema } from "./schema/source.ts";
 import {
-  articleSchema,
-  codingSchema,
-  comparisonSchema,
-  treatySchema,
   type ArticleRecord,
+  articleSchema,
   type CodingRecord,
+  codingSchema,
   type ComparisonRecord,
+  comparisonSchema,
   type TreatyRecord,
+  treatySchema,
 } from "./schema/treaty.ts";
 
 /** What each kind of record holds. */

@@ -31,13 +31,14 @@ function orderMap(map: YAMLMap, shape: Shape): void {
 }
 
 /** Words that YAML readers other than ours might take for numbers, dates or booleans stand in double quotes. */
-const ambiguous = /^(?:[-+.\d][\d.:_eE+-]*(?:\/.*)?|\d{4}.*|y|n|yes|no|on|off|true|false|null|~)$/i;
+const ambiguous =
+  /^(?:[-+.\d][\d.:_eE+-]*|\d{3}[\dX][-\dX/.~?%]*|y|n|yes|no|on|off|true|false|null|~)$/i;
 
 function styleOf(scalar: Scalar): void {
   if (typeof scalar.value !== "string") return;
   const text = scalar.value.trim();
   scalar.value = text;
-  if (text.length > LINE_WIDTH - 20) scalar.type = Scalar.BLOCK_FOLDED;
+  if (text.length > LINE_WIDTH - 20 && text.includes(" ")) scalar.type = Scalar.BLOCK_FOLDED;
   else scalar.type = ambiguous.test(text) ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN;
 }
 
@@ -53,7 +54,7 @@ function normalize(node: unknown, shape: Shape): void {
     node.flow =
       scalars &&
       length < LINE_WIDTH - 24 &&
-      !node.items.some((item) => isScalar(item) && /[ ,]/.test(String(item.value)));
+      !node.items.some((item) => isScalar(item) && /,/.test(String(item.value)));
   } else if (isScalar(node)) styleOf(node);
 }
 

@@ -25,7 +25,7 @@ export function fieldName(path: readonly PropertyKey[]): string {
 
 /** Shows a value found in the record on one line of at most 80 characters, in double quotes if text. */
 export function show(value: unknown): string {
-  const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === "string" ? `"${value}"` : JSON.stringify(value);
   const line = text.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, " ");
   return line.length > 80 ? `${line.slice(0, 77)}…` : line;
 }

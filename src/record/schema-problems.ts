@@ -82,7 +82,7 @@ function union(issue: Issue & { code: "invalid_union" }, value: unknown, known: 
       },
     ];
   return nearestBranch.flatMap((inner) =>
-    say({ ...inner, path: [...issue.path, ...inner.path] } as Issue, value, known),
+    say({ ...inner, path: [...issue.path, ...inner.path] }, value, known),
   );
 }
 

@@ -3,7 +3,6 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 
-import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 import { inject } from "vitest";
 
@@ -37,6 +36,20 @@ export async function serveSite(
   return { url: `http://127.0.0.1:${port}`, close: () => void server.close() };
 }
 
+/** Where Linux distributions keep the libraries that Chromium needs beyond its own. */
+const libraryFolders = ["/usr/lib/x86_64-linux-gnu", "/usr/lib64", "/usr/lib", "/lib/x86_64-linux-gnu"];
+
+/**
+ * Unpacks the Chromium of the npm package. The package also holds the system libraries it needs, but lays them
+ * out only where it is told that it runs on Amazon Linux; on a bare Linux it is told so.
+ */
+async function packagedBrowser(): Promise<string> {
+  const hasLibraries = libraryFolders.some((folder) => existsSync(join(folder, "libnss3.so")));
+  if (process.platform === "linux" && !hasLibraries) process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x";
+  const { default: chromium } = await import("@sparticuz/chromium");
+  return chromium.executablePath();
+}
+
 /** An installed Chrome or Chromium, if there is one; otherwise the one that came with the npm packages. */
 async function browserPath(): Promise<string> {
   const installed = [
@@ -44,8 +57,9 @@ async function browserPath(): Promise<string> {
     "/usr/bin/chromium",
     "/usr/bin/google-chrome",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
   ];
-  return installed.find((path) => path && existsSync(path)) ?? (await chromium.executablePath());
+  return installed.find((path) => path && existsSync(path)) ?? (await packagedBrowser());
 }
 
 /** Starts a headless browser. The caller closes it. */

@@ -1,8 +1,8 @@
 import type { Publication } from "../../build/publication.ts";
 import { usePublication } from "../../components/context.tsx";
 import { Link } from "../../components/link.tsx";
-import type { VocabularyName } from "../../record/schema/common.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { VocabularyName } from "../../record/schema/common.ts";
 
 export const data = { permalink: "/about/index.html" };
 
@@ -81,6 +81,15 @@ function About({ publication }: { publication: Publication }) {
           marked, and cited for what they show. Most pages were read as excerpts, not as a whole.
         </p>
         <TermList name="source-kinds" />
+        <h2 id="judgements">Claims, reactions and indicators</h2>
+        <p>
+          Three undated news texts on the treaty, called articles A, B and C, were the starting point. They
+          are evidence to check, not sources: each of their statements stands under{" "}
+          <Link to="/claims/">claims</Link> with a verdict. <Link to="/reactions/">Reactions</Link> bear a
+          tone by a stated rule, the strongest that the actor’s own words or acts reach.{" "}
+          <Link to="/indicators/">Indicators</Link> have a status that follows from their dated evidence by a
+          rule that anyone can apply; the record adds up no score.
+        </p>
         <h2 id="corrections">Corrections</h2>
         <p>
           A published entry never changes silently. Each addition and correction has a notice under{" "}
@@ -111,8 +120,9 @@ function About({ publication }: { publication: Publication }) {
           <a href="https://creativecommons.org/licenses/by/4.0/" rel="license external">
             CC BY 4.0
           </a>
-          ; the program under the MIT licence. Suggested citation: Article Four: the Russia–North Korea treaty
-          record, version of {updates[0]?.date.words}, {publication.site.url}/.
+          ; the program under the MIT licence. Everything can be <Link to="/data/">downloaded</Link>.
+          Suggested citation: Article Four: the Russia–North Korea treaty record, version of{" "}
+          {updates[0]?.date.words}, {publication.site.url}/.
         </p>
       </div>
     </Page>

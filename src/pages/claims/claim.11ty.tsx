@@ -1,5 +1,5 @@
-import { claimReview } from "../../assemble/claim-review.ts";
 import { originOf } from "../../assemble/claim-overview.ts";
+import { claimReview } from "../../assemble/claim-review.ts";
 import type { ClaimEntry } from "../../assemble/reception.ts";
 import type { Publication } from "../../build/publication.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";

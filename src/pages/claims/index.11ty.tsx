@@ -1,6 +1,6 @@
 import { originOf } from "../../assemble/claim-overview.ts";
-import { plainText } from "../../assemble/text.ts";
 import type { ClaimEntry } from "../../assemble/reception.ts";
+import { plainText } from "../../assemble/text.ts";
 import type { Publication } from "../../build/publication.ts";
 import { VerdictTally } from "../../charts/verdict-tally.tsx";
 import { useClaimOrigin } from "../../components/claims.tsx";

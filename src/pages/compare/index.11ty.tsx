@@ -1,118 +1,159 @@
-import type { TreatyEntry } from "../../assemble/treaties.ts";
+import type { ComparisonPair } from "../../assemble/comparison.ts";
 import type { Publication } from "../../build/publication.ts";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
+import { RelationMark } from "../../charts/relation-arrow.tsx";
+import { ClauseCards, FeatureGrid, FeatureKey } from "../../components/comparison/clauses.tsx";
+import { CodingTableView } from "../../components/comparison/coding-tables.tsx";
+import { LineageView } from "../../components/comparison/lineage.tsx";
+import { ThreeWay } from "../../components/comparison/three-way.tsx";
 import { Link } from "../../components/link.tsx";
-import { EvidenceBadge, RelationBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
+import { RelationBadge, treatyClass } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
-import { SourceLine } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
 export const data = { permalink: "/compare/index.html" };
 
-/** The provisions of a treaty that say what is owed on attack, or, where there is none, when attack threatens. */
-function assistanceOf(treaty: TreatyEntry) {
-  const provisions = treaty.articles.flatMap((article) => article.provisions);
-  const on = (topic: string) => provisions.filter((provision) => provision.topics.includes(topic));
-  const assistance = on("armed-assistance");
-  return assistance.length ? assistance : on("crisis-consultation");
+const sections = [
+  ["changes", "What changed"],
+  ["matrix", "Topic by topic"],
+  ["assistance", "The assistance clause"],
+  ["three-way", "Three treaties, one topic"],
+  ["coding", "How scholars code it"],
+] as const;
+
+function PairCards({ publication }: { publication: Publication }) {
+  const year = (id: string) => publication.treatyById.get(id)?.year ?? id;
+  return (
+    <ul class="cards">
+      {publication.datasets.comparison.pairs.toReversed().map((pair) => (
+        <li key={pair.id} class={treatyClass(pair.newer)}>
+          <h3>
+            <Link to={pair.address}>
+              {year(pair.older)} and {year(pair.newer)} side by side
+            </Link>
+          </h3>
+          <p>
+            {pair.rows.length} topics: {pair.rows.filter((row) => row.changed).length} changed,{" "}
+            {pair.counts.unknown ?? 0} not known
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-const notStated = <span class="nothing">none stated</span>;
-
-function AssistanceTable({ treaties }: { treaties: readonly TreatyEntry[] }) {
-  const rows = treaties.flatMap((treaty) => assistanceOf(treaty).map((provision) => ({ treaty, provision })));
+/** The changes of a pair that matter, one sentence each. */
+function Findings({ pair }: { pair: ComparisonPair | undefined }) {
+  const rows = (pair?.rows ?? []).filter((row) => row.headline || row.changed);
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label="The assistance clause of eight instruments">
-      <table class="assistance">
-        <caption class="visually-hidden">
-          The assistance clause of eight instruments, element by element
-        </caption>
-        <thead>
-          <tr>
-            {["Clause", "Trigger", "Response owed", "Qualifiers", "Timing", "Who decides", "Evidence"].map(
-              (name) => (
-                <th scope="col" key={name}>
-                  {name}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ treaty, provision }) => (
-            <tr key={provision.ref} class={treatyClass(treaty.id)}>
-              <th scope="row">
-                <TreatyMark id={treaty.id} />
-                <Link to={provision.address}>
-                  {treaty.shortTitle}, {provision.articleName}
-                </Link>
-              </th>
-              <td>{provision.trigger ? <Prose text={provision.trigger} /> : notStated}</td>
-              <td>{provision.response ? <Prose text={provision.response} /> : notStated}</td>
-              <td>
-                {provision.conditions?.length ? <Prose text={provision.conditions.join("; ")} /> : notStated}
-              </td>
-              <td>{provision.timing ? <Prose text={provision.timing} /> : notStated}</td>
-              <td>{provision.decision ? <Prose text={provision.decision} /> : notStated}</td>
-              <td>
-                <EvidenceBadge level={provision.evidence} />
-                <SourceLine ids={provision.sources} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul class="findings">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <RelationMark relation={row.relation} />
+          <div>
+            <p class="finding-head">
+              <Link to={row.address}>{row.topicLabel}</Link> <RelationBadge relation={row.relation} />
+            </p>
+            <p>
+              <Prose text={row.finding} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What became of the topics that changed or are not known, as a heading that states the result. */
+function changeTitle(pair: ComparisonPair, publication: Publication): string {
+  const year = (id: string) => publication.treatyById.get(id)?.year ?? id;
+  const counts = publication.datasets.terms
+    .list("relations")
+    .filter(({ id }) => id === "unknown" || pair.rows.some((row) => row.changed && row.relation === id))
+    .flatMap(({ id, label }) => (pair.counts[id] ? [`${pair.counts[id]} ${label.toLowerCase()}`] : []));
+  return `${year(pair.older)} to ${year(pair.newer)}: ${counts.join(", ")}`;
+}
+
+function Assistance({ publication }: { publication: Publication }) {
+  const { assistance } = publication.datasets.comparison;
+  return (
+    <>
+      <h2 id="assistance">The assistance clause taken apart</h2>
+      <p class="measure">
+        What sets off the duty, what is owed, under which conditions, how fast, and who decides. First the
+        clause of 2024 beside that of 1961, then both beside six other instruments.
+      </p>
+      {assistance.lineage && <LineageView lineage={assistance.lineage} />}
+      <FeatureGrid assistance={assistance} />
+      <FeatureKey />
+      <ClauseCards clauses={assistance.clauses} />
+    </>
+  );
+}
+
+function Codings({ publication }: { publication: Publication }) {
+  const { codings } = publication.datasets.comparison;
+  const own = publication.datasets.treaties
+    .flatMap((treaty) => treaty.codings)
+    .find((coding) => coding.coder === "this record");
+  return (
+    <>
+      <h2 id="coding">How scholars code it</h2>
+      <p class="measure">
+        Two data sets sort alliances by what they promise: Correlates of War (COW), by the highest class of
+        commitment, and the Alliance Treaty Obligations and Provisions project (ATOP), by single promises. A 1
+        means yes and a 0 no, unless the row says otherwise. Values marked <span class="tag">ours</span> are
+        this record’s own.
+      </p>
+      {own?.note && (
+        <p class="note">
+          <Prose text={own.note} />
+        </p>
+      )}
+      {codings.map((table) => (
+        <CodingTableView key={table.project} table={table} />
+      ))}
+    </>
   );
 }
 
 function Compare({ publication }: { publication: Publication }) {
-  const { comparison, treaties } = publication.datasets;
-  const year = (id: string) => publication.treatyById.get(id)?.year ?? id;
-  const latest = comparison.pairs.find(
-    (pair) => pair.address === "/compare/russia-dprk-2000-and-russia-dprk-2024/",
-  );
-  const headlines = (latest?.rows ?? []).filter((row) => row.headline);
+  const latest = publication.datasets.comparison.pairs.at(-1);
   return (
     <Page
       title="Compare"
       description="What the treaties of 1961, 2000 and 2024 oblige Russia and North Korea to do, topic by topic, and the assistance clause beside those of five other instruments."
       path="/compare/"
+      scripts={["compare"]}
     >
       <h1 class="page-title">What was owed, and what changed</h1>
       <p class="lead">
         The treaties of 1961, 2000 and 2024 by topic: what kind of duty, how firm, and how well its wording is
         known.
       </p>
-      <ul class="cards">
-        {comparison.pairs.map((pair) => (
-          <li key={pair.id} class={treatyClass(pair.newer)}>
-            <h3>
-              <Link to={pair.address}>
-                {year(pair.older)} and {year(pair.newer)} side by side
-              </Link>
-            </h3>
-            <p>{pair.rows.length} topics</p>
-          </li>
-        ))}
-      </ul>
-      <h2 id="matrix">Topic by topic</h2>
-      <ObligationMatrix />
+      <nav aria-label="On this page" class="no-print">
+        <ul class="phase-nav">
+          {sections.map(([id, label]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <h2 class="visually-hidden">Two treaties side by side</h2>
+      <PairCards publication={publication} />
       <h2 id="changes">What changed between 2000 and 2024</h2>
-      <ul class="findings">
-        {headlines.map((row) => (
-          <li key={row.id}>
-            <RelationBadge relation={row.relation} /> <Link to={row.address}>{row.topicLabel}</Link>:{" "}
-            <Prose text={row.finding} />
-          </li>
-        ))}
-      </ul>
-      <h2 id="assistance">The assistance clause taken apart</h2>
+      <Findings pair={latest} />
+      <h2 id="matrix">{latest ? changeTitle(latest, publication) : "Topic by topic"}</h2>
       <p class="measure">
-        What sets off the duty, what is owed, under which conditions, how fast, and who decides, across eight
-        instruments. Where a treaty has no assistance duty, its consultation clause stands here and says so.
+        Topic by topic. Read across: what each treaty owes on a topic, and on the arrow what became of it in
+        the next.
       </p>
-      <AssistanceTable treaties={treaties} />
+      <ObligationMatrix />
+      <Assistance publication={publication} />
+      <h2 id="three-way">Three treaties, one topic</h2>
+      <ThreeWay />
+      <Codings publication={publication} />
     </Page>
   );
 }

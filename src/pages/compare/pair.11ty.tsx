@@ -1,13 +1,12 @@
-import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison.ts";
-import type { ProvisionEntry, TreatyEntry } from "../../assemble/treaties.ts";
+import type { ComparisonPair } from "../../assemble/comparison.ts";
+import type { TreatyEntry } from "../../assemble/treaties.ts";
 import type { Publication } from "../../build/publication.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
-import { usePublication } from "../../components/context.tsx";
+import { RowFilters, TopicPager, ViewToggle } from "../../components/comparison/filters.tsx";
+import { RelationCounts, Row } from "../../components/comparison/row.tsx";
 import { Link } from "../../components/link.tsx";
-import { RelationBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
-import { Provision } from "../../components/provision.tsx";
+import { treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
-import { SourceLine } from "../../components/sources.tsx";
 import { groupNames } from "../../components/topic-groups.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
@@ -16,82 +15,77 @@ export const data = {
   permalink: ({ pair }: { pair: ComparisonPair }) => `${pair.address}index.html`,
 };
 
-function Side({
-  treaty,
-  provisions,
-  row,
-}: {
-  treaty: TreatyEntry;
-  provisions: ProvisionEntry[];
-  row: ComparisonRow;
-}) {
+type Sides = { pair: ComparisonPair; older: TreatyEntry; newer: TreatyEntry };
+
+/** Says how many rows cannot be judged and why, before the reader meets them. */
+function Unknowns({ pair, older, newer }: Sides) {
+  const unknown = pair.counts.unknown ?? 0;
+  const emptyOlder = pair.rows.filter((row) => row.relation === "unknown" && !row.older.length).length;
+  const treaty = emptyOlder * 2 >= unknown ? older : newer;
+  if (!unknown || !treaty.limits) return null;
   return (
-    <td class={treatyClass(treaty.id)}>
-      <p class="cell-label">
-        <TreatyMark id={treaty.id} />
-        {treaty.shortTitle}
+    <details class="note unknowns">
+      <summary>
+        {unknown} of {pair.rows.length} topics cannot be judged: why
+      </summary>
+      <p>
+        They stand here with what is known on the one side, what was looked for on the other, and why that
+        does not decide it. On the {treaty.shortTitle}: <Prose text={treaty.limits} />
       </p>
-      {provisions.map((provision) => (
-        <Provision key={provision.ref} provision={provision} withArticle />
-      ))}
-      {provisions.length === 0 && (
-        <p class="nothing">
-          {row.absence
-            ? "No such provision, on the evidence named below."
-            : "No provision found; the full text was not read."}
-        </p>
-      )}
-    </td>
+    </details>
   );
 }
 
-function Row({ row, older, newer }: { row: ComparisonRow; older: TreatyEntry; newer: TreatyEntry }) {
+function Head({ older, newer }: Sides) {
   return (
-    <tr id={row.topic}>
-      <th scope="row">
-        {row.topicLabel}
-        <br />
-        <RelationBadge relation={row.relation} />
-        <p class="row-tools">
-          <a href={`#${row.topic}`}>Link to this row</a>
-        </p>
-      </th>
-      <Side treaty={older} provisions={row.older} row={row} />
-      <Side treaty={newer} provisions={row.newer} row={row} />
-      <td class="row-reason tother">
-        <p>
-          <strong>
-            <Prose text={row.finding} />
-          </strong>
-        </p>
-        <p>
-          <Prose text={row.reason} />{" "}
-          <span class="quiet">Confidence of this judgement: {row.confidence}.</span>
-        </p>
-        {row.absence && (
-          <>
-            <p>
-              <span class="label">Evidence of absence:</span> <Prose text={row.absence.text} />
-            </p>
-            <SourceLine ids={row.absence.sources} />
-          </>
-        )}
-        <SourceLine ids={row.sources} />
-      </td>
-    </tr>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">
+          Topic and relation
+        </th>
+        <th role="columnheader" scope="col" class="visually-hidden">
+          Finding
+        </th>
+        {[older, newer].map((treaty) => (
+          <th key={treaty.id} role="columnheader" scope="col" class={treatyClass(treaty.id)}>
+            <TreatyMark id={treaty.id} />
+            <Link to={treaty.address}>{treaty.shortTitle}</Link>
+          </th>
+        ))}
+        <th role="columnheader" scope="col" class="visually-hidden">
+          Reasons and evidence
+        </th>
+      </tr>
+    </thead>
   );
 }
 
-function Counts({ pair }: { pair: ComparisonPair }) {
-  const { terms } = usePublication().datasets;
+/** The rows in their subjects. `display: grid` takes table semantics away in some browsers, so roles are given. */
+function Rows({ pair, older, newer }: Sides) {
   return (
-    <ul class="matrix-key" aria-label="Rows by relation">
-      {terms.list("relations").map(({ id }) => (
-        <li key={id}>
-          <RelationBadge relation={id} /> {pair.counts[id] ?? 0}
-        </li>
-      ))}
-    </ul>
+    <table class="compare" role="table" data-rows>
+      <caption class="visually-hidden">
+        {older.shortTitle} and {newer.shortTitle}, by topic
+      </caption>
+      <Head pair={pair} older={older} newer={newer} />
+      {[...groupNames].map(([id, name]) => {
+        const rows = pair.rows.filter((row) => row.group === id);
+        return (
+          rows.length > 0 && (
+            <tbody key={id} role="rowgroup">
+              <tr class="compare-group" role="row">
+                <th role="columnheader" scope="rowgroup" colSpan={5} aria-colspan={5}>
+                  {name}
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <Row key={row.id} row={row} older={older} newer={newer} />
+              ))}
+            </tbody>
+          )
+        );
+      })}
+    </table>
   );
 }
 
@@ -99,59 +93,33 @@ function PairPage({ pair, publication }: { pair: ComparisonPair; publication: Pu
   const older = publication.treatyById.get(pair.older);
   const newer = publication.treatyById.get(pair.newer);
   if (!older || !newer) throw new Error(`the pair ${pair.id} names a treaty that is not in the record`);
-  const groups = [...groupNames].map(([id, name]) => ({
-    id,
-    name,
-    rows: pair.rows.filter((row) => row.group === id),
-  }));
+  const sides = { pair, older, newer };
   return (
     <Page
       title={`${older.year} and ${newer.year} compared`}
-      description={`What ${older.shortTitle} and ${newer.shortTitle} oblige the parties to do, topic by topic: ${pair.rows.length} topics, each with wording, conditions, evidence and the relation between old and new.`}
+      description={`What the ${older.shortTitle} and the ${newer.shortTitle} oblige the parties to do, topic by topic: ${pair.rows.length} topics, each with conditions, evidence and the relation between old and new.`}
       path={pair.address}
+      scripts={["compare"]}
     >
       <Breadcrumb way={[["/compare/", "Compare"]]} here={`${older.year} and ${newer.year}`} />
       <h1 class="page-title">
         {older.year} and {newer.year}, obligation by obligation
       </h1>
       <p class="lead">
-        Each row sets what the two treaties say on one topic side by side and says what became of it. Where
-        the text was not read, the row says so instead of guessing.
+        Each row sets what the two treaties say on one topic side by side, in this record’s words, and says
+        what became of it. Where the text was not read, the row says so instead of guessing.
       </p>
-      <Counts pair={pair} />
-      <table class="compare">
-        <caption class="visually-hidden">
-          {older.shortTitle} and {newer.shortTitle}, by topic
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Topic and change</th>
-            <th scope="col" class={treatyClass(older.id)}>
-              <TreatyMark id={older.id} />
-              <Link to={older.address}>{older.shortTitle}</Link>
-            </th>
-            <th scope="col" class={treatyClass(newer.id)}>
-              <TreatyMark id={newer.id} />
-              <Link to={newer.address}>{newer.shortTitle}</Link>
-            </th>
-          </tr>
-        </thead>
-        {groups.map(
-          ({ id, name, rows }) =>
-            rows.length > 0 && (
-              <tbody key={id}>
-                <tr class="compare-group">
-                  <th scope="rowgroup" colSpan={3}>
-                    {name}
-                  </th>
-                </tr>
-                {rows.map((row) => (
-                  <Row key={row.id} row={row} older={older} newer={newer} />
-                ))}
-              </tbody>
-            ),
-        )}
-      </table>
+      <Unknowns {...sides} />
+      <RelationCounts pair={pair} />
+      <RowFilters pair={pair} />
+      <div class="row-count">
+        <p role="status" data-count>
+          {pair.rows.length} topics
+        </p>
+        <ViewToggle />
+      </div>
+      <Rows {...sides} />
+      <TopicPager pair={pair} />
     </Page>
   );
 }

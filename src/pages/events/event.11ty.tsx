@@ -1,24 +1,26 @@
 import type { ChronologyEntry } from "../../assemble/chronology.ts";
+import { plainText } from "../../assemble/text.ts";
 import type { Publication } from "../../build/publication.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
-import { ActorLink } from "../../components/actor-link.tsx";
-import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
+import { ArticleLinks } from "../../components/chronology.tsx";
+import { Citation } from "../../components/citation.tsx";
 import { DateText, htmlDate } from "../../components/dates.tsx";
+import { EventFacts } from "../../components/event-facts.tsx";
+import { CitationMeta, EventHistory } from "../../components/event-record.tsx";
+import { EventStory } from "../../components/event-story.tsx";
+import { feedNames } from "../../components/feed-links.tsx";
+import { History } from "../../components/history.tsx";
 import { Link } from "../../components/link.tsx";
 import { ConfidenceBadge } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { EventReception } from "../../components/reception.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
-import { plainText } from "../../assemble/text.ts";
 
 export const data = {
   pagination: { data: "publication.datasets.chronology", size: 1, alias: "entry" },
   permalink: ({ entry }: { entry: ChronologyEntry }) => `${entry.address}index.html`,
 };
-
-/** The city whose clock a zone is known by: "Europe/Moscow" is "Moscow". */
-const cityOf = (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 
 function Disagreements({ entry }: { entry: ChronologyEntry }) {
   if (!entry.disagreements.length) return null;
@@ -34,67 +36,18 @@ function Disagreements({ entry }: { entry: ChronologyEntry }) {
             {disagreement.versions.map((version) => (
               <li key={version.says}>
                 <Prose text={version.says} />
-                <SourceLine ids={version.sources} />
+                <SourceLine ids={version.sources} label="Held by" />
               </li>
             ))}
           </ul>
           {disagreement.reading && (
             <p>
-              <Prose text={disagreement.reading} />
+              <strong>How this record reads it:</strong> <Prose text={disagreement.reading} />
             </p>
           )}
         </div>
       ))}
     </section>
-  );
-}
-
-function Facts({ entry }: { entry: ChronologyEntry }) {
-  return (
-    <dl class="facts">
-      <dt>Date</dt>
-      <dd>
-        <DateText date={entry.date} />
-        {entry.timeZone && ` (${cityOf(entry.timeZone)})`}
-        {entry.dateNote && (
-          <>
-            <br />
-            <span class="quiet">
-              <Prose text={entry.dateNote} />
-            </span>
-          </>
-        )}
-      </dd>
-      {entry.dayElsewhere.map(({ zone, date }) => (
-        <>
-          <dt>In {cityOf(zone)}</dt>
-          <dd>
-            <DateText date={date} />
-          </dd>
-        </>
-      ))}
-      {entry.place && (
-        <>
-          <dt>Place</dt>
-          <dd>
-            <bdi>{entry.place}</bdi>
-          </dd>
-        </>
-      )}
-      {entry.actors.length > 0 && (
-        <>
-          <dt>Who</dt>
-          <dd>
-            {entry.actors.map((actor) => (
-              <div key={actor.id}>
-                <ActorLink id={actor.id} />
-                {actor.role && <span class="quiet">, {actor.role}</span>}
-              </div>
-            ))}
-          </dd>
-        </>
-      )}
-    </dl>
   );
 }
 
@@ -152,7 +105,13 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
       title={entry.title}
       description={entry.summary}
       path={entry.address}
+      feeds={feedNames(
+        entry.topics,
+        entry.actors.map(({ id }) => id),
+      )}
       jsonLd={jsonLd(entry, publication)}
+      scripts={["copy"]}
+      head={<CitationMeta entry={entry} />}
     >
       <Breadcrumb
         way={[
@@ -196,12 +155,15 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
               )}
             </>
           )}
+          <EventStory entry={entry} />
           <h2>Sources</h2>
           <SourceList ids={entry.sources} />
+          <Citation of={`event/${entry.id}`} />
+          <EventHistory entry={entry} />
         </div>
         <aside aria-label="About this event">
           <section>
-            <Facts entry={entry} />
+            <EventFacts entry={entry} />
           </section>
           {entry.articles.length > 0 && (
             <section>
@@ -209,19 +171,14 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
               <ArticleLinks refs={entry.articles} />
             </section>
           )}
-          {entry.follows.length > 0 && (
-            <section>
-              <h2>It follows</h2>
-              <EventLinks ids={entry.follows} />
-            </section>
-          )}
-          {entry.followedBy.length > 0 && (
-            <section>
-              <h2>It led to</h2>
-              <EventLinks ids={entry.followedBy} />
-            </section>
-          )}
           <EventReception event={entry.id} topics={entry.topics} />
+          <section class="no-print">
+            <h2>On the timeline</h2>
+            <p>
+              <Link to={`/timeline/#${entry.id}`}>In the list</Link> ·{" "}
+              <Link to={`/timeline/?view=timeline&event=${entry.id}`}>in the interactive timeline</Link>
+            </p>
+          </section>
           <section>
             <h2>Confidence</h2>
             <p>
@@ -229,6 +186,7 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
             </p>
             <p class="quiet">{terms.term("confidence-levels", entry.confidence).definition}</p>
           </section>
+          <History of={`event/${entry.id}`} />
         </aside>
       </div>
       <Neighbours entry={entry} publication={publication} />

@@ -1,3 +1,4 @@
+import { address } from "../../assemble/address.ts";
 import type { PolicyOptionEntry } from "../../assemble/policy-options.ts";
 import type { IndicatorEntry } from "../../assemble/reception.ts";
 import type { Publication } from "../../build/publication.ts";
@@ -7,7 +8,6 @@ import { DateText } from "../../components/dates.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { StatusBadge } from "../../components/status.tsx";
-import { address } from "../../assemble/address.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
 export const data = { permalink: "/indicators/index.html" };

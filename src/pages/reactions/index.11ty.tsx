@@ -1,5 +1,5 @@
-import type { ReactionEntry } from "../../assemble/reception.ts";
 import type { ReactionMatrix } from "../../assemble/reaction-matrix.ts";
+import type { ReactionEntry } from "../../assemble/reception.ts";
 import type { Publication } from "../../build/publication.ts";
 import { ReactionMatrixChart } from "../../charts/reaction-matrix.tsx";
 import { ActorLink } from "../../components/actor-link.tsx";

@@ -3,8 +3,8 @@ import type { Publication } from "../../build/publication.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { Link, OutsideLink } from "../../components/link.tsx";
-import { languageName } from "../../components/provision.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { languageName } from "../../components/provision.tsx";
 import { SourceTitle } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 

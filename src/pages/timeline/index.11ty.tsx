@@ -1,13 +1,18 @@
 import type { Publication } from "../../build/publication.ts";
 import { DensityStrip } from "../../charts/density-strip.tsx";
 import { ChronologyItem } from "../../components/chronology.tsx";
+import { EmbedCode } from "../../components/embed-code.tsx";
+import { InteractiveTimeline } from "../../components/interactive-timeline.tsx";
+import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { TimelineFilters } from "../../components/timeline-filters.tsx";
+import { TimelineHelp, TimelineTour } from "../../components/timeline-help.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
 export const data = { permalink: "/timeline/index.html" };
 
 function Timeline({ publication }: { publication: Publication }) {
-  const { chronology, terms, treaties } = publication.datasets;
+  const { chronology, terms, timeline, treaties } = publication.datasets;
   const phases = terms
     .list("phases")
     .map((phase) => ({ phase, entries: chronology.filter((entry) => entry.phase === phase.id) }))
@@ -17,6 +22,7 @@ function Timeline({ publication }: { publication: Publication }) {
       title="Timeline"
       description={`The chronology of the Russia–DPRK treaties: ${chronology.length} dated events from 1949, each with its sources, its date at true precision and where sources disagree.`}
       path="/timeline/"
+      scripts={["timeline"]}
     >
       <h1 class="page-title">Timeline</h1>
       <p class="lead">
@@ -24,11 +30,15 @@ function Timeline({ publication }: { publication: Publication }) {
         event names its sources and how well it is evidenced.
       </p>
       <DensityStrip entries={chronology} treaties={treaties} />
+      <TimelineTour />
+      <InteractiveTimeline />
+      <TimelineFilters data={timeline} />
       <nav aria-label="Phases">
         <ul class="phase-nav">
           {phases.map(({ phase, entries }) => (
             <li key={phase.id}>
-              <a href={`#phase-${phase.id}`}>{phase.label}</a> <span class="quiet">{entries.length}</span>
+              <a href={`#phase-${phase.id}`}>{phase.label}</a>{" "}
+              <span class="quiet count">{entries.length}</span>
             </li>
           ))}
         </ul>
@@ -46,6 +56,11 @@ function Timeline({ publication }: { publication: Publication }) {
           </ol>
         </section>
       ))}
+      <EmbedCode />
+      <p class="no-print">
+        <Link to="/timeline/embed/">Open the embedded form</Link>
+      </p>
+      <TimelineHelp />
     </Page>
   );
 }

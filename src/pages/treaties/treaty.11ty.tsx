@@ -1,16 +1,20 @@
-import type { ArticleEntry, Step, TreatyEntry } from "../../assemble/treaties.ts";
+import type { Step, TreatyEntry } from "../../assemble/treaties.ts";
 import type { Publication } from "../../build/publication.ts";
 import { LifeLine } from "../../charts/life-line.tsx";
+import { Article, ArticleNav } from "../../components/article.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
-import { ArticleReception } from "../../components/reception.tsx";
+import { Citation } from "../../components/citation.tsx";
 import { Coding } from "../../components/coding.tsx";
+import { CompareLinks } from "../../components/comparison/compare-links.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
+import { feedNames } from "../../components/feed-links.tsx";
 import { Link } from "../../components/link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
-import { languageName, Provision } from "../../components/provision.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { languageName } from "../../components/provision.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
+import { treatyJsonLd } from "../../components/treaty-json-ld.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
 export const data = {
@@ -108,48 +112,6 @@ function Frame({ treaty }: { treaty: TreatyEntry }) {
   );
 }
 
-function Article({ article }: { article: ArticleEntry }) {
-  return (
-    <section class="article" id={article.anchor} aria-labelledby={`${article.anchor}-name`}>
-      <h3 id={`${article.anchor}-name`}>
-        <a href={`#${article.anchor}`} class="anchor">
-          {article.name}
-        </a>
-        {article.evidence !== "not-found" && <>: {article.heading}</>}
-      </h3>
-      <p class="article-meta">
-        <EvidenceBadge level={article.evidence} />
-        {article.numberEvidence === "not-found" && article.evidence !== "not-found" && (
-          <span class="tag warn">article number not confirmed</span>
-        )}
-      </p>
-      {article.evidence === "not-found" && <p class="nothing">The content of this article was not found.</p>}
-      {article.evidenceNote && (
-        <p class="note">
-          <Prose text={article.evidenceNote} />
-        </p>
-      )}
-      {article.provisions.map((provision) => (
-        <Provision key={provision.ref} provision={provision} />
-      ))}
-      {article.notInText && article.notInText.length > 0 && (
-        <>
-          <h4>Not in the wording read</h4>
-          <ul>
-            {article.notInText.map((text) => (
-              <li key={text}>
-                <Prose text={text} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {article.provisions.length === 0 && <SourceLine ids={article.sources} />}
-      <ArticleReception article={article.ref} />
-    </section>
-  );
-}
-
 function Texts({ treaty }: { treaty: TreatyEntry }) {
   if (!treaty.texts?.length) return null;
   return (
@@ -167,30 +129,6 @@ function Texts({ treaty }: { treaty: TreatyEntry }) {
   );
 }
 
-/** Structured data for a treaty: https://schema.org/Legislation. */
-function jsonLd(treaty: TreatyEntry, publication: Publication): object {
-  const { site, datasets } = publication;
-  const [version] = [datasets.version];
-  return {
-    "@context": "https://schema.org",
-    "@type": "Legislation",
-    "@id": site.url + treaty.address,
-    name: treaty.title.en,
-    alternateName: Object.values(treaty.title).slice(1),
-    legislationType: "Treaty",
-    legislationDate: treaty.signed.date.earliest,
-    ...(treaty.entryIntoForce ? { legislationDateOfApplicability: treaty.entryIntoForce.date.earliest } : {}),
-    legislationLegalForce: treaty.ended ? "NotInForce" : "InForce",
-    ...(treaty.ended ? { expires: treaty.ended.date.earliest } : {}),
-    dateModified: version,
-    hasPart: treaty.articles.map((article) => ({
-      "@type": "Legislation",
-      "@id": site.url + article.address,
-      name: `${article.name}: ${article.heading}`,
-    })),
-  };
-}
-
 function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Publication }) {
   const { datasets } = publication;
   const until = datasets.chronology.at(-1)?.date.latest ?? datasets.version;
@@ -200,7 +138,9 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       title={treaty.shortTitle}
       description={treaty.summary}
       path={treaty.address}
-      jsonLd={jsonLd(treaty, publication)}
+      feeds={feedNames([], treaty.parties)}
+      scripts={["copy"]}
+      jsonLd={treatyJsonLd(treaty, publication)}
     >
       <Breadcrumb way={[["/treaties/", "Treaties"]]} here={treaty.shortTitle} />
       <header class={`treaty-title ${treatyClass(treaty.id)}`}>
@@ -214,23 +154,16 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
         </p>
       </header>
       <LifeLine treaty={treaty} until={until} />
+      <CompareLinks treaty={treaty} />
       <h2 id="frame">Frame</h2>
       <Frame treaty={treaty} />
       {treaty.limits && (
-        <p class="note">
+        <p class="note" id="limits">
           <Prose text={treaty.limits} />
         </p>
       )}
       <h2 id="articles">Articles</h2>
-      <nav aria-label="Articles">
-        <ul class="phase-nav">
-          {treaty.articles.map((article) => (
-            <li key={article.ref}>
-              <a href={`#${article.anchor}`}>{article.name.replace(/^Article /, "")}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ArticleNav treaty={treaty} />
       {treaty.articles.map((article) => (
         <Article key={article.ref} article={article} />
       ))}
@@ -249,6 +182,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       </ul>
       <h2 id="sources">Sources</h2>
       <SourceList ids={treaty.sources} />
+      <Citation of={`treaty/${treaty.id}`} />
     </Page>
   );
 }

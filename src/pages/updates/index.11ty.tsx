@@ -9,6 +9,52 @@ import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
 export const data = { permalink: "/updates/index.html" };
 
+/** What was and what is now, side by side where both are said. */
+function Changes({ update }: { update: UpdateEntry }) {
+  if (!update.was && !update.now) return null;
+  return (
+    <div class="changes">
+      {update.was && (
+        <div class="was">
+          <p class="label">Was</p>
+          <p>
+            <Prose text={update.was} />
+          </p>
+        </div>
+      )}
+      {update.now && (
+        <div class="now">
+          <p class="label">{update.was ? "Is now" : "Now"}</p>
+          <p>
+            <Prose text={update.now} />
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The entries that an update names, as links. */
+function Touched({ update }: { update: UpdateEntry }) {
+  const { entryByRef } = usePublication();
+  const entries = [...new Set(update.entries.flatMap((ref) => entryByRef.get(ref) ?? []))];
+  if (!entries.length) return null;
+  return (
+    <>
+      <p class="label">{entries.length === 1 ? "Entry" : `${entries.length} entries`}</p>
+      <ul>
+        {entries.map(({ ref, address, title }) => (
+          <li key={ref}>
+            <Link to={address}>
+              <bdi>{title}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Update({ update }: { update: UpdateEntry }) {
   const { terms } = usePublication().datasets;
   return (
@@ -20,30 +66,15 @@ function Update({ update }: { update: UpdateEntry }) {
       </p>
       <article>
         <h2>
-          <Link to={update.address}>{update.title}</Link>
+          <Link to={update.address} title="Permanent link to this notice">
+            {update.title}
+          </Link>
         </h2>
-        <dl class="facts">
-          {update.was && (
-            <>
-              <dt>Was</dt>
-              <dd>
-                <Prose text={update.was} />
-              </dd>
-            </>
-          )}
-          {update.now && (
-            <>
-              <dt>Is now</dt>
-              <dd>
-                <Prose text={update.now} />
-              </dd>
-            </>
-          )}
-          <dt>Why</dt>
-          <dd>
-            <Prose text={update.why} />
-          </dd>
-        </dl>
+        <Changes update={update} />
+        <p>
+          <span class="label">Why:</span> <Prose text={update.why} />
+        </p>
+        <Touched update={update} />
         <SourceLine ids={update.sources} />
       </article>
     </li>
@@ -57,11 +88,14 @@ function Updates({ publication }: { publication: Publication }) {
       title="Updates"
       description="Every addition to the record and every correction of it, newest first: what was, what is now, and why."
       path="/updates/"
+      feeds={["corrections"]}
     >
       <h1>Updates</h1>
       <p class="lead">
         Every addition and correction, newest first. The same in a reader:{" "}
-        <Link to="/feeds/updates.xml">RSS feed</Link>.
+        <Link to="/feeds/updates.xml">RSS</Link>, <Link to="/feeds/updates.atom.xml">Atom</Link>,{" "}
+        <Link to="/feeds/corrections.xml">corrections only</Link>, or one topic or actor:{" "}
+        <Link to="/subscribe/">subscribe</Link>.
       </p>
       <ol class="events updates" reversed>
         {updates.map((update) => (

@@ -44,7 +44,7 @@ export function claimSchema(terms: Terms) {
 }
 
 /** The shape of `data/disputes/<id>.yml`: a point on which sources disagree. */
-export function disputeSchema(_terms: Terms) {
+export function disputeSchema() {
   return z.strictObject({
     title: prose(140),
     question: prose(300),

@@ -1,0 +1,15 @@
+import { dataFolder } from "../src/build/folders.ts";
+import { findUntidy, fixRecord } from "../src/record/fix-record.ts";
+
+if (process.argv.includes("--check")) {
+  const untidy = findUntidy(dataFolder());
+  for (const { file } of untidy) console.error(`data/${file} is not in the normal form`);
+  if (untidy.length) console.error(`${untidy.length} files; npm run record:fix writes the normal form.`);
+  process.exitCode = untidy.length ? 1 : 0;
+} else {
+  const fixed = fixRecord(dataFolder());
+  for (const { file } of fixed) console.log(`Wrote data/${file}`);
+  console.log(
+    fixed.length ? `${fixed.length} files now in the normal form.` : "Every file is in the normal form.",
+  );
+}

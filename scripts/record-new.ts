@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+
+import { input, select } from "@inquirer/prompts";
+import { stringify } from "yaml";
+
+import { dataFolder } from "../src/build/folders.ts";
+import { checkRecord } from "../src/checks/check-record.ts";
+import { type Answers, fieldsFrom, type Question, questions, suggestedId } from "../src/record/draft.ts";
+import { type Kind, kindRules } from "../src/record/kinds.ts";
+import { loadRecord } from "../src/record/load-record.ts";
+import { normalForm, shapeOf } from "../src/record/normal-form.ts";
+import { formatProblems } from "../src/record/problem.ts";
+import { idPattern, type Terms, vocabularyNames } from "../src/record/schema/common.ts";
+import { termsIn } from "../src/record/terms-in.ts";
+
+const askable = Object.keys(questions) as Kind[];
+
+/** Asks one question at the terminal. */
+function ask({ ask: message, from, example, isOptional }: Question, terms: Terms): Promise<string> {
+  const vocabulary = vocabularyNames.find((name) => name === from);
+  if (vocabulary) return select({ message, choices: terms[vocabulary].map((value) => ({ value })) });
+  return input({ message: example ? `${message} (such as ${example})` : message, required: !isOptional });
+}
+
+/** Takes the answers given as options, and asks for the rest unless `--no-ask` is given. */
+async function collect(kind: Kind, given: Answers, terms: Terms): Promise<Answers> {
+  const answers: Answers = { ...given };
+  for (const question of questions[kind] ?? [])
+    if (answers[question.field] === undefined && given["no-ask"] === undefined)
+      answers[question.field] = await ask(question, terms);
+  return answers;
+}
+
+/** Writes the record and says what its check found. */
+function write(kind: Kind, id: string, answers: Answers, terms: Terms): number {
+  const rule = kindRules.find((candidate) => candidate.kind === kind);
+  const path = rule?.where.replace(/^data\//, "").replace("<id>", id) ?? "";
+  const file = join(dataFolder(), path);
+  if (!rule || !idPattern.test(id)) {
+    console.error(`"${id}" is not an id; use lower-case letters, digits and single hyphens.`);
+    return 1;
+  }
+  if (existsSync(file)) {
+    console.error(`data/${path} exists already; choose another id with --id.`);
+    return 1;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, normalForm(stringify(fieldsFrom(kind, answers)), shapeOf(rule.schema(terms))));
+  console.log(`Wrote data/${path}`);
+  const faults = checkRecord(dataFolder()).problems.filter((problem) => problem.file === `data/${path}`);
+  if (faults.length) console.error(formatProblems(faults));
+  return faults.some((problem) => problem.level === "error") ? 1 : 0;
+}
+
+const kind = askable.find((name) => name === process.argv[2]);
+if (!kind) {
+  console.error(`Usage: npm run record:new -- <kind>, where <kind> is one of: ${askable.join(", ")}`);
+  process.exitCode = 1;
+} else {
+  const names = ["id", ...(questions[kind] ?? []).map(({ field }) => field)];
+  const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+  const { values } = parseArgs({
+    args: process.argv.slice(3),
+    options: { ...options, "no-ask": { type: "boolean" } },
+  });
+  const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  const terms = termsIn(loadRecord(dataFolder()).record);
+  const answers = await collect(kind, given, terms);
+  process.exitCode = write(kind, answers.id ?? suggestedId(kind, answers), answers, terms);
+}

@@ -1,0 +1,121 @@
+import { parseEdtf } from "../dates/date-span.ts";
+import type { ActorEntry } from "./actors.ts";
+import type { ChronologyEntry } from "./chronology.ts";
+import type { TermLists } from "./terms.ts";
+import { themeNames } from "./themes.ts";
+import type { TreatyEntry } from "./treaties.ts";
+
+/** An id with its label, in the order in which readers are shown them. */
+export type Choice = [id: string, label: string];
+
+/** An event as the interactive timeline and the filters need it: what is drawn, named and chosen by. */
+export type TimelineItem = {
+  id: string;
+  title: string;
+  /** The date in words. */
+  words: string;
+  /**
+   * Four days: first and last day it may have begun, first and last day it may have ended. They are equal for
+   * an event of one known day; the last is null for an event that goes on.
+   */
+  days: [string, string, string, string | null];
+  /** Present if the date is marked as uncertain or approximate. */
+  unsure?: true;
+  milestone?: true;
+  kind: string;
+  theme: string;
+  phase: string;
+  confidence: string;
+  actors: string[];
+  treaties: string[];
+  topics: string[];
+};
+
+/** Everything that can be filtered or grouped by. */
+export type Facet = "actor" | "kind" | "theme" | "phase" | "treaty" | "topic" | "confidence";
+
+/** The data of the interactive timeline and the filters: `/timeline/items.json`. */
+export type TimelineData = {
+  items: TimelineItem[];
+  /** The values of each facet that occur. */
+  choices: Record<Facet, Choice[]>;
+};
+
+function daysOf(edtf: string): TimelineItem["days"] {
+  const { start, end, earliest, latest } = parseEdtf(edtf);
+  return [earliest, start?.latest ?? earliest, end?.earliest ?? start?.latest ?? earliest, latest ?? null];
+}
+
+function toItem(entry: ChronologyEntry): TimelineItem {
+  const { date } = entry;
+  const isCoarse = !date.isInterval && date.precision !== "day";
+  const days = daysOf(date.edtf);
+  return {
+    id: entry.id,
+    title: entry.title,
+    words: date.words,
+    // A single date of coarse precision may begin and end on any of its days.
+    days: isCoarse ? [date.earliest, date.latest ?? date.earliest, date.earliest, date.latest] : days,
+    ...(date.isUncertain || date.isApproximate ? { unsure: true } : {}),
+    ...(entry.milestone ? { milestone: true } : {}),
+    kind: entry.kind,
+    theme: entry.theme,
+    phase: entry.phase,
+    confidence: entry.confidence,
+    actors: entry.principals,
+    treaties: entry.treaties,
+    topics: entry.topics,
+  };
+}
+
+/** Ids that occur, the most frequent first; equals in order of label. */
+function byFrequency(ids: readonly string[], label: (id: string) => string): Choice[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .map(([id, n]) => ({ id, n, label: label(id) }))
+    .sort((a, b) => b.n - a.n || (a.label < b.label ? -1 : 1))
+    .map(({ id, label: name }) => [id, name]);
+}
+
+/** Assembles the data of the interactive timeline and the filters, events in order of the chronology. */
+export function assembleTimeline(
+  chronology: readonly ChronologyEntry[],
+  actors: readonly ActorEntry[],
+  treaties: readonly TreatyEntry[],
+  terms: TermLists,
+): TimelineData {
+  const items = chronology.map(toItem);
+  const listed = (name: Parameters<TermLists["list"]>[0], used: readonly string[]): Choice[] =>
+    terms.list(name).flatMap(({ id, label }): Choice[] => (used.includes(id) ? [[id, label]] : []));
+  const names = new Map(actors.map((actor) => [actor.id, actor.name.en]));
+  return {
+    items,
+    choices: {
+      actor: byFrequency(
+        items.flatMap((item) => item.actors),
+        (id) => names.get(id) ?? id,
+      ),
+      kind: listed(
+        "event-kinds",
+        items.map((item) => item.kind),
+      ),
+      theme: [...themeNames],
+      phase: listed(
+        "phases",
+        items.map((item) => item.phase),
+      ),
+      treaty: treaties.flatMap(({ id, shortTitle }): Choice[] =>
+        items.some((item) => item.treaties.includes(id)) ? [[id, shortTitle]] : [],
+      ),
+      topic: listed(
+        "topics",
+        items.flatMap((item) => item.topics),
+      ),
+      confidence: listed(
+        "confidence-levels",
+        items.map((item) => item.confidence),
+      ),
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { diffWords } from "diff";
+
+import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
+
+type Phrase = NonNullable<ProvisionEntry["keyPhrases"]>[number];
+
+/** A stretch of a redline: words in both phrases, in the older only, or in the newer only. */
+export type RedlinePart = { kind: "kept" | "removed" | "added"; text: string };
+
+/** A word-level comparison of two quoted phrases, allowed by their translator or their authentic language. */
+export type Redline = {
+  basis: "translator" | "authentic-language";
+  language: string;
+  translator: string | null;
+  older: Phrase;
+  newer: Phrase;
+  parts: RedlinePart[];
+  wordsKept: number;
+  wordsOlder: number;
+  wordsNewer: number;
+};
+
+/** The wording of one comparison row: its redlines, or why none can be shown. */
+export type Wording = {
+  redlines: Redline[];
+  /** Why wording stands apart; null if there is a redline or no phrase at all. */
+  apart: "one-side-only" | "different-languages" | "different-translators" | null;
+  /** That reason in a sentence, for the page and the download alike; empty if there is a redline. */
+  statement: string;
+};
+
+const statements: Record<NonNullable<Wording["apart"]> | "no-phrase", string> = {
+  "no-phrase": "No phrase of either treaty is quoted on this topic, so no wording is compared.",
+  "one-side-only":
+    "No redline: a phrase of only one of the two treaties is quoted, so there is no wording to compare it with.",
+  "different-languages":
+    "No redline: the quoted phrases are in different languages, so a word-by-word comparison would show the languages, not the change.",
+  "different-translators":
+    "No redline: the quoted phrases come from different translators, so differing words may be the translator’s and not the treaty’s.",
+};
+
+const wordLike = (text: string, language: string): string[] =>
+  [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)]
+    .filter((segment) => segment.isWordLike)
+    .map(({ segment }) => segment);
+
+/**
+ * Compares two phrases of one language word by word. Words are those of Unicode (UAX #29) as `Intl.Segmenter`
+ * finds them, so a word of Russian or Korean is never cut inside.
+ */
+export function redlineParts(older: string, newer: string, language: string): RedlinePart[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: "word" });
+  return diffWords(older, newer, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({
+    kind: added ? "added" : removed ? "removed" : "kept",
+    text: value,
+  }));
+}
+
+/** Why two phrases may be compared word by word; null if they may not. */
+function basisOf(older: Phrase, newer: Phrase, authentic: readonly string[]): Redline["basis"] | null {
+  if (older.language !== newer.language) return null;
+  if (older.translator && older.translator === newer.translator) return "translator";
+  return authentic.includes(older.language) ? "authentic-language" : null;
+}
+
+function toRedline(older: Phrase, newer: Phrase, basis: Redline["basis"]): Redline {
+  const language = older.language;
+  const parts = redlineParts(older.text, newer.text, language);
+  const kept = parts.filter((part) => part.kind === "kept").map((part) => part.text);
+  return {
+    basis,
+    language,
+    translator: basis === "translator" ? (older.translator ?? null) : null,
+    older,
+    newer,
+    parts,
+    wordsKept: wordLike(kept.join(" "), language).length,
+    wordsOlder: wordLike(older.text, language).length,
+    wordsNewer: wordLike(newer.text, language).length,
+  };
+}
+
+const phrasesOf = (provisions: readonly ProvisionEntry[]) =>
+  provisions.flatMap((provision) => provision.keyPhrases ?? []);
+
+/** Languages in which both treaties are authentic. */
+export function sharedAuthenticLanguages(older: TreatyEntry, newer: TreatyEntry): string[] {
+  return (older.authenticLanguages ?? []).filter((tag) => newer.authenticLanguages?.includes(tag));
+}
+
+/**
+ * Compares the quoted phrases on both sides of a row. A redline is made only of two phrases of one translator, or
+ * in a language in which both treaties are authentic; otherwise the wording stands apart and a statement says why.
+ */
+export function compareWording(
+  older: readonly ProvisionEntry[],
+  newer: readonly ProvisionEntry[],
+  authentic: readonly string[],
+): Wording {
+  const [before, after] = [phrasesOf(older), phrasesOf(newer)];
+  const redlines = before.flatMap((a) =>
+    after.flatMap((b) => {
+      const basis = basisOf(a, b, authentic);
+      return basis ? [toRedline(a, b, basis)] : [];
+    }),
+  );
+  if (redlines.length) return { redlines, apart: null, statement: "" };
+  if (!before.length && !after.length) return { redlines, apart: null, statement: statements["no-phrase"] };
+  const shared = before.some((a) => after.some((b) => a.language === b.language));
+  const apart =
+    !before.length || !after.length
+      ? "one-side-only"
+      : shared
+        ? "different-translators"
+        : "different-languages";
+  return { redlines, apart, statement: statements[apart] };
+}

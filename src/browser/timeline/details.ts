@@ -1,0 +1,73 @@
+import type { Context } from "./context.ts";
+import { labelOf } from "./context.ts";
+import { element } from "./element.ts";
+import { type Happening, isFuzzy } from "./happening.ts";
+import { clusterDates } from "./mark-element.ts";
+
+export type Details = {
+  root: HTMLElement;
+  showEvent: (happening: Happening) => void;
+  showCluster: (events: readonly Happening[]) => void;
+  clear: () => void;
+};
+
+function facts({ item }: Happening, { data }: Context): HTMLElement {
+  const list = element("dl", { class: "facts" });
+  const add = (name: string, value: string) =>
+    value && list.append(element("dt", {}, name), element("dd", {}, value));
+  add("Kind", labelOf(data, "kind", item.kind));
+  add("Who", item.actors.map((id) => labelOf(data, "actor", id)).join(", "));
+  add("Treaties", item.treaties.map((id) => labelOf(data, "treaty", id)).join(", "));
+  add("Confidence", labelOf(data, "confidence", item.confidence));
+  return list;
+}
+
+/** The panel beside the timeline: one event in short, or the events of a cluster to choose from. */
+export function makeDetails(context: Context, choose: (id: string) => void): Details {
+  const hint = "Choose an event to read about it here.";
+  const root = element("div", { class: "tl-details", role: "region", "aria-label": "Chosen event" });
+  const link = (text: string, id: string) =>
+    element(
+      "a",
+      {
+        href: `${context.base}/events/${id}/`,
+        ...(context.isEmbedded ? { target: "_blank", rel: "noopener" } : {}),
+      },
+      text,
+    );
+  const clear = () => root.replaceChildren(element("p", { class: "quiet" }, hint));
+  clear();
+  return {
+    root,
+    clear,
+    showEvent(happening) {
+      const { item } = happening;
+      const inList = document.getElementById(item.id)?.querySelector(".event-summary")?.cloneNode(true);
+      root.replaceChildren(
+        element("p", { class: "tl-when" }, item.words),
+        element("h3", {}, item.title),
+        ...(isFuzzy(happening)
+          ? [
+              element(
+                "p",
+                { class: "quiet" },
+                "The sources do not give the exact day; hatching shows the span.",
+              ),
+            ]
+          : []),
+        ...(inList ? [inList] : []),
+        facts(happening, context),
+        element("p", {}, link("Open the entry with its sources", item.id)),
+      );
+    },
+    showCluster(events) {
+      const list = element("ol", { class: "tl-list" });
+      for (const { item } of events) {
+        const button = element("button", { type: "button", class: "link" }, item.title);
+        button.addEventListener("click", () => choose(item.id));
+        list.append(element("li", {}, element("span", { class: "quiet" }, item.words), " ", button));
+      }
+      root.replaceChildren(element("h3", {}, `${events.length} events, ${clusterDates(events)}`), list);
+    },
+  };
+}

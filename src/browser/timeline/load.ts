@@ -1,0 +1,63 @@
+import type { TimelineData } from "../../assemble/timeline.ts";
+import type { Context } from "./context.ts";
+import { labelOf } from "./context.ts";
+import { type Happening, toHappenings } from "./happening.ts";
+import { foldText } from "./match.ts";
+import type { Store } from "./state.ts";
+
+/** Where things stand, as the page says in `data-` attributes of the host element. */
+export type Places = { items: string; styles: string; base: string; isEmbedded: boolean };
+
+/** Reads the places from the host element. */
+export function placesOf(host: HTMLElement): Places {
+  const { items = "", styles = "", base = "", embed } = host.dataset;
+  return { items, styles, base, isEmbedded: embed !== undefined };
+}
+
+/** An event's folded text: its entry in the list where there is one, else its title, date and names. */
+function textReader(data: TimelineData): (happening: Happening) => string {
+  const texts = new Map<string, string>();
+  return ({ item }) => {
+    const known = texts.get(item.id);
+    if (known !== undefined) return known;
+    const listed = document.getElementById(item.id)?.textContent;
+    const names = item.actors.map((id) => labelOf(data, "actor", id));
+    const text = foldText(listed ?? [item.title, item.words, ...names].join(" "));
+    texts.set(item.id, text);
+    return text;
+  };
+}
+
+/** Fetches the events and makes the context. Throws if they cannot be had. */
+export async function loadContext(
+  places: Places,
+  store: Store,
+  announce: (text: string) => void,
+): Promise<Context> {
+  const response = await fetch(places.items);
+  if (!response.ok) throw new Error(`${places.items} answered ${response.status}`);
+  const data = (await response.json()) as TimelineData;
+  const { base, isEmbedded } = places;
+  return {
+    data,
+    happenings: toHappenings(data.items),
+    store,
+    textOf: textReader(data),
+    announce,
+    base,
+    isEmbedded,
+  };
+}
+
+/** Adds a style sheet to the page; done when it applies. */
+export function loadStyles(address: string): Promise<void> {
+  if (!address || document.querySelector(`link[href="${address}"]`)) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = address;
+    link.addEventListener("load", () => resolve());
+    link.addEventListener("error", () => reject(new Error(`${address} could not be loaded`)));
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,192 @@
+import { dayWords, spanWords } from "../../dates/day-words.ts";
+import { element } from "./element.ts";
+import { dayLength, dayOf } from "./happening.ts";
+import type { Store } from "./state.ts";
+import { addMonths, dayAt, parseScale, type StripBand, xOf } from "./strip.ts";
+
+const svg = <K extends keyof SVGElementTagNameMap>(name: K, attributes: Record<string, string | number>) => {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
+};
+
+type End = "from" | "to";
+type Reach = { first: string; last: string };
+
+const reachOf = (bands: readonly StripBand[]): Reach => ({
+  first: dayOf(bands[0]?.from ?? 0),
+  last: dayOf((bands.at(-1)?.to ?? dayLength) - dayLength),
+});
+
+/** Months that a key moves an end of the window by; Home and End go as far as they can. */
+const monthsOf: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -12,
+  PageUp: 12,
+  Home: -9999,
+  End: 9999,
+};
+
+/** Makes one drawing of the strip choose the window: by drag, by click on a period, and by two handles. */
+function makeBrush(drawing: SVGSVGElement, store: Store): () => void {
+  const bands = parseScale(drawing.dataset.scale ?? "");
+  const [left = 0, top = 0, right = 0, bottom = 0] = (drawing.dataset.plot ?? "").split(" ").map(Number);
+  const { first, last } = reachOf(bands);
+  const height = bottom - top;
+  const shades = [0, 1].map(() => svg("rect", { class: "brush-shade", y: top, height }));
+  const handles = (["from", "to"] as const).map((end) => {
+    const handle = svg("g", {
+      class: "brush-handle",
+      role: "slider",
+      tabindex: 0,
+      "aria-label": end === "from" ? "First day of the window" : "Last day of the window",
+      "aria-valuemin": 0,
+      "aria-valuemax": Math.round((Date.parse(last) - Date.parse(first)) / dayLength),
+    });
+    handle.append(
+      svg("rect", { class: "target", x: -12, y: top, width: 24, height }),
+      svg("line", { y1: top - 2, y2: bottom + 2 }),
+      svg("rect", { class: "grip", x: -4, y: (top + bottom) / 2 - 14, width: 8, height: 28, rx: 3 }),
+    );
+    return { end, handle };
+  });
+  drawing.setAttribute("role", "group");
+  drawing.append(...shades, ...handles.map(({ handle }) => handle));
+
+  const given = (end: End) => store.get()[end] ?? (end === "from" ? first : last);
+  const draw = (from: string, to: string) => {
+    const [x0, x1] = [xOf(bands, from), xOf(bands, dayOf(Date.parse(to) + dayLength))];
+    const isAll = from <= first && to >= last;
+    const end = isAll ? right : x1;
+    for (const [i, [a, b]] of [
+      [left, x0],
+      [end, right],
+    ].entries()) {
+      shades[i]?.setAttribute("x", String(a));
+      shades[i]?.setAttribute("width", String(Math.max(0, (b ?? 0) - (a ?? 0))));
+    }
+    for (const { end: side, handle } of handles) {
+      const day = side === "from" ? from : to;
+      handle.setAttribute("transform", `translate(${side === "from" ? x0 : end} 0)`);
+      handle.setAttribute(
+        "aria-valuenow",
+        String(Math.round((Date.parse(day) - Date.parse(first)) / dayLength)),
+      );
+      handle.setAttribute("aria-valuetext", dayWords(day));
+    }
+  };
+  const choose = (from: string, to: string, how: "push" | "replace" = "push") => {
+    const [a, b] = from <= to ? [from, to] : [to, from];
+    store.set({ from: a <= first ? null : a, to: b >= last ? null : b }, how);
+  };
+
+  for (const { end, handle } of handles)
+    handle.addEventListener("keydown", (event) => {
+      const months = monthsOf[event.key];
+      if (months === undefined) return;
+      event.preventDefault();
+      const [low, high] = end === "from" ? [first, given("to")] : [given("from"), last];
+      const wanted = Math.abs(months) > 99 ? (months < 0 ? low : high) : addMonths(given(end), months);
+      const day = wanted < low ? low : wanted > high ? high : wanted;
+      if (end === "from") choose(day, given("to"), "replace");
+      else choose(given("from"), day, "replace");
+    });
+
+  const xIn = (event: PointerEvent) => {
+    const box = drawing.getBoundingClientRect();
+    return ((event.clientX - box.left) / box.width) * drawing.viewBox.baseVal.width;
+  };
+  let drag: { x: number; fixed: string; hasMoved: boolean } | null = null;
+  drawing.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0) return;
+    const x = xIn(event);
+    const held = handles.find(({ handle }) => event.target instanceof Node && handle.contains(event.target));
+    const fixed = held ? given(held.end === "from" ? "to" : "from") : dayAt(bands, x);
+    drag = { x, fixed, hasMoved: false };
+    drawing.setPointerCapture(event.pointerId);
+  });
+  drawing.addEventListener("pointermove", (event) => {
+    if (!drag) return;
+    const x = xIn(event);
+    drag.hasMoved ||= Math.abs(x - drag.x) > 4;
+    if (!drag.hasMoved) return;
+    const [a = "", b = ""] = [drag.fixed, dayAt(bands, x)].sort();
+    draw(a, b);
+  });
+  drawing.addEventListener("pointerup", (event) => {
+    if (!drag) return;
+    const { hasMoved, fixed } = drag;
+    drag = null;
+    const x = xIn(event);
+    if (hasMoved) return choose(fixed, dayAt(bands, x));
+    const band = bands.find((candidate) => x <= candidate.x1) ?? bands.at(-1);
+    if (band && x >= left) choose(dayOf(band.from), dayOf(band.to - dayLength));
+  });
+  drawing.addEventListener("pointercancel", () => {
+    drag = null;
+    draw(given("from"), given("to"));
+  });
+  const follow = () => draw(given("from"), given("to"));
+  follow();
+  return follow;
+}
+
+/** Buttons for the periods of the axis: the same as a click on one, without needing to aim or drag. */
+function periodButtons(figure: Element, store: Store): { root: HTMLElement; follow: () => void } {
+  const bands = parseScale(figure.querySelector<SVGSVGElement>("svg[data-scale]")?.dataset.scale ?? "");
+  const names = [...figure.querySelectorAll("tbody th")].map((cell) => cell.textContent ?? "");
+  const { first, last } = reachOf(bands);
+  const periods = bands.map(({ from, to }, i): [string, string | null, string | null] => {
+    const [a, b] = [dayOf(from), dayOf(to - dayLength)];
+    return [names[i] ?? spanWords(a, b), a <= first ? null : a, b >= last ? null : b];
+  });
+  const buttons = [["All", null, null] as const, ...periods].map(([name, from, to]) => {
+    const button = element("button", { type: "button", "aria-pressed": "false" }, name);
+    button.addEventListener("click", () => store.set({ from, to }));
+    return { button, from, to };
+  });
+  const root = element("div", { class: "periods no-print", role: "group", "aria-label": "Choose a period" });
+  root.append(...buttons.map(({ button }) => button));
+  const follow = () => {
+    const now = store.get();
+    for (const { button, from, to } of buttons)
+      button.setAttribute("aria-pressed", String(from === now.from && to === now.to));
+  };
+  follow();
+  return { root, follow };
+}
+
+/** Draws the events that match over the strip, the others paler; null shows all alike. */
+export function showOnStrip(figure: Element, matching: ReadonlySet<number> | null): void {
+  for (const old of figure.querySelectorAll(".is-match")) old.remove();
+  figure.classList.toggle("is-filtered", matching !== null);
+  if (!matching) return;
+  for (const path of figure.querySelectorAll<SVGPathElement>("path[data-events]")) {
+    const moves = path.getAttribute("d")?.match(/M[^M]+/g) ?? [];
+    const own = (path.dataset.events ?? "").split(" ").map(Number);
+    const d = moves.filter((_, i) => matching.has(own[i] ?? -1)).join("");
+    const copy = svg("path", {
+      class: "dots is-match",
+      d,
+      "stroke-width": path.getAttribute("stroke-width") ?? 4,
+    });
+    if (d) path.after(copy);
+  }
+}
+
+/** Makes the strip the navigator of the page. */
+export function keepNavigator(figure: Element, store: Store): void {
+  const brushes = [...figure.querySelectorAll<SVGSVGElement>("svg[data-scale]")].map((drawing) =>
+    makeBrush(drawing, store),
+  );
+  const { root, follow } = periodButtons(figure, store);
+  figure.querySelector("figcaption")?.before(root);
+  figure.classList.add("is-navigator");
+  store.subscribe(() => {
+    for (const brush of brushes) brush();
+    follow();
+  });
+}

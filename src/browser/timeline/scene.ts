@@ -1,0 +1,153 @@
+import type { Context } from "./context.ts";
+import { dayLength, type Happening, timeOf } from "./happening.ts";
+import { sortIntoLanes } from "./lanes.ts";
+import { type LaneLayout, layoutLane, levelOf, type Mark, marksBetween } from "./levels.ts";
+import { matcherFor } from "./match.ts";
+import { moved, type Span, wholeSpan, within } from "./span.ts";
+import type { createDrawing, Drawing } from "./vis-adapter.ts";
+
+type Reach = { lanes: readonly LaneLayout[]; level: number; span: Span };
+
+/** Rows of a lane: fewer where there are many lanes or little width, so that all of them fit a screen. */
+const rowsFor = (lanes: number, width: number) => (lanes > 9 ? 2 : width < 420 ? 3 : 4);
+
+/** The first drawing is laid out for this width, in pixels, before the true one is known. */
+const guessedWidth = (host: HTMLElement) => Math.max(200, host.clientWidth - 110);
+
+/**
+ * What is drawn: it lays out the chosen events at the level of detail of the window and hands vis-timeline
+ * only the marks in the window and half its length on either side.
+ */
+export class Scene {
+  readonly bounds: Span;
+  private readonly layouts = new Map<number, readonly LaneLayout[]>();
+  private readonly drawing: Drawing;
+  private reach: Reach;
+  private readonly width: number;
+
+  constructor(
+    canvas: HTMLElement,
+    private readonly context: Context,
+    on: {
+      draw: (mark: Mark) => HTMLElement;
+      move: () => void;
+      drawn: () => void;
+      create: typeof createDrawing;
+    },
+  ) {
+    this.bounds = wholeSpan(context.happenings);
+    this.width = guessedWidth(canvas);
+    const window = this.spanOfState();
+    const marks = this.prepare(window, this.width);
+    this.reach = marks.reach;
+    this.drawing = on.create(canvas, {
+      lanes: marks.reach.lanes,
+      marks: marks.marks,
+      window,
+      bounds: this.bounds,
+      draw: on.draw,
+      onMove: () => {
+        this.refresh();
+        on.move();
+      },
+      onDrawn: on.drawn,
+    });
+  }
+
+  /** The window that the state asks for. */
+  spanOfState(): Span {
+    const { from, to } = this.context.store.get();
+    return within(
+      [from ? timeOf(from) : this.bounds[0], to ? timeOf(to) + dayLength : this.bounds[1]],
+      this.bounds,
+    );
+  }
+
+  span(): Span {
+    return this.drawing.window();
+  }
+
+  setSpan(span: Span): void {
+    const [from, to] = within(span, this.bounds);
+    this.drawing.setWindow(from, to);
+    this.refresh();
+  }
+
+  /** Draws anew after the filters or the lanes have changed. */
+  reset(): void {
+    this.layouts.clear();
+    this.refresh(true);
+  }
+
+  /** The lanes at the present level of detail, with all their marks. */
+  lanes(): readonly LaneLayout[] {
+    return this.reach.lanes;
+  }
+
+  /** Marks that begin in the window, or run through it. */
+  inView(): Mark[] {
+    const [from, to] = this.span();
+    return this.reach.lanes.flatMap((lane) => lane.marks.filter((mark) => mark.from < to && mark.to >= from));
+  }
+
+  /** The mark that holds an event, if it is drawn at all. */
+  find(id: string): Mark | undefined {
+    for (const lane of this.reach.lanes) {
+      const mark = lane.marks.find(({ events }) => events.some(({ item }) => item.id === id));
+      if (mark) return mark;
+    }
+    return undefined;
+  }
+
+  element(mark: Mark): HTMLElement {
+    return this.drawing.element(mark);
+  }
+
+  destroy(): void {
+    this.drawing.destroy();
+  }
+
+  private chosen(): Happening[] {
+    const { store, happenings, textOf } = this.context;
+    const matches = matcherFor(store.get(), textOf, { hasWindow: false });
+    return happenings.filter((happening) => matches(happening));
+  }
+
+  private lanesAt(level: number): readonly LaneLayout[] {
+    const found = this.layouts.get(level);
+    if (found) return found;
+    const { data, store } = this.context;
+    const lanes = sortIntoLanes(this.chosen(), data.choices, store.get().group);
+    const made = lanes.map((lane) =>
+      layoutLane(lane, { scale: level, rows: rowsFor(lanes.length, this.width) }),
+    );
+    this.layouts.set(level, made);
+    return made;
+  }
+
+  private prepare(window: Span, width: number): { reach: Reach; marks: Mark[] } {
+    const scale = (window[1] - window[0]) / width;
+    const level = levelOf(scale);
+    const lanes = this.lanesAt(level);
+    const span: Span = [moved(window, -0.5)[0], moved(window, 0.5)[1]];
+    const marks = lanes.flatMap((lane) => marksBetween(lane, span[0], span[1], scale));
+    return { reach: { lanes, level, span }, marks };
+  }
+
+  /** Brings what is drawn in step with the window, if the window has left what was prepared for it. */
+  private refresh(isForced = false): void {
+    const window = this.span();
+    const width = this.drawing.width();
+    const level = levelOf((window[1] - window[0]) / width);
+    const margin = (window[1] - window[0]) * 0.1;
+    const { span } = this.reach;
+    const isCovered =
+      level === this.reach.level &&
+      (span[0] <= window[0] - margin || window[0] <= this.bounds[0]) &&
+      (span[1] >= window[1] + margin || window[1] >= this.bounds[1]);
+    if (isCovered && !isForced) return;
+    const { reach, marks } = this.prepare(window, width);
+    this.reach = reach;
+    this.drawing.show(reach.lanes, marks);
+  }
+}

@@ -1,0 +1,191 @@
+import { spanWords } from "../../dates/day-words.ts";
+import { type Context, labelOf } from "./context.ts";
+import { type Details, makeDetails } from "./details.ts";
+import { element } from "./element.ts";
+import { dayLength, dayOf } from "./happening.ts";
+import { meaningOf } from "./keys.ts";
+import type { Mark } from "./levels.ts";
+import { markElement } from "./mark-element.ts";
+import { Roving } from "./roving.ts";
+import { Scene } from "./scene.ts";
+import { type Command, moved, obey, type Span } from "./span.ts";
+import type { State } from "./state.ts";
+import { makeToolbar } from "./toolbar.ts";
+
+/** The open timeline. */
+export type View = {
+  scene: Scene;
+  /** Moves the window by a share of its length, as dragging does. */
+  pan: (share: number) => void;
+  focus: () => void;
+  destroy: () => void;
+};
+
+const helpText =
+  "Arrow keys go from event to event and from lane to lane; plus and minus zoom; Page Up and Page Down move; Enter opens. With a pointer: drag to move, Ctrl and wheel to zoom, Shift and wheel to move.";
+
+/** Milliseconds of rest after which a moved window is written to the address and read out. */
+const rest = 350;
+
+/** Opens the interactive timeline in `host` and keeps it and the state in step. */
+export async function openView(
+  host: HTMLElement,
+  context: Context,
+  close: (() => void) | null,
+): Promise<View> {
+  const { createDrawing } = await import("./vis-adapter.ts");
+  const { data, store, announce, happenings } = context;
+  const canvas = element("div", {
+    class: "tl-canvas",
+    role: "group",
+    "aria-label": "Events on the timeline",
+    "aria-describedby": "tl-help",
+  });
+  const details = makeDetails(context, (id) => store.set({ event: id }));
+  const toolbar = makeToolbar({ command: act, group: (group) => store.set({ group }), close });
+  const help = element("p", { class: "tl-help quiet", id: "tl-help" }, helpText);
+  host.replaceChildren(toolbar.root, element("div", { class: "tl-body" }, canvas, details.root), help);
+  toolbar.setGroup(store.get().group);
+
+  const scene = new Scene(canvas, context, {
+    create: createDrawing,
+    draw: (mark) => markElement(mark, (id) => labelOf(data, "confidence", id)),
+    move: settleWindow,
+    drawn: () => {
+      roving.settle();
+      highlight();
+    },
+  });
+  const roving = new Roving(canvas, scene);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ownWindow = "";
+  let current: HTMLElement | undefined;
+
+  function isAll([from, to]: Span): boolean {
+    return from <= scene.bounds[0] + dayLength && to >= scene.bounds[1] - dayLength;
+  }
+
+  function settleWindow(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const span = scene.span();
+      const [from, to] = isAll(span) ? [null, null] : [dayOf(span[0]), dayOf(span[1] - 1)];
+      ownWindow = `${from}/${to}`;
+      store.set({ from, to }, "replace");
+      showWindow(span);
+    }, rest);
+  }
+
+  function showWindow([from, to]: Span): void {
+    const shown = new Set(scene.inView().flatMap(({ events }) => events.map(({ item }) => item.id)));
+    const words = isAll([from, to]) ? "All years" : spanWords(dayOf(from), dayOf(to - 1));
+    const counted = `${words}: ${shown.size} of ${happenings.length} events`;
+    toolbar.setWindow(counted);
+    announce(counted);
+  }
+
+  function moveTo(span: Span): void {
+    roving.keep();
+    scene.setSpan(span);
+    settleWindow();
+  }
+
+  function act(command: Command): void {
+    moveTo(obey(command, scene.span(), scene.bounds));
+  }
+
+  function activate(mark: Mark): void {
+    const [first] = mark.events;
+    if (mark.events.length === 1 && first) return store.set({ event: first.item.id });
+    store.set({ event: null }, "replace");
+    details.showCluster(mark.events);
+    const from = Math.min(...mark.events.map((event) => event.from));
+    const to = Math.max(...mark.events.map((event) => event.to));
+    const margin = (to - from) * 0.15;
+    moveTo([from - margin, to + margin]);
+    announce(`${mark.events.length} events, listed under Chosen event`);
+  }
+
+  canvas.addEventListener("click", ({ target }) => {
+    const id = target instanceof Element && target.closest<HTMLElement>("[data-mark]")?.dataset.mark;
+    const mark = id && scene.inView().find((candidate) => candidate.id === id);
+    if (mark) activate(mark);
+  });
+  host.addEventListener("keydown", (event) => {
+    const isField = event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement;
+    const meaning = isField ? null : meaningOf(event);
+    if (!meaning) return;
+    const isInCanvas = event.target instanceof Node && canvas.contains(event.target);
+    if ("move" in meaning && !isInCanvas) return;
+    event.preventDefault();
+    if ("move" in meaning) roving.step(meaning.move);
+    else act(meaning.command);
+  });
+  canvas.addEventListener(
+    "wheel",
+    (event) => {
+      const across = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
+      if (event.ctrlKey || (!event.shiftKey && Math.abs(event.deltaX) <= Math.abs(event.deltaY))) return;
+      event.preventDefault();
+      scene.setSpan(moved(scene.span(), across / 1000));
+      settleWindow();
+    },
+    { passive: false },
+  );
+  const unsubscribe = store.subscribe(follow);
+
+  function follow(state: State, before: State): void {
+    if (!state.isOpen && !context.isEmbedded) return;
+    toolbar.setGroup(state.group);
+    const isSame = (key: keyof State) => JSON.stringify(state[key]) === JSON.stringify(before[key]);
+    if (!isSame("group") || !isSame("chosen") || !isSame("query")) scene.reset();
+    const isOwn = `${state.from}/${state.to}` === ownWindow;
+    if ((!isSame("from") || !isSame("to")) && !isOwn) scene.setSpan(scene.spanOfState());
+    if (!isSame("event")) showEvent(state.event, details);
+  }
+
+  /** Marks what holds the chosen event, whatever the level of detail. */
+  function highlight(): void {
+    const { event } = store.get();
+    const mark = event ? scene.find(event) : undefined;
+    const target = mark && scene.element(mark);
+    if (target === current) return;
+    current?.removeAttribute("aria-current");
+    target?.setAttribute("aria-current", "true");
+    current = target;
+  }
+
+  function showEvent(id: string | null, panel: Details): void {
+    const happening = id && happenings.find(({ item }) => item.id === id);
+    if (!happening) return;
+    panel.showEvent(happening);
+    highlight();
+    announce(`${happening.item.words}: ${happening.item.title}`);
+    const mark = scene.find(happening.item.id);
+    const [from, to] = scene.span();
+    if (mark && (mark.from < from || mark.from > to)) {
+      scene.setSpan(moved([from, to], (mark.from - (from + to) / 2) / (to - from)));
+      settleWindow();
+    }
+  }
+
+  showWindow(scene.span());
+  showEvent(store.get().event, details);
+  return {
+    scene,
+    pan(share) {
+      scene.setSpan(moved(scene.span(), share));
+      settleWindow();
+    },
+    focus: () => {
+      const mark = roving.active ?? scene.inView()[0];
+      if (mark) roving.go(mark);
+    },
+    destroy() {
+      clearTimeout(timer);
+      unsubscribe();
+      scene.destroy();
+      host.replaceChildren();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { ChronologyEntry } from "../assemble/chronology.ts";
+import { themeNames } from "../assemble/themes.ts";
+import type { DensityStripLayout } from "./density-strip-layout.ts";
+
+type Props = { layout: DensityStripLayout; entries: readonly ChronologyEntry[] };
+
+/** How many events of each theme fall into each band of the axis, for those who cannot see the drawing. */
+export function CountTable({ layout, entries }: Props) {
+  const inBand = (entry: ChronologyEntry, i: number) => {
+    const band = layout.bands[i];
+    const time = Date.parse(entry.date.earliest);
+    return band !== undefined && time >= band.from.getTime() && time < band.to.getTime();
+  };
+  return (
+    <details class="chart-table">
+      <summary>The same as a table</summary>
+      <div class="scroll" tabIndex={0} role="region" aria-label="Number of events by period and theme">
+        <table>
+          <caption>Number of events by period and theme</caption>
+          <thead>
+            <tr>
+              <th scope="col">Period</th>
+              {[...themeNames.values()].map((name) => (
+                <th scope="col" key={name}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {layout.bands.map((band, i) => (
+              <tr key={band.label}>
+                <th scope="row">{band.label}</th>
+                {[...themeNames.keys()].map((theme) => (
+                  <td key={theme}>
+                    {entries.filter((entry) => entry.theme === theme && inBand(entry, i)).length}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+import { usePublication } from "./context.tsx";
+import { Link } from "./link.tsx";
+
+type Form = { name: string; text: string };
+
+function FormBlock({ name, text }: Form) {
+  return (
+    <div class="citation-form">
+      <p class="label">{name}</p>
+      <pre data-copy={name} tabIndex={0}>
+        <code>{text}</code>
+      </pre>
+    </div>
+  );
+}
+
+/**
+ * How to cite one entry, closed until asked for: in words, and for reference managers. `of` is the entry's reference,
+ * `<kind>/<id>`; nothing is shown for entries that are not cited. `compact` leaves out CSL-JSON, for pages with many.
+ */
+export function Citation({ of, compact = false }: { of: string; compact?: boolean }) {
+  const citation = usePublication().citationOf(of);
+  if (!citation) return null;
+  const forms: Form[] = [
+    { name: "BibTeX", text: citation.bibtex },
+    { name: "RIS", text: citation.ris.replaceAll("\r", "") },
+    ...(compact ? [] : [{ name: "CSL-JSON", text: citation.csl }]),
+  ];
+  return (
+    <details class="citation">
+      <summary>Cite this entry</summary>
+      <p class="citation-text" data-copy="citation">
+        {citation.text}
+      </p>
+      {forms.map((form) => (
+        <FormBlock key={form.name} {...form} />
+      ))}
+      {!compact && (
+        <p class="quiet">
+          All citations in one file: <Link to="/data/citations.bib">BibTeX</Link>,{" "}
+          <Link to="/data/citations.ris">RIS</Link>, <Link to="/data/citations.json">CSL-JSON</Link>.
+        </p>
+      )}
+    </details>
+  );
+}

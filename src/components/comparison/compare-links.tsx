@@ -1,0 +1,28 @@
+import type { TreatyEntry } from "../../assemble/treaties.ts";
+import { usePublication } from "../context.tsx";
+import { Link } from "../link.tsx";
+
+/** The pages on which a bilateral treaty is compared with another. */
+export function CompareLinks({ treaty }: { treaty: TreatyEntry }) {
+  const { datasets, treatyById } = usePublication();
+  const pairs = datasets.comparison.pairs.filter(({ older, newer }) => [older, newer].includes(treaty.id));
+  if (!pairs.length)
+    return (
+      <p class="compare-links">
+        <Link to={`/compare/#clause-${treaty.id}`}>Its assistance clause beside seven others</Link>
+      </p>
+    );
+  return (
+    <p class="compare-links">
+      Compared, obligation by obligation:{" "}
+      {pairs.map(({ id, address, older, newer }, i) => (
+        <>
+          {i > 0 && " · "}
+          <Link key={id} to={address}>
+            {treatyById.get(older)?.year} and {treatyById.get(newer)?.year}
+          </Link>
+        </>
+      ))}
+    </p>
+  );
+}

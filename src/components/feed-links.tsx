@@ -1,0 +1,26 @@
+import { useHref, usePublication } from "./context.tsx";
+
+/** The names of the feeds about topics and actors. */
+export function feedNames(topics: readonly string[], actors: readonly string[]): string[] {
+  return [...topics.map((id) => `topics/${id}`), ...actors.map((id) => `actors/${id}`)];
+}
+
+/** Elements for the head of a page by which readers find its feeds, in all formats of each; unknown names are left out. */
+export function FeedLinks({ names }: { names: readonly string[] }) {
+  const { feeds } = usePublication();
+  const href = useHref();
+  const notes = [...new Set(names)].flatMap((name) => feeds.notes.filter((note) => note.name === name));
+  return (
+    <>
+      {notes.map(({ path, title, mediaType, format }) => (
+        <link
+          key={path}
+          rel="alternate"
+          type={mediaType}
+          title={format === "RSS" ? title : `${title} (${format})`}
+          href={href(path)}
+        />
+      ))}
+    </>
+  );
+}

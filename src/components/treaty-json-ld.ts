@@ -1,0 +1,35 @@
+import { plainText } from "../assemble/text.ts";
+import type { TreatyEntry } from "../assemble/treaties.ts";
+import type { Publication } from "../build/publication.ts";
+
+/** Structured data for a treaty: https://schema.org/Legislation. */
+export function treatyJsonLd(treaty: TreatyEntry, publication: Publication): object {
+  const { site, datasets, actorById } = publication;
+  const parties = treaty.parties.map((id) => ({
+    "@type": "Country",
+    name: actorById.get(id)?.name.en ?? id,
+  }));
+  return {
+    "@context": "https://schema.org",
+    "@type": "Legislation",
+    "@id": site.url + treaty.address,
+    name: treaty.title.en,
+    alternateName: Object.values(treaty.title).slice(1),
+    legislationType: "Treaty",
+    legislationDate: treaty.signed.date.earliest,
+    ...(treaty.entryIntoForce ? { legislationDateOfApplicability: treaty.entryIntoForce.date.earliest } : {}),
+    legislationLegalForce: treaty.ended ? "NotInForce" : "InForce",
+    ...(treaty.ended ? { expires: treaty.ended.date.earliest } : {}),
+    dateModified: datasets.version,
+    isAccessibleForFree: true,
+    ...(treaty.authenticLanguages ? { inLanguage: treaty.authenticLanguages } : {}),
+    ...(treaty.role === "bilateral" ? { legislationJurisdiction: parties } : {}),
+    abstract: plainText(treaty.summary),
+    hasPart: treaty.articles.map((article) => ({
+      "@type": "Legislation",
+      "@id": site.url + article.address,
+      legislationIdentifier: article.ref,
+      name: article.evidence === "not-found" ? article.name : `${article.name}: ${article.heading}`,
+    })),
+  };
+}

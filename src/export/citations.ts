@@ -1,0 +1,211 @@
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
+
+import { Cite, plugins } from "@citation-js/core";
+
+import { assembleDate } from "../assemble/date.ts";
+import type { Datasets } from "../assemble/datasets.ts";
+import { assembleEntryIndex, type EntryNote } from "../assemble/entry-index.ts";
+import { historyOf } from "../assemble/history.ts";
+import type { SourceEntry } from "../assemble/sources.ts";
+import { plainText } from "../assemble/text.ts";
+import type { Site } from "../build/site.ts";
+import type { DataFile } from "./download.ts";
+import { escapeTex, texAddress } from "./tex.ts";
+
+/** An item in CSL-JSON (https://docs.citationstyles.org/). */
+export type CslItem = {
+  id: string;
+  type: string;
+  title: string;
+  author: { literal: string }[];
+  "container-title"?: string;
+  publisher?: string;
+  issued?: { "date-parts": number[][] };
+  URL: string;
+  language?: string;
+  note?: string;
+};
+
+/** How an entry is cited, in every form the site offers. */
+export type Citation = { text: string; bibtex: string; ris: string; csl: string };
+
+/** Keep every script as it is written, and use our own permanent keys; TeX is escaped before, see `toBibtex`. */
+const { format } = plugins.config.get("@bibtex");
+format.asciiOnly = false;
+format.useIdAsLabel = true;
+format.checkLabel = false;
+
+/** The kinds of entry that are cited on their own. */
+const citable = new Set(["event", "article", "claim", "comparison", "treaty"]);
+
+const parts = (day: string) => [day.split("-").map(Number)];
+
+const recordName = (site: Site) => `${site.name}: ${site.tagline}`;
+
+function recordItem(datasets: Datasets, site: Site): CslItem {
+  return {
+    id: "article-four",
+    type: "webpage",
+    title: recordName(site),
+    author: [{ literal: site.name }],
+    issued: { "date-parts": parts(datasets.version) },
+    URL: `${site.url}/`,
+    language: "en",
+    note: `Version of ${datasets.version}. CC BY 4.0`,
+  };
+}
+
+function entryItem(entry: EntryNote, datasets: Datasets, site: Site): CslItem {
+  const { changed } = historyOf(entry.ref, datasets.updates);
+  return {
+    id: `article-four-${entry.ref.replace(/[^a-z0-9]+/g, "-")}`,
+    type: "entry-encyclopedia",
+    title: plainText(entry.title),
+    author: [{ literal: site.name }],
+    "container-title": recordName(site),
+    issued: { "date-parts": parts(changed) },
+    URL: site.url + entry.address,
+    language: "en",
+    note: `Version of ${datasets.version}. CC BY 4.0`,
+  };
+}
+
+const sourceTypes: Record<string, string> = {
+  agency: "article-newspaper",
+  press: "article-newspaper",
+  "state-media": "article-newspaper",
+  scholarly: "article-journal",
+  dataset: "dataset",
+};
+
+function sourceItem(source: SourceEntry): CslItem {
+  const { date, languages } = source;
+  const length = { day: 3, month: 2 }[date?.precision ?? ""] ?? 1;
+  return {
+    id: source.id,
+    type: sourceTypes[source.kind] ?? "webpage",
+    title: source.headlineSeen ? source.title : `[${source.title}]`,
+    author: [{ literal: source.publisher }],
+    "container-title": source.publisher,
+    ...(date ? { issued: { "date-parts": [(parts(date.earliest)[0] ?? []).slice(0, length)] } } : {}),
+    URL: source.url,
+    ...(languages[0] ? { language: languages[0] } : {}),
+    ...(source.copyOf ? { note: `Copy of ${source.copyOf}` } : {}),
+  };
+}
+
+/**
+ * BibTeX by the library, which escapes for TeX only if it may also drop every letter that is not ASCII; so texts are
+ * escaped before. Titles keep their capitals; the address stands in `howpublished` too, for styles without `url`.
+ */
+function toBibtex(item: CslItem): string {
+  const URL = texAddress(item.URL);
+  const escaped = {
+    ...item,
+    title: `<span class="nocase">${escapeTex(item.title)}</span>`,
+    author: item.author.map(({ literal }) => ({ literal: escapeTex(literal) })),
+    ...(item["container-title"] ? { "container-title": escapeTex(item["container-title"]) } : {}),
+    ...(item.note ? { note: escapeTex(item.note) } : {}),
+    URL,
+  };
+  const howpublished = `howpublished = {\\url{${URL}}}`;
+  return new Cite(escaped)
+    .format("bibtex")
+    .trim()
+    .replace(/howpublished = \{.*\}(?=,$)/m, () => howpublished);
+}
+
+/** RIS from the library's own tags; its text form breaks lines, addresses among them, and cuts ids short. */
+function toRis(item: CslItem): string {
+  const [tags = {}] = new Cite(item).format("ris", { type: "object" });
+  const { TY = "GEN", ...rest } = { ...tags, ID: item.id };
+  const lines = Object.entries(rest).flatMap(([tag, value]) =>
+    [value].flat().map((one) => `${tag}  - ${one}`),
+  );
+  return [`TY  - ${String(TY)}`, ...lines, "ER  - "].join("\r\n");
+}
+
+/** A citation in words: who, what, where it stands, in which version, and the permanent address. */
+function toText(item: CslItem): string {
+  const [day = []] = item.issued?.["date-parts"] ?? [];
+  const date = assembleDate(day.map((n) => String(n).padStart(2, "0")).join("-")).words;
+  const within = item["container-title"] ? ` In ${item["container-title"]},` : "";
+  return `${item.author[0]?.literal ?? ""}. “${item.title}.”${within} as of ${date}. ${item.URL}`;
+}
+
+const citationOf = (item: CslItem): Citation => ({
+  text: toText(item),
+  bibtex: toBibtex(item),
+  ris: toRis(item),
+  csl: JSON.stringify(item, null, 1),
+});
+
+/** The items of the record that are cited: the record as a whole, then its entries by reference. */
+export function citableItems(datasets: Datasets, site: Site): Map<string, CslItem> {
+  const entries = [...assembleEntryIndex(datasets)].filter(
+    ([ref, entry]) => ref === entry.ref && citable.has(entry.kind),
+  );
+  return new Map([
+    ["record", recordItem(datasets, site)],
+    ...entries.map(([ref, entry]) => [ref, entryItem(entry, datasets, site)] as const),
+  ]);
+}
+
+/** A function that gives the citation of an entry by its reference; undefined for entries that are not cited. */
+export function citations(datasets: Datasets, site: Site): (ref: string) => Citation | undefined {
+  const items = citableItems(datasets, site);
+  return (ref) => {
+    const item = items.get(ref);
+    return item && citationOf(item);
+  };
+}
+
+type Bibliography = { name: string; title: string; description: string; items: CslItem[] };
+
+function bibliographyFiles({ name, title, description, items }: Bibliography): DataFile[] {
+  const base = { dataset: "citations", title, description, rows: items.length, schema: null, columns: [] };
+  const csl = name === "citations" ? "json" : "csl.json";
+  return [
+    {
+      ...base,
+      path: `/data/${name}.bib`,
+      format: "BibTeX",
+      mediaType: "application/x-bibtex",
+      content: `${items.map(toBibtex).join("\n\n")}\n`,
+    },
+    {
+      ...base,
+      path: `/data/${name}.ris`,
+      format: "RIS",
+      mediaType: "application/x-research-info-systems",
+      content: `${items.map(toRis).join("\r\n\r\n")}\r\n`,
+    },
+    {
+      ...base,
+      path: `/data/${name}.${csl}`,
+      format: "CSL-JSON",
+      mediaType: "application/vnd.citationstyles.csl+json",
+      content: `${JSON.stringify(items, null, 1)}\n`,
+    },
+  ];
+}
+
+/** The citations of the record's own entries, and its sources as a bibliography, for reference managers. */
+export function citationDownloads(datasets: Datasets, site: Site): DataFile[] {
+  return [
+    {
+      name: "citations",
+      title: `${site.name}: citations`,
+      description:
+        "The record and each of its events, treaties, articles, claims and comparisons, as works to cite.",
+      items: [...citableItems(datasets, site).values()],
+    },
+    {
+      name: "sources",
+      title: `${site.name}: sources as a bibliography`,
+      description: "Every source of the record, for a reference manager.",
+      items: datasets.sources.map(sourceItem),
+    },
+  ].flatMap(bibliographyFiles);
+}

@@ -1,0 +1,128 @@
+import type { Datasets } from "../assemble/datasets.ts";
+import type { Site } from "../build/site.ts";
+import { calendarDownloads } from "./calendars.ts";
+import { citationDownloads } from "./citations.ts";
+import { renderCsv } from "./column.ts";
+import { type DatasetRule, datasetRules } from "./dataset-rules.ts";
+import { type DataFile, type Download, sealed } from "./download.ts";
+import { documentSchema, renderJson, renderJsonSchema } from "./json-document.ts";
+import { recordSchemas } from "./record-schemas.ts";
+
+type Context = { datasets: Datasets; site: Site };
+
+const mediaTypes = { JSON: "application/json", CSV: "text/csv", "JSON Schema": "application/schema+json" };
+
+/** The JSON file of a data set and the schema it fits. */
+function jsonDownloads(rule: DatasetRule, { datasets, site }: Context): DataFile[] {
+  const lists = Object.entries(rule.lists ?? {});
+  if (!lists.length) return [];
+  const shape = documentSchema(Object.fromEntries(lists.map(([name, { item }]) => [name, item])));
+  const schemaPath = `/data/schema/${rule.name}.schema.json`;
+  const title = `${site.name}: ${rule.title.toLowerCase()}`;
+  const header = {
+    title,
+    description: rule.description,
+    version: datasets.version,
+    home: `${site.url}/data/`,
+    schema: site.url + schemaPath,
+  };
+  const items = Object.fromEntries(lists.map(([name, list]) => [name, list.items]));
+  return [
+    {
+      path: `/data/${rule.name}.json`,
+      dataset: rule.name,
+      format: "JSON",
+      mediaType: mediaTypes.JSON,
+      title,
+      description: rule.description,
+      rows: lists[0]?.[1].items.length ?? 0,
+      schema: schemaPath,
+      columns: [],
+      content: renderJson(header, shape, items),
+    },
+    {
+      path: schemaPath,
+      dataset: rule.name,
+      format: "JSON Schema",
+      mediaType: mediaTypes["JSON Schema"],
+      title: `Schema of ${rule.name}.json`,
+      description: `JSON Schema, draft 2020-12, of /data/${rule.name}.json`,
+      rows: null,
+      schema: null,
+      columns: [],
+      content: renderJsonSchema(shape, site.url + schemaPath, title),
+    },
+  ];
+}
+
+function csvDownload(rule: DatasetRule, { site }: Context): DataFile[] {
+  if (!rule.table) return [];
+  return [
+    {
+      path: `/data/${rule.name}.csv`,
+      dataset: rule.name,
+      format: "CSV",
+      mediaType: mediaTypes.CSV,
+      title: `${site.name}: ${rule.title.toLowerCase()}`,
+      description: rule.description,
+      rows: rule.table.rows,
+      schema: null,
+      columns: rule.table.columns,
+      content: rule.table.csv,
+    },
+  ];
+}
+
+/** The codebook of all tables as a table of its own. */
+function codebookDownload(tables: readonly DataFile[], { site }: Context): DataFile {
+  const rows = tables.flatMap(({ path, columns }) => columns.map((column) => ({ path, ...column })));
+  const columns = [
+    { name: "file", means: "The file", of: (row: (typeof rows)[number]) => row.path },
+    { name: "column", means: "The column", of: (row: (typeof rows)[number]) => row.name },
+    { name: "means", means: "What it means", of: (row: (typeof rows)[number]) => row.means },
+  ];
+  return {
+    path: "/data/codebook.csv",
+    dataset: "codebook",
+    format: "CSV",
+    mediaType: mediaTypes.CSV,
+    title: `${site.name}: codebook`,
+    description: "What each column of each table means.",
+    rows: rows.length,
+    schema: null,
+    columns: columns.map(({ name, means }) => ({ name, means })),
+    content: renderCsv(columns, rows),
+  };
+}
+
+function recordSchemaDownloads({ datasets }: Context): DataFile[] {
+  return recordSchemas(datasets.terms).map(({ kind, where, content }) => ({
+    path: `/data/schema/record/${kind}.schema.json`,
+    dataset: "record",
+    format: "JSON Schema",
+    mediaType: mediaTypes["JSON Schema"],
+    title: `Schema of ${kind} files`,
+    description: `For editors: the shape of ${where}`,
+    rows: null,
+    schema: null,
+    columns: [],
+    content,
+  }));
+}
+
+/** Every data file that is published, in the order of the page `/data/`. Pure: the same datasets, the same bytes. */
+export function assembleDownloads(datasets: Datasets, site: Site): Download[] {
+  const context = { datasets, site };
+  const files = datasetRules(datasets).flatMap((rule) => [
+    ...jsonDownloads(rule, context),
+    ...csvDownload(rule, context),
+  ]);
+  const tables = files.filter((file) => file.format === "CSV");
+  return [
+    ...files,
+    ...citationDownloads(datasets, site),
+    ...calendarDownloads(datasets, site),
+    codebookDownload(tables, context),
+    ...recordSchemaDownloads(context),
+  ].map(sealed);
+}

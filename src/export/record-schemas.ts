@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+import type { TermLists } from "../assemble/terms.ts";
+import { kindRules } from "../record/kinds.ts";
+import { type Terms, vocabularyNames } from "../record/schema/common.ts";
+import { vocabularySchema } from "../record/schema/vocabulary.ts";
+
+/** The schema of one kind of record, for editors. */
+export type RecordSchema = { kind: string; where: string; content: string };
+
+/** The allowed words of every vocabulary, in the form that the schemas of the record take. */
+function allowedWords(terms: TermLists): Terms {
+  const words = vocabularyNames.map((name) => {
+    const [first = "", ...rest] = terms.list(name).map(({ id }) => id);
+    return [name, [first, ...rest]] as const;
+  });
+  return Object.fromEntries(words) as Terms;
+}
+
+/** Addresses in the record may hold letters of any script, which the format `uri` forbids (RFC 3986, RFC 3987). */
+function allowLetters(schema: z.core.JSONSchema.BaseSchema): void {
+  if (schema.format !== "uri") return;
+  delete schema.format;
+  schema.pattern = "^https?://";
+}
+
+function render(kind: string, where: string, schema: z.ZodType): RecordSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    unrepresentable: "any",
+    io: "input",
+    override: ({ jsonSchema }) => allowLetters(jsonSchema),
+  });
+  const document = { $schema, title: `Article Four: ${kind}`, description: `The shape of ${where}`, ...rest };
+  return { kind, where, content: `${JSON.stringify(document, null, 1)}\n` };
+}
+
+/** A JSON Schema for each kind of record, made from the schema that checks it; editors complete from them. */
+export function recordSchemas(terms: TermLists): RecordSchema[] {
+  const words = allowedWords(terms);
+  return [
+    ...kindRules.map((rule) => render(rule.kind, rule.where, rule.schema(words))),
+    render("vocabulary", "data/vocabularies/<name>.yml", vocabularySchema),
+  ];
+}

@@ -1,0 +1,163 @@
+import type { EntryNote } from "../assemble/entry-index.ts";
+import type { UpdateEntry } from "../assemble/updates.ts";
+import { type Feed, type FeedEntry, utcDay } from "./feed.ts";
+import { escapeHtml, linkHtml, type Material, noticeOf, touchedBy } from "./notice.ts";
+import { tagId } from "./tag-id.ts";
+
+/** The groups of feeds that the page `/subscribe/` lists. */
+export type ChannelGroup = "all" | "topic" | "actor";
+
+/** What a feed carries, before it is written in any format. */
+export type Channel = {
+  /** Its permanent name, such as `updates` or `topics/sanctions`. */
+  name: string;
+  group: ChannelGroup;
+  label: string;
+  title: string;
+  description: string;
+  home: string;
+  carries: (update: UpdateEntry, touched: readonly EntryNote[]) => boolean;
+  /** The entries that it is about; undefined for feeds that are about the whole record. */
+  about?: (entry: EntryNote) => boolean;
+};
+
+/** Something published was wrong: the kinds of update that the feed of corrections carries. */
+const corrections = new Set(["corrected", "withdrawn"]);
+
+function generalChannels({ site }: Material): Channel[] {
+  return [
+    {
+      name: "updates",
+      group: "all",
+      label: "All updates",
+      title: `${site.name}: all updates`,
+      description: `Every addition to the record and every correction of it, each once. ${site.tagline}.`,
+      home: "/updates/",
+      carries: () => true,
+    },
+    {
+      name: "corrections",
+      group: "all",
+      label: "Corrections only",
+      title: `${site.name}: corrections`,
+      description:
+        "Only what was published and has been corrected or withdrawn, with what was, is now and why.",
+      home: "/updates/",
+      carries: ({ kind }) => corrections.has(kind),
+    },
+  ];
+}
+
+function topicChannels({ datasets, site, index }: Material): Channel[] {
+  const used = new Set([...index.values()].flatMap(({ topics }) => topics));
+  return datasets.terms
+    .list("topics")
+    .filter(({ id }) => used.has(id))
+    .map(({ id, label, definition }) => ({
+      name: `topics/${id}`,
+      group: "topic" as const,
+      label,
+      title: `${site.name}: ${label}`,
+      description: `Additions and corrections on one topic. ${label}: ${definition}`,
+      home: `/topics/${id}/`,
+      carries: (_update: UpdateEntry, touched: readonly EntryNote[]) =>
+        touched.some(({ topics }) => topics.includes(id)),
+      about: ({ topics }: EntryNote) => topics.includes(id),
+    }));
+}
+
+function actorChannels({ datasets, site }: Material): Channel[] {
+  return datasets.actors.map(({ id, name, address }) => ({
+    name: `actors/${id}`,
+    group: "actor" as const,
+    label: name.en,
+    title: `${site.name}: ${name.en}`,
+    description: `Additions and corrections about ${name.en}, and about those who belong to it or act for it.`,
+    home: address,
+    carries: (_update: UpdateEntry, touched: readonly EntryNote[]) =>
+      touched.some(({ actors }) => actors.includes(id)),
+    about: ({ actors }: EntryNote) => actors.includes(id),
+  }));
+}
+
+/** Every feed of the record: all updates, corrections, each topic in use, each actor. */
+export function channelsOf(material: Material): Channel[] {
+  return [...generalChannels(material), ...topicChannels(material), ...actorChannels(material)];
+}
+
+const plural: Record<string, [string, string]> = {
+  event: ["event", "events"],
+  article: ["treaty article", "treaty articles"],
+  comparison: ["comparison", "comparisons"],
+  claim: ["claim", "claims"],
+  reaction: ["reaction", "reactions"],
+  dispute: ["dispute", "disputes"],
+};
+
+/** What the record held on a subject when it was first published: entries added later are not counted. */
+function heldAtFirst(channel: Channel, { datasets, index }: Material): string {
+  const later = new Set(
+    datasets.updates.filter(({ kind }) => kind === "added").flatMap(({ entries }) => entries),
+  );
+  const held = [...index]
+    .filter(([ref, entry]) => ref === entry.ref && !later.has(ref) && (channel.about?.(entry) ?? true))
+    .map(([, { kind }]) => kind);
+  const counts = Object.entries(plural).flatMap(([kind, [one, many]]) => {
+    const n = held.filter((found) => found === kind).length;
+    return n ? [`${n} ${n === 1 ? one : many}`] : [];
+  });
+  return counts.join(", ") || "no entries yet";
+}
+
+/**
+ * The first notice of a feed that is not the feed of all updates: what the feed will carry and what the record held
+ * when it was first published, so that no old entry has to be announced as new.
+ */
+function firstNotice(channel: Channel, first: UpdateEntry, material: Material): FeedEntry {
+  const { site } = material;
+  const carries = `${channel.description} Nothing that was in the record before is announced as new.`;
+  const held = channel.about
+    ? `At its first publication on ${first.date.words} the record held ${heldAtFirst(channel, material)} on this subject.`
+    : `The record was first published on ${first.date.words} with ${heldAtFirst(channel, material)}.`;
+  const day = utcDay(first.date.earliest);
+  const links = [linkHtml(channel.home, channel.label, site), linkHtml(first.address, first.title, site)];
+  return {
+    id: tagId("start", channel.name),
+    title: `First publication: ${channel.label}`,
+    path: channel.home,
+    published: day,
+    updated: day,
+    categories: [{ id: "note", label: material.datasets.terms.label("update-kinds", "note") }],
+    html: `<p>${escapeHtml(held)}</p><p>${escapeHtml(carries)}</p><p>${links.join(" · ")}</p>`,
+    text: `${held}\n\n${carries}`,
+  };
+}
+
+/** The notice of the first publication with what the record then held. */
+function withHeld(notice: FeedEntry, channel: Channel, material: Material): FeedEntry {
+  const held = `At its first publication the record held ${heldAtFirst(channel, material)}.`;
+  return { ...notice, html: `${notice.html}<p>${escapeHtml(held)}</p>`, text: `${notice.text}\n\n${held}` };
+}
+
+/** A channel as a feed: its notices newest first, the first publication last. */
+export function feedOf(channel: Channel, path: string, material: Material): Feed {
+  const { updates } = material.datasets;
+  const first = updates.at(-1);
+  const carried = updates.filter((update) => channel.carries(update, touchedBy(update, material.index)));
+  const notices = carried.map((update) => noticeOf(update, material));
+  const isWhole = channel.name === "updates";
+  const entries = isWhole
+    ? notices.map((notice, i) => (i === notices.length - 1 ? withHeld(notice, channel, material) : notice))
+    : [...notices, ...(first ? [firstNotice(channel, first, material)] : [])];
+  const updated = entries.reduce((latest, entry) => Math.max(latest, entry.updated.getTime()), 0);
+  return {
+    id: tagId("feed", channel.name),
+    path,
+    title: channel.title,
+    description: channel.description,
+    home: channel.home,
+    updated: new Date(updated),
+    entries,
+    paging: { current: path, isArchive: false },
+  };
+}

@@ -1,0 +1,108 @@
+import { absoluteUrl } from "@11ty/eleventy-plugin-rss";
+
+import type { Datasets } from "../assemble/datasets.ts";
+import type { EntryNote } from "../assemble/entry-index.ts";
+import { plainText } from "../assemble/text.ts";
+import type { UpdateEntry } from "../assemble/updates.ts";
+import type { Site } from "../build/site.ts";
+import { type FeedEntry, utcDay } from "./feed.ts";
+import { tagId } from "./tag-id.ts";
+
+/** What notices are made from. */
+export type Material = { datasets: Datasets; site: Site; index: ReadonlyMap<string, EntryNote> };
+
+const escapes: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text made safe for HTML content and attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+}
+
+/** A link to a page of the site, absolute, as HTML. */
+export function linkHtml(to: string, text: string, site: Site): string {
+  return `<a href="${escapeHtml(absoluteUrl(site.base + to, site.url))}">${escapeHtml(text)}</a>`;
+}
+
+type Part = { label: string; text: string };
+
+const partsOf = (update: UpdateEntry): Part[] =>
+  [
+    { label: "Was", text: update.was },
+    { label: update.was ? "Is now" : "Now", text: update.now },
+    { label: "Why", text: update.why },
+  ].flatMap(({ label, text }) => (text ? [{ label, text: plainText(text) }] : []));
+
+/** The entries that an update touches, as far as they are known. */
+export function touchedBy(update: UpdateEntry, index: Material["index"]): EntryNote[] {
+  return [...new Set(update.entries.flatMap((ref) => index.get(ref) ?? []))];
+}
+
+type Listed = { label: string; items: { to: string; text: string }[] };
+
+function listsOf(update: UpdateEntry, { datasets, index }: Material): Listed[] {
+  const sources = update.sources.flatMap((id) => datasets.sources.find((source) => source.id === id) ?? []);
+  return [
+    {
+      label: "Entries",
+      items: touchedBy(update, index).map(({ address, title }) => ({ to: address, text: title })),
+    },
+    {
+      label: "Sources",
+      items: sources.map(({ address, publisher, title }) => ({
+        to: address,
+        text: `${publisher}: ${title}`,
+      })),
+    },
+  ].filter(({ items }) => items.length > 0);
+}
+
+function categoriesOf(update: UpdateEntry, { datasets, index }: Material) {
+  const topics = new Set(touchedBy(update, index).flatMap(({ topics }) => topics));
+  return [
+    { id: update.kind, label: datasets.terms.label("update-kinds", update.kind) },
+    ...[...topics].sort().map((id) => ({ id, label: datasets.terms.label("topics", id) })),
+  ];
+}
+
+/** The day on which a notice was itself last the subject of a notice. */
+function lastDay(update: UpdateEntry, { datasets }: Material): string {
+  const later = datasets.updates.filter(({ entries }) => entries.includes(`update/${update.id}`));
+  return (
+    [update, ...later]
+      .map(({ date }) => date.earliest)
+      .sort()
+      .at(-1) ?? update.date.earliest
+  );
+}
+
+/** An update as a notice: what was, what is now, why, the entries it touches and its sources. */
+export function noticeOf(update: UpdateEntry, material: Material): FeedEntry {
+  const { site } = material;
+  const parts = partsOf(update);
+  const lists = listsOf(update, material);
+  const paragraphs = parts.map(({ label, text }) => `<p><strong>${label}:</strong> ${escapeHtml(text)}</p>`);
+  const listHtml = lists.map(({ label, items }) => {
+    const links = items.map(({ to, text }) => `<li>${linkHtml(to, text, site)}</li>`);
+    return `<p><strong>${label}:</strong></p><ul>${links.join("")}</ul>`;
+  });
+  const plain = [
+    ...parts.map(({ label, text }) => `${label}: ${text}`),
+    ...lists.map(({ label, items }) => `${label}: ${items.map(({ text }) => text).join("; ")}`),
+  ];
+  return {
+    id: tagId("update", update.id),
+    title: update.title,
+    path: update.address,
+    published: utcDay(update.date.earliest),
+    updated: utcDay(lastDay(update, material)),
+    categories: categoriesOf(update, material),
+    html: [...paragraphs, ...listHtml].join(""),
+    text: plain.join("\n\n"),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Publication } from "../../build/publication.ts";
+import { DateText } from "../../components/dates.tsx";
+import { TimelineHost } from "../../components/interactive-timeline.tsx";
+import { Link } from "../../components/link.tsx";
+import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+
+export const data = { permalink: "/timeline/embed/index.html" };
+
+function Embed({ publication }: { publication: Publication }) {
+  const { chronology } = publication.datasets;
+  const milestones = chronology.filter((entry) => entry.milestone);
+  return (
+    <Page
+      title="Timeline for embedding"
+      description="The interactive timeline of the Russia–DPRK treaty record, to be shown in another page."
+      path="/timeline/embed/"
+      class="embed"
+      scripts={["timeline"]}
+    >
+      <h1>Russia–DPRK treaties: timeline</h1>
+      <TimelineHost isEmbed />
+      <details class="embed-list" open>
+        <summary>Milestones</summary>
+        <ul class="event-links">
+          {milestones.map((entry) => (
+            <li key={entry.id}>
+              <DateText date={entry.date} class="quiet" />{" "}
+              <Link to={entry.address} target="_blank" rel="noopener">
+                {entry.title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p class="embed-source">
+        From{" "}
+        <Link to="/timeline/" target="_blank" rel="noopener">
+          {publication.site.name}, {publication.site.tagline}
+        </Link>
+        : {chronology.length} events with their sources.
+      </p>
+    </Page>
+  );
+}
+
+/** The interactive timeline without the frame of the site; without JavaScript, the milestones as links. */
+export function render({ publication }: PageInput): string {
+  return renderPage(publication, <Embed publication={publication} />);
+}

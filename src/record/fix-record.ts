@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { kindRules } from "./kinds.ts";
+import { loadRecord } from "./load-record.ts";
+import { normalForm, shapeOf } from "./normal-form.ts";
+import { listFiles } from "./record-files.ts";
+import { vocabularySchema } from "./schema/vocabulary.ts";
+import { termsIn } from "./terms-in.ts";
+
+/** One file that was, or would be, rewritten. */
+export type Rewritten = { file: string; text: string };
+
+/**
+ * Finds the files of a record that are not in the normal form, with the text they would have. Files with faults
+ * are left to `record:check` and not touched.
+ */
+export function findUntidy(folder: string): Rewritten[] {
+  const { record, problems } = loadRecord(folder);
+  const faulty = new Set(problems.map((problem) => problem.file));
+  if (record.vocabularies.size === 0) return [];
+  const terms = termsIn(record);
+  const shapes = new Map(kindRules.map((rule) => [rule.kind, shapeOf(rule.schema(terms))]));
+  const vocabularyShape = shapeOf(vocabularySchema);
+  return listFiles(folder).flatMap((path) => {
+    const rule = kindRules.find((candidate) => candidate.path.test(path));
+    const shape = path.startsWith("vocabularies/") ? vocabularyShape : rule && shapes.get(rule.kind);
+    if (!shape || faulty.has(`data/${path}`)) return [];
+    const before = readFileSync(join(folder, path), "utf8");
+    const text = normalForm(before, shape);
+    return text === before ? [] : [{ file: path, text }];
+  });
+}
+
+/** Writes the normal form of every file that lacks it. Returns the files written. */
+export function fixRecord(folder: string): Rewritten[] {
+  const untidy = findUntidy(folder);
+  for (const { file, text } of untidy) writeFileSync(join(folder, file), text);
+  return untidy;
+}

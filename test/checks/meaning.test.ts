@@ -1,0 +1,214 @@
+import { describe, expect, it } from "vitest";
+
+import { checkRecord } from "../../src/checks/check-record.ts";
+import { judgementHash } from "../../src/checks/comparisons.ts";
+import { event, recordWith } from "../support/record.ts";
+
+/** What the checks say of a record with these files added: rule, place, field and message of each problem. */
+function said(files: Record<string, string | null>) {
+  return checkRecord(recordWith(files)).problems.map(
+    ({ rule, file, line, field, message }) => `${rule} ${file}:${line ?? "-"} ${field ?? "-"}: ${message}`,
+  );
+}
+
+const treaty2000 = `title: { en: Second treaty }
+shortTitle: 2000 treaty
+role: bilateral
+parties: [ussr, north-korea]
+signed: { date: "2000-02-09", text: Signed., evidence: report, sources: [untc-1961] }
+summary: A second treaty.
+sources: [untc-1961]
+`;
+const article2000 = `num: "1"
+heading: Contact
+numberEvidence: report
+evidence: report
+topics: [armed-assistance]
+provisions:
+  - { id: contact, topics: [armed-assistance], duty: The parties get in contact., force: binding, evidence: report, sources: [untc-1961] }
+`;
+const pair = "comparisons/ussr-dprk-1961-and-russia-dprk-2000/armed-assistance.yml";
+const both = {
+  "treaties/russia-dprk-2000/treaty.yml": treaty2000,
+  "treaties/russia-dprk-2000/articles/art-01.yml": article2000,
+};
+const judgement = (relation: string, extra = "") => `relation: ${relation}
+finding: Contact took the place of assistance.
+reason: The later text asks for contact only.
+confidence: medium
+older: [ussr-dprk-1961/art-1#assistance]
+newer: [russia-dprk-2000/art-1#contact]
+${extra}`;
+
+describe("checks on events", () => {
+  it("say that a date lies outside its phase", () => {
+    expect(said({ "events/a.yml": event("1961-07-07", "2024-06-19") })).toEqual([
+      'event-in-phase data/events/a.yml:5 phase: "2024-06-19" lies outside the phase "first-alliance", 1949-01-01 to 1996-12-31',
+    ]);
+  });
+
+  it("say that another day is given without the zone of the date", () => {
+    const text = event(
+      "actors: []",
+      'dayElsewhere: [{ zone: Europe/Moscow, date: "1961-07-06" }]\nactors: []',
+    );
+    expect(said({ "events/a.yml": text })).toEqual([
+      "zone-stated data/events/a.yml:3 dayElsewhere: another day is given without the zone of the date",
+    ]);
+  });
+
+  it("say that a milestone is borne twice", () => {
+    const text = event("actors: []", "actors: []\nmilestone: vostochny");
+    expect(said({ "events/a.yml": text, "events/b.yml": text.replace("A second", "A third") })).toEqual([
+      'milestone-once data/events/b.yml:4 milestone: "vostochny" is already borne by data/events/a.yml',
+    ]);
+  });
+
+  it("say that an event follows a later one", () => {
+    const text = event("1961-07-07", "1961-01-01") + "follows: [treaty-signed-1961]\n";
+    expect(said({ "events/a.yml": text })).toEqual([
+      'follows-earlier data/events/a.yml:11 follows[0]: "treaty-signed-1961" is dated 1961-07-06, after this event',
+    ]);
+  });
+
+  it("say that two events bear the same title and date", () => {
+    expect(said({ "events/a.yml": event("", ""), "events/b.yml": event("", "") })).toEqual([
+      "titles-differ data/events/b.yml:1 title: the same title and date as data/events/a.yml",
+    ]);
+  });
+
+  it("say that a topic is for provisions only", () => {
+    expect(said({ "events/a.yml": event("[treaty-making]", "[content-not-found]") })).toEqual([
+      'event-topics data/events/a.yml:6 topics[0]: "content-not-found" is a topic of provisions only',
+    ]);
+  });
+
+  it("name an unknown actor", () => {
+    expect(said({ "events/a.yml": event("actors: []", "actors: [{ id: usr }]") })).toEqual([
+      'reference-exists data/events/a.yml:3 actors[0].id: unknown actor "usr"; did you mean "ussr"?',
+    ]);
+  });
+});
+
+describe("checks on treaties", () => {
+  const article = "treaties/ussr-dprk-1961/articles/art-01.yml";
+
+  it("say that an article has no file", () => {
+    expect(
+      said({
+        [article]: null,
+        "events/treaty-signed-1961.yml": null,
+        "treaties/ussr-dprk-1961/treaty.yml": treaty2000.replace(
+          "summary:",
+          "articleCount: { value: 1, evidence: text, sources: [untc-1961] }\nsummary:",
+        ),
+      }),
+    ).toEqual([
+      "articles-complete data/treaties/ussr-dprk-1961/treaty.yml:6 articleCount: article 1 has no file",
+    ]);
+  });
+
+  it("say that an article with content is mapped to no provision", () => {
+    const text = article2000.replace(/provisions:[\s\S]*/, "provisions: []\n");
+    expect(
+      said({ ...both, "treaties/russia-dprk-2000/articles/art-01.yml": text }).filter((line) =>
+        line.startsWith("article-mapped"),
+      ),
+    ).toEqual([
+      "article-mapped data/treaties/russia-dprk-2000/articles/art-01.yml:6 provisions: no provision is given",
+    ]);
+  });
+
+  it("say that a number does not fit the file name", () => {
+    const text = article2000.replace('num: "1"', 'num: "7"');
+    expect(said({ ...both, "treaties/russia-dprk-2000/articles/art-01.yml": text })).toContain(
+      'article-has-treaty data/treaties/russia-dprk-2000/articles/art-01.yml:1 num: found "7" in a file named for "art-1"',
+    );
+  });
+});
+
+describe("checks on comparisons", () => {
+  it("ask for a judgement on every topic of a pair", () => {
+    expect(said(both)).toEqual([
+      'comparisons-complete data/treaties/russia-dprk-2000/treaty.yml:1 -: no judgement on "armed-assistance" against ussr-dprk-1961',
+    ]);
+  });
+
+  it("ask for evidence of absence", () => {
+    expect(
+      said({ ...both, [pair]: judgement("dropped").replace("[russia-dprk-2000/art-1#contact]", "[]") }),
+    ).toContain(`relation-proven data/${pair}:1 relation: "dropped" without evidence of absence`);
+  });
+
+  it("ask for provisions on both sides of a change", () => {
+    expect(
+      said({ ...both, [pair]: judgement("weakened").replace("[russia-dprk-2000/art-1#contact]", "[]") }),
+    ).toContain(`relation-proven data/${pair}:1 relation: "weakened" with 1 older and 0 newer provisions`);
+  });
+
+  it("name a provision that does not exist", () => {
+    expect(said({ ...both, [pair]: judgement("weakened").replace("#contact", "#contct") })).toContain(
+      `reference-exists data/${pair}:6 newer[0]: unknown provision "russia-dprk-2000/art-1#contct"; did you mean "russia-dprk-2000/art-1#contact"?`,
+    );
+  });
+
+  it("call a judgement stale when a provision it rests on has changed", () => {
+    const stale = `comparison-fresh data/${pair}:1 relation: a provision that this judgement rests on has changed since it was confirmed`;
+    expect(said({ ...both, [pair]: judgement("weakened", 'confirmed: "000000000000"\n') })).toEqual([stale]);
+    const { record } = checkRecord(recordWith({ ...both, [pair]: judgement("weakened") }));
+    const [entry] = record.comparison.values();
+    const hash = entry ? judgementHash(record, entry.value) : "";
+    const fresh = { ...both, [pair]: judgement("weakened", `confirmed: "${hash}"\n`) };
+    expect(said(fresh)).toEqual([]);
+    const changed = article2000.replace("get in contact", "get in contact at once");
+    expect(said({ ...fresh, "treaties/russia-dprk-2000/articles/art-01.yml": changed })).toEqual([stale]);
+  });
+});
+
+describe("checks on claims and disputes", () => {
+  const claim = `title: A claim
+claim: Something is so.
+origin: { seed: seed-000, number: 1 }
+subject: outlook
+verdict: corroborated
+finding: It is so.
+`;
+
+  it("ask for sources of a verdict", () => {
+    expect(said({ "claims/a.yml": claim })).toEqual([
+      'claim-sourced data/claims/a.yml:5 verdict: "corroborated" stands on no source',
+    ]);
+  });
+
+  it("say that two claims bear the same number", () => {
+    const text = claim.replace("corroborated", "unverifiable");
+    expect(said({ "claims/a.yml": text, "claims/b.yml": text })).toEqual([
+      "seed-numbers data/claims/b.yml:3 origin: the same article and number as data/claims/a.yml",
+    ]);
+  });
+
+  it("say that the version the record uses is none of the dispute's", () => {
+    const text = `title: A dispute
+question: Which?
+matters: It matters.
+versions:
+  - { id: one, says: One., holders: Some, sources: [untc-1961] }
+  - { id: two, says: Two., holders: Others, sources: [untc-1961] }
+recordUses: { version: three, reason: Because. }
+`;
+    expect(said({ "disputes/a.yml": text })).toEqual([
+      'dispute-version data/disputes/a.yml:7 recordUses.version: there is no version "three"',
+    ]);
+  });
+});
+
+describe("checks on sources", () => {
+  it("warn of a source that nobody names, without failing", () => {
+    const source = "publisher: X\ntitle: Y\nlanguages: [en]\nurl: https://example.org/y\nkind: press\n";
+    const checked = checkRecord(recordWith({ "sources/idle.yml": source }));
+    expect(checked.isPublishable).toBe(true);
+    expect(checked.problems).toMatchObject([
+      { rule: "source-used", level: "warning", file: "data/sources/idle.yml" },
+    ]);
+  });
+});

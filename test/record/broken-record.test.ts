@@ -1,0 +1,243 @@
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { describe, expect, it } from "vitest";
+
+import { checkRecord } from "../../src/checks/check-record.ts";
+import { formatProblems } from "../../src/record/problem.ts";
+import { event, recordWith, temporaryFolder } from "../support/record.ts";
+import { runScript } from "../support/run.ts";
+
+/** Checks a record as record:check does, in this process, and returns its exit code and what an editor sees. */
+function check(data: string) {
+  const { problems, isPublishable } = checkRecord(data);
+  return { code: isPublishable ? 0 : 1, said: formatProblems(problems) };
+}
+
+const file = "events/second.yml";
+
+/** Breaks the record in one file and returns what its check says; it must fail. */
+function faultOf(content: string | Uint8Array, path = file): string {
+  const { code, said } = check(recordWith({ [path]: content }));
+  expect(code).toBe(1);
+  return said;
+}
+
+describe("record:check on a faulty record", () => {
+  it("passes the minimal record that the other tests break", () => {
+    expect(check(recordWith())).toMatchObject({ code: 0, said: "" });
+  });
+
+  it("prints the same as a command, with exit code 1 and no stack trace", () => {
+    const data = recordWith({ [file]: event("untc-1961", "nobody") });
+    const run = runScript("record-check.ts", { env: { ARTICLE_FOUR_DATA: data } });
+    expect(run.code).toBe(1);
+    expect(run.stderr.trimEnd()).toBe(check(data).said);
+    expect(run.stdout + run.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it("names the unknown source with the nearest id", () => {
+    expect(faultOf(event("[untc-1961]", "[untc-1962]"))).toMatchInlineSnapshot(`
+      "data/events/second.yml
+        10:11  error   sources[0]  unknown source "untc-1962"; did you mean "untc-1961"?  source-exists
+                       → add data/sources/<id>.yml or correct the id
+      1 error in 1 file"
+    `);
+  });
+
+  it("names a source cited in the text that does not exist", () => {
+    expect(faultOf(event("was said.", "was said [@nobody-1999]."))).toMatchInlineSnapshot(`
+      "data/events/second.yml
+        7:1    error   summary  unknown source "nobody-1999"  source-exists
+                       → add data/sources/<id>.yml or correct the id
+      1 error in 1 file"
+    `);
+  });
+
+  it("says how a date is written when one is bad", () => {
+    expect(faultOf(event("1961-07-07", "1961-13-07"))).toMatchInlineSnapshot(`
+      "data/events/second.yml
+        2:1    error   date  "1961-13-07" is not an EDTF level 1 date  edtf-dates
+                       → write "2024-06-19", "2024-06", "2000~" or "2024-06-19/2024-06-20"
+      1 error in 1 file"
+    `);
+  });
+
+  it("says that an interval ends before it starts", () => {
+    expect(faultOf(event("1961-07-07", "1961-07-07/1961-07-01"))).toContain(
+      'date  "1961-07-07/1961-07-01" ends before it starts',
+    );
+  });
+
+  it("names the missing field and its place", () => {
+    expect(faultOf(event('date: "1961-07-07"\n', ""))).toMatchInlineSnapshot(`
+      "data/events/second.yml
+        1:1    error   date  missing field "date"  schema
+                       → add "date"; data/README.md says what it holds
+      1 error in 1 file"
+    `);
+  });
+
+  it("names the unknown field with the nearest known one", () => {
+    expect(faultOf(event("summary:", "sumary:"))).toMatchInlineSnapshot(`
+      "data/events/second.yml
+        1:1    error   summary  missing field "summary"  schema
+                       → add "summary"; data/README.md says what it holds
+        7:1    error   sumary  unknown field "sumary"; did you mean "summary"?  schema
+                       → correct its name or remove it; data/README.md lists the fields of each kind
+      2 errors in 1 file"
+    `);
+  });
+
+  it("lists the allowed words when one is not in its vocabulary", () => {
+    const said = faultOf(event("one-report", "one-reports"));
+    expect(said).toContain(
+      'confidence  "one-reports" is not one of the allowed words; did you mean "one-report"?',
+    );
+    expect(said).toContain("→ use one of: primary, two-reports, one-report, background");
+  });
+
+  it("reports a duplicate id of two files", () => {
+    const article = readFileSync(join(recordWith(), "treaties/ussr-dprk-1961/articles/art-01.yml"), "utf8");
+    expect(faultOf(article, "treaties/ussr-dprk-1961/articles/art-1.yml")).toMatchInlineSnapshot(`
+      "data/treaties/ussr-dprk-1961/articles/art-1.yml
+        -      error   has the id "ussr-dprk-1961/art-1", which data/treaties/ussr-dprk-1961/articles/art-01.yml has already  duplicate-id
+                       → rename or merge one of the two files
+      1 error in 1 file"
+    `);
+  });
+
+  it("reports a field that stands twice", () => {
+    expect(faultOf(event("actors: []", "actors: []\nactors: []"))).toMatchInlineSnapshot(`
+      "data/events/second.yml
+        4:1    error   is not valid YAML: Map keys must be unique  yaml
+                       → correct the YAML; text with a colon, a quote mark or a # wants double quotes or a >- block
+      1 error in 1 file"
+    `);
+  });
+
+  it("gives the place of invalid YAML", () => {
+    expect(faultOf(event("Something was said.", "Something: was: said."))).toMatch(
+      /^ {2}7:\d+ +error {3}is not valid YAML: /m,
+    );
+  });
+
+  it("gives the place of a tab", () => {
+    expect(faultOf(event("title: A", "title:\tA"))).toMatchInlineSnapshot(`
+      "data/events/second.yml
+        1:7    error   has a tab  yaml
+                       → use spaces
+      1 error in 1 file"
+    `);
+  });
+
+  it("reports an empty file", () => {
+    expect(faultOf("")).toMatchInlineSnapshot(`
+      "data/events/second.yml
+        -      error   is empty, expected a record  yaml
+                       → write the record or remove the file
+      1 error in 1 file"
+    `);
+  });
+
+  it("refuses a huge file without reading it", () => {
+    expect(faultOf(`title: ${"x".repeat(5_000_000)}\n`)).toMatchInlineSnapshot(`
+      "data/events/second.yml
+        -      error   has 5000008 bytes, expected at most 262144  yaml
+                       → split the record or shorten its texts
+      1 error in 1 file"
+    `);
+  });
+
+  it("refuses an alias, by which a small file could grow without end", () => {
+    expect(faultOf(event("A second event", "&a x").replace("Something was said.", "*a"))).toContain(
+      "uses a YAML anchor or alias",
+    );
+  });
+
+  it("refuses a symbolic link", () => {
+    const data = recordWith();
+    symlinkSync("/etc/hostname", join(data, file));
+    const { code, said } = check(data);
+    expect(code).toBe(1);
+    expect(said).toMatchInlineSnapshot(`
+      "data/events/second.yml
+        -      error   is a symbolic link  yaml
+                       → replace it by the file it points to
+      1 error in 1 file"
+    `);
+  });
+
+  it("gives the place of bytes that are not UTF-8", () => {
+    const bytes = Buffer.concat([Buffer.from("title: caf"), Buffer.from([0xe9]), Buffer.from("\n")]);
+    expect(faultOf(bytes)).toMatchInlineSnapshot(`
+      "data/events/second.yml
+        1:11   error   has bytes that are not UTF-8  yaml
+                       → save the file as UTF-8
+      1 error in 1 file"
+    `);
+  });
+
+  it("refuses an address that is not http or https", () => {
+    const source = `publisher: X\ntitle: Y\nlanguages: [en]\nurl: "javascript:alert(1)"\nkind: press\n`;
+    expect(faultOf(source, "sources/x.yml")).toContain(
+      'url  found "javascript:alert(1)", expected an absolute http or https address',
+    );
+  });
+
+  it("refuses a file that no kind of record has", () => {
+    expect(faultOf("a: 1\n", "events/notes.yaml")).toContain(
+      "data/events/notes.yaml\n  -      error   is not a file",
+    );
+  });
+
+  it("refuses a file name that is not an id", () => {
+    expect(faultOf(event("", ""), "events/Second Event.yml")).toContain('found the name "Second Event"');
+  });
+
+  it("reports all problems of the whole record in one run", () => {
+    const { said } = check(
+      recordWith({
+        "events/a.yml": event("untc-1961", "nobody"),
+        "events/b.yml": event("1961-07-07", "yesterday"),
+        "events/c.yml": "",
+        "sources/d.yml": "publisher: X\n",
+      }),
+    );
+    for (const name of ["data/events/b.yml", "data/events/c.yml", "data/sources/d.yml"])
+      expect(said).toContain(name);
+    expect(said).toMatch(/\d+ errors in \d files?$/);
+  });
+
+  it("says which folder is missing", () => {
+    const { code, said } = check("/nowhere/data");
+    expect(code).toBe(1);
+    expect(said).toContain("→ set ARTICLE_FOUR_DATA to the folder that holds the record");
+  });
+});
+
+describe("build on a faulty record", () => {
+  it("exits with 1, says why, and leaves the last good site as it was", () => {
+    const out = join(temporaryFolder(), "site");
+    const good = runScript("build.ts", { env: { ARTICLE_FOUR_DATA: recordWith(), ARTICLE_FOUR_OUT: out } });
+    expect(good).toMatchObject({ code: 0 });
+    const before = readFileSync(join(out, "index.html"), "utf8");
+    writeFileSync(join(out, "witness.txt"), "still here");
+    const data = recordWith({ [file]: event("untc-1961", "nobody") });
+    const bad = runScript("build.ts", { env: { ARTICLE_FOUR_DATA: data, ARTICLE_FOUR_OUT: out } });
+    expect(bad.code).toBe(1);
+    expect(bad.stderr).toContain('unknown source "nobody"');
+    expect(bad.stderr).toContain("Nothing was published; the last good site is untouched.");
+    expect(bad.stderr).not.toMatch(/^\s+at /m);
+    expect(readFileSync(join(out, "index.html"), "utf8")).toBe(before);
+    expect(existsSync(join(out, "witness.txt"))).toBe(true);
+  });
+
+  it("says what is wrong with SITE_URL", () => {
+    const run = runScript("build.ts", { env: { SITE_URL: "example", ARTICLE_FOUR_DATA: recordWith() } });
+    expect(run.code).toBe(1);
+    expect(run.stderr.trim()).toBe(
+      'SITE_URL is "example", expected an http or https address without ? or #, such as https://example.org/record',
+    );
+  });
+});

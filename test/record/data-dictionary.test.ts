@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+
+import { kindRules } from "../../src/record/kinds.ts";
+import { loadRecord } from "../../src/record/load-record.ts";
+import { termsIn } from "../../src/record/terms-in.ts";
+import { root } from "../support/run.ts";
+
+const dictionary = readFileSync(join(root, "data/README.md"), "utf8");
+const terms = termsIn(loadRecord(join(root, "data")).record);
+
+/** The examples of the data dictionary: the path in the first line, and the text. */
+const examples = [...dictionary.matchAll(/```yaml\n# (\S+\.yml)([\s\S]*?)```/g)].map(
+  ([, path = "", text = ""]) => ({
+    path,
+    text: text.slice(text.indexOf("\n")),
+  }),
+);
+
+/** The names of all fields that a schema knows, at any depth. */
+function fieldsOf(schema: z.ZodType): string[] {
+  const names = new Set<string>();
+  const walk = (node: unknown) => {
+    if (node === null || typeof node !== "object") return;
+    if ("properties" in node && node.properties)
+      Object.keys(node.properties).forEach((name) => names.add(name));
+    Object.values(node).forEach(walk);
+  };
+  walk(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }));
+  return [...names];
+}
+
+describe("the data dictionary", () => {
+  it("has an example of every kind of record", () => {
+    const shown = kindRules.filter((rule) => examples.some(({ path }) => rule.path.test(path)));
+    expect(shown.map(({ kind }) => kind)).toEqual(kindRules.map(({ kind }) => kind));
+  });
+
+  it.each(examples)("shows a valid record as $path", ({ path, text }) => {
+    const rule = kindRules.find((candidate) => candidate.path.test(path));
+    const result = rule?.schema(terms).safeParse(parse(text));
+    expect(result?.error?.issues ?? []).toEqual([]);
+  });
+
+  it.each(kindRules.map((rule) => [rule.kind, rule] as const))(
+    "names every field of the kind %s",
+    (_kind, rule) => {
+      const texts = examples
+        .filter(({ path }) => rule.path.test(path))
+        .map(({ text }) => text)
+        .join("\n");
+      expect(fieldsOf(rule.schema(terms)).filter((name) => !texts.includes(name))).toEqual([]);
+    },
+  );
+});
+
+describe("every schema", () => {
+  it.each(kindRules.map((rule) => [rule.kind, rule] as const))(
+    "of the kind %s refuses an empty record",
+    (_kind, rule) => {
+      expect(rule.schema(terms).safeParse({}).success).toBe(false);
+    },
+  );
+});

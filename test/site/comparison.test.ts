@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+
+import { realDatasets } from "../support/datasets.ts";
+import { readPage } from "../support/site.ts";
+
+const { comparison, treaties } = realDatasets();
+
+describe.each(comparison.pairs.map((pair) => [pair.address, pair] as const))("%s", (address, pair) => {
+  const page = readPage(address);
+  const rows = [...page.querySelectorAll<HTMLElement>("[data-row]")];
+
+  it("has one row for each topic of the data, in the same order, with the same relation", () => {
+    expect(rows.map((row) => [row.id, row.getAttribute("data-relation")])).toEqual(
+      pair.rows.map((row) => [row.topic, row.relation]),
+    );
+  });
+
+  it("shows an evidence level in every cell of every treaty", () => {
+    const sides = rows.flatMap((row) => [...row.querySelectorAll("td.side")]);
+    expect(sides.length).toBe(pair.rows.length * 2);
+    expect(sides.filter((side) => !side.querySelector(".badge.evidence")).length).toBe(0);
+    expect(sides.filter((side) => !side.getAttribute("data-evidence")).length).toBe(0);
+  });
+
+  it("says every duty, condition, finding and reason of the data", () => {
+    for (const [i, row] of pair.rows.entries()) {
+      const text = rows[i]?.textContent ?? "";
+      for (const provision of [...row.older, ...row.newer]) {
+        expect(text).toContain(provision.articleName);
+        expect(text).toContain(provision.duty.split(" [@")[0]);
+        for (const condition of provision.conditions ?? []) expect(text).toContain(condition.split(" [@")[0]);
+      }
+      for (const words of [row.finding, row.reason, row.absence?.text ?? "", row.wording.statement])
+        if (row.wording.apart || words !== row.wording.statement)
+          expect(text).toContain(words.split(" [@")[0]);
+    }
+  });
+
+  it("gives every row a link to itself and a citation that ends in its address", () => {
+    for (const [i, row] of pair.rows.entries()) {
+      expect(rows[i]?.querySelector("a.row-link")?.getAttribute("href")).toBe(`#${row.topic}`);
+      expect(rows[i]?.querySelector("[data-citation]")?.textContent.trim()).toMatch(
+        new RegExp(`https://example\\.org${row.address.replace("#", "\\#")}$`),
+      );
+    }
+  });
+
+  it("hides its controls until a script runs", () => {
+    for (const control of ["[data-filters]", "[data-pager]", "[data-view-toggle]"])
+      expect(page.querySelector(control)?.hasAttribute("hidden")).toBe(true);
+    expect(rows.filter((row) => row.hasAttribute("hidden"))).toEqual([]);
+  });
+});
+
+describe("/compare/", () => {
+  const page = readPage("/compare/");
+
+  it("draws each topic of the data with a cell for each treaty, in words as well", () => {
+    const rows = [...page.querySelectorAll(".matrix tbody tr:not(.group)")];
+    expect(rows.length).toBe(comparison.matrix.length);
+    for (const row of rows) {
+      expect(row.querySelectorAll(".matrix-cell").length).toBe(3);
+      for (const words of row.querySelectorAll(".cell-words")) expect(words.textContent).not.toBe("");
+    }
+  });
+
+  it("shows the assistance clause of eight instruments, each with its evidence", () => {
+    const cards = [...page.querySelectorAll(".clause-card")];
+    expect(cards.length).toBe(8);
+    expect(cards.filter((card) => !card.querySelector(".badge.evidence"))).toEqual([]);
+  });
+
+  it("marks as added what the clause of 2024 adds to that of 1961", () => {
+    const added = [...page.querySelectorAll(".lineage .v-added ins")]
+      .map((mark) => mark.textContent)
+      .join(" ");
+    expect(added).toContain("Article 51");
+    expect(added).toContain("laws of the Russian Federation");
+    expect(
+      page.querySelector(
+        ".lineage .v-added a[href='/treaties/russia-dprk-2024/#art-3__crisis-consultation']",
+      ),
+    ).not.toBeNull();
+  });
+
+  it("marks this record's own codes as ours", () => {
+    const own = [...page.querySelectorAll(".codings td.own")];
+    expect(own.length).toBeGreaterThan(20);
+    expect(own.filter((cell) => cell.querySelector(".tag")?.textContent !== "ours")).toEqual([]);
+  });
+});
+
+describe("a treaty's page", () => {
+  it.each(treaties.map((treaty) => [treaty.address, treaty] as const))(
+    "%s has each article at its address",
+    (address, treaty) => {
+      const page = readPage(address);
+      for (const article of treaty.articles) {
+        expect(page.getElementById(article.anchor)).not.toBeNull();
+        expect(page.querySelector(`.article-nav a[href="#${article.anchor}"]`)).not.toBeNull();
+      }
+      const data: unknown = JSON.parse(
+        page.querySelector('script[type="application/ld+json"]')?.textContent ?? "{}",
+      );
+      expect(data).toMatchObject({ "@type": "Legislation", legislationDate: treaty.signed.date.earliest });
+    },
+  );
+
+  it("covers 41 of 41 articles of the three treaties", () => {
+    const articles = treaties
+      .filter((treaty) => treaty.role === "bilateral")
+      .flatMap((treaty) => [...readPage(treaty.address).querySelectorAll("section.article")])
+      .filter((article) => /^art-\d+$/.test(article.id));
+    expect(articles.length).toBe(41);
+  });
+});

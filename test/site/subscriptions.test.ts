@@ -1,0 +1,164 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { DOMParser } from "@xmldom/xmldom";
+import Parser from "rss-parser";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+
+import { launchBrowser, serveSite } from "../support/browser.ts";
+import { runScript } from "../support/run.ts";
+import { listSite, readPage, readSite } from "../support/site.ts";
+
+const pages = listSite("index.html");
+const site = inject("site");
+
+describe("every page", () => {
+  it("names the feed of all updates in its three formats", () => {
+    const faulty = pages.filter((address) => {
+      const links = [...readPage(address).querySelectorAll('link[rel="alternate"]')];
+      const hrefs = links.map((link) => link.getAttribute("href"));
+      return !["xml", "atom.xml", "json"].every((ending) => hrefs.includes(`/feeds/updates.${ending}`));
+    });
+    expect(faulty).toEqual([]);
+  });
+
+  it("names the feeds of its topics and actors if it is about an event", () => {
+    const links = [...readPage("/events/treaty-signed/").querySelectorAll('link[rel="alternate"]')];
+    const hrefs = links.map((link) => link.getAttribute("href"));
+    expect(hrefs).toEqual(
+      expect.arrayContaining(["/feeds/topics/armed-assistance.xml", "/feeds/actors/kim-jong-un.xml"]),
+    );
+  });
+
+  it("has a picture for previews of 1200 by 630 pixels", () => {
+    const pictures = new Set(
+      pages.map(
+        (address) =>
+          readPage(address).querySelector('meta[property="og:image"]')?.getAttribute("content") ?? "",
+      ),
+    );
+    for (const picture of pictures) {
+      const png = readFileSync(join(site, picture.replace("https://example.org", "")));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
+    expect(pictures.size).toBeGreaterThan(5);
+  });
+});
+
+describe("the sitemap", () => {
+  it("lists every page once, and robots.txt names it", () => {
+    const xml = new DOMParser().parseFromString(readSite("/sitemap.xml"), "application/xml");
+    const found = [...xml.getElementsByTagName("loc")].map((loc) => loc.textContent ?? "");
+    expect(found).toEqual(pages.map((address) => `https://example.org${address}`).sort());
+    expect(readSite("/robots.txt")).toContain("Sitemap: https://example.org/sitemap.xml");
+  });
+});
+
+describe("/data/", () => {
+  const page = readPage("/data/");
+  const structured = JSON.parse(
+    page.querySelector('script[type="application/ld+json"]')?.textContent ?? "{}",
+  ) as {
+    "@type": string;
+    license: string;
+    distribution: { contentUrl: string; contentSize: string; sha256: string }[];
+  };
+
+  it("states the size and checksum that each file has", () => {
+    expect(structured["@type"]).toBe("Dataset");
+    expect(structured.distribution.length).toBeGreaterThan(20);
+    for (const { contentUrl, contentSize, sha256 } of structured.distribution) {
+      const path = contentUrl.replace("https://example.org", "");
+      const bytes = readFileSync(join(site, path));
+      expect([path, `${bytes.length} B`]).toEqual([path, contentSize]);
+      expect(createHash("sha256").update(bytes).digest("hex")).toBe(sha256);
+      expect(page.querySelector(`a[href="${path}"]`), path).not.toBeNull();
+      expect(page.body.textContent).toContain(sha256);
+    }
+  });
+
+  it("lists every data file there is and explains every column of the tables", () => {
+    const files = [".json", ".csv", ".bib", ".ris"]
+      .flatMap((ending) => listSite(ending))
+      .filter((path) => path.startsWith("/data/"));
+    const missing = files.filter((path) => !page.querySelector(`a[href="${path}"]`));
+    expect(missing).toEqual([]);
+    const columns = readSite("/data/codebook.csv").trim().split("\r\n").length - 1;
+    expect(page.querySelectorAll(".codebook dt").length).toBe(columns + 3);
+  });
+});
+
+describe("/subscribe/", () => {
+  it("lists every feed and calendar there is", () => {
+    const page = readPage("/subscribe/");
+    const files = [
+      ...listSite(".xml"),
+      ...listSite(".ics"),
+      ...listSite(".opml"),
+      "/feeds/updates.json",
+    ].filter((path) => path.startsWith("/feeds/"));
+    expect(files.length).toBeGreaterThan(200);
+    expect(files.filter((path) => !page.querySelector(`a[href="${path}"]`))).toEqual([]);
+  });
+});
+
+describe("a served site", () => {
+  let server: Awaited<ReturnType<typeof serveSite>>;
+  beforeAll(async () => void (server = await serveSite()));
+  afterAll(() => server.close());
+
+  it.each(["/feeds/updates.xml", "/feeds/updates.atom.xml"])(
+    "has %s fetched and read by a feed reader",
+    async (path) => {
+      const feed = await new Parser().parseURL(server.url + path);
+      expect(feed.title).toBe("Article Four: all updates");
+      expect(feed.items.at(-1)?.title).toBeTruthy();
+    },
+  );
+
+  it("copies the address of a feed at a click, without a policy violation", async () => {
+    const browser = await launchBrowser();
+    try {
+      const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+      await page.goto(`${server.url}/subscribe/`);
+      await page.getByRole("button", { name: "Copy the address of All updates" }).click();
+      await page.getByText("Copied").first().waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        "https://example.org/feeds/updates.xml",
+      );
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+describe("a rebuild", () => {
+  it("gives the same bytes in another time zone and folder", () => {
+    const folder = mkdtempSync(join(tmpdir(), "article-four-again-"));
+    const again = join(folder, "deeper/site");
+    try {
+      const env = {
+        ARTICLE_FOUR_OUT: again,
+        TZ: "Asia/Pyongyang",
+        LANG: "ko_KR.UTF-8",
+        LC_ALL: "ko_KR.UTF-8",
+      };
+      expect(runScript("build.ts", { env }).code).toBe(0);
+      const files = listSite("", site);
+      expect(listSite("", again)).toEqual(files);
+      const read = (root: string, path: string) => {
+        const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
+        return existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+      };
+      expect(files.filter((path) => !read(site, path).equals(read(again, path)))).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

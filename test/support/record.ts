@@ -1,0 +1,66 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+import { afterAll } from "vitest";
+import { parse, stringify } from "yaml";
+
+import { root } from "./run.ts";
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Makes an empty folder that is removed after the tests of the file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "article-four-test-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** Copies the real word lists, without the sources that only the real record has. */
+function copyVocabularies(folder: string): void {
+  const from = join(root, "data/vocabularies");
+  mkdirSync(join(folder, "vocabularies"), { recursive: true });
+  for (const name of readdirSync(from)) {
+    const lists = parse(readFileSync(join(from, name), "utf8")) as { terms: Record<string, unknown>[] };
+    for (const term of lists.terms) {
+      delete term.sources;
+      delete term.introduction;
+    }
+    writeFileSync(join(folder, "vocabularies", name), stringify(lists).replaceAll(/\s*\[@[^\]]*\]/g, ""));
+  }
+}
+
+/**
+ * Makes a small sound record, with the real vocabularies, and writes `files` into it: text or bytes by path below
+ * `data/`; null removes a file. Returns its folder.
+ */
+export function recordWith(files: Record<string, string | Uint8Array | null> = {}): string {
+  const folder = join(temporaryFolder(), "data");
+  cpSync(join(root, "test/fixtures/minimal"), folder, { recursive: true });
+  copyVocabularies(folder);
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (content === null) rmSync(file);
+    else writeFileSync(file, content);
+  }
+  return folder;
+}
+
+/** A valid event to be broken: the text of the minimal record's event with one part replaced. */
+export const event = (replace: string, by: string) =>
+  `title: A second event
+date: "1961-07-07"
+actors: []
+kind: statement
+phase: first-alliance
+topics: [treaty-making]
+summary: Something was said.
+significance: It mattered.
+confidence: one-report
+sources: [untc-1961]
+`.replace(replace, by);
