@@ -1,16 +1,17 @@
 /** The rooms of src in the order in which data take their way through them; an import may only point back. */
 const below = {
   dates: [],
+  search: [],
   record: ["dates"],
   checks: ["record", "dates"],
-  assemble: ["checks", "record", "dates"],
+  assemble: ["checks", "record", "dates", "search"],
   export: ["assemble", "record", "dates", "feeds"],
   feeds: ["assemble", "dates"],
   charts: ["components", "assemble", "dates"],
-  components: ["assemble", "record", "dates"],
+  components: ["assemble", "record", "dates", "search"],
   layouts: ["components", "assemble", "record"],
-  pages: ["layouts", "components", "charts", "feeds", "export", "assemble", "record", "dates"],
-  browser: ["dates"],
+  pages: ["layouts", "components", "charts", "feeds", "export", "assemble", "record", "dates", "search"],
+  browser: ["dates", "search"],
 };
 
 /** Type-only imports may cross from `build` (what a page is given) and into `browser` (what a dataset is). */

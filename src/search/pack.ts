@@ -13,10 +13,14 @@ export type PackedIndex = { core: Omit<AsPlainObject, "documentIds" | "storedFie
 
 /** Packs an index whose documents have the ids "0", "1", "2" … in order. */
 export function packIndex(index: AsPlainObject, documents: readonly SearchDocument[]): PackedIndex {
-  const { documentIds: _ids, storedFields: _stored, ...core } = index;
+  const { documentCount, nextId, fieldIds, fieldLength, averageFieldLength, dirtCount } = index;
+  const { index: postings, serializationVersion } = index;
   const column = (field: keyof Columns) => documents.map((document) => document[field]);
   return {
-    core,
+    core: {
+      ...{ documentCount, nextId, fieldIds, fieldLength, averageFieldLength, dirtCount },
+      ...{ index: postings, serializationVersion },
+    },
     columns: {
       kind: column("kind"),
       title: column("title"),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
+import type * as Axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -8,7 +9,7 @@ import { launchBrowser, serveSite } from "../support/browser.ts";
 
 declare global {
   interface Window {
-    axe: typeof import("axe-core");
+    axe: typeof Axe;
   }
 }
 
@@ -102,14 +103,12 @@ describe("a filter", () => {
   it("is not offered without JavaScript, where the whole list shows", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    for (const [path, n] of [
-      ["/claims/", 101],
-      ["/reactions/", 61],
-      ["/disputes/", 31],
-    ] as const) {
+    for (const path of ["/claims/", "/reactions/", "/disputes/", "/sources/"]) {
       await page.goto(site.url + path);
       expect(await page.locator(".filter-bar").isVisible()).toBe(false);
-      expect(await page.locator("[data-item]:visible").count()).toBe(n);
+      const all = await page.locator("[data-item]").count();
+      expect(all).toBeGreaterThan(30);
+      expect(await page.locator("[data-item]:visible").count()).toBe(all);
     }
     await context.close();
   });

@@ -38,7 +38,7 @@ describe("search", () => {
     for (const name of ["Kim Jong Un", "Kim Jong-un", "Ким Чен Ын", "김정은"]) {
       const found = await search(page, name);
       expect([name, found[0]]).toEqual([name, "Kim Jong Un"]);
-      expect(found).toContain("Putin receives Kim Jong Un's special envoy Choe Ryong Hae");
+      expect(found.filter((title) => title.includes("Kim Jong Un")).length).toBeGreaterThan(5);
     }
     await page.close();
   });

@@ -55,7 +55,7 @@ describe("the page of reactions", () => {
   });
 
   it("says who was summoned and sanctioned, and where no reaction was found", () => {
-    const deeds = [...page.querySelectorAll(".deeds > div")].map((div) => div.textContent ?? "");
+    const deeds = [...page.querySelectorAll(".deeds > div")].map((div) => div.textContent);
     expect(deeds.find((deed) => deed.startsWith("South Korea"))).toMatch(/ambassador was summoned/);
     expect(page.getElementById("none-found")?.parentElement?.textContent).toContain(
       "No Vietnamese statement on the treaty was found",
