@@ -283,6 +283,7 @@ describe("the interactive timeline by pointer", () => {
   it("moves by dragging and by Shift and wheel, and zooms by Ctrl and wheel", async () => {
     const { page } = await open("/timeline/?view=timeline&from=2024-01-01&to=2024-12-31");
     await drawn(page);
+    await page.locator(".tl-canvas .vis-center").scrollIntoViewIfNeeded();
     const box = await page.locator(".tl-canvas .vis-center").boundingBox();
     if (!box) throw new Error("the timeline is not shown");
     const [x, y] = [box.x + box.width / 2, box.y + 30];
