@@ -121,7 +121,10 @@ function makeBrush(drawing: SVGSVGElement, store: Store): () => void {
     const { hasMoved, fixed } = drag;
     drag = null;
     const x = xIn(event);
-    if (hasMoved) { choose(fixed, dayAt(bands, x)); return; }
+    if (hasMoved) {
+      choose(fixed, dayAt(bands, x));
+      return;
+    }
     const band = bands.find((candidate) => x <= candidate.x1) ?? bands.at(-1);
     if (band && x >= left) choose(dayOf(band.from), dayOf(band.to - dayLength));
   });

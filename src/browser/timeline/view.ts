@@ -96,7 +96,10 @@ export async function openView(
 
   function activate(mark: Mark): void {
     const [first] = mark.events;
-    if (mark.events.length === 1 && first) { store.set({ event: first.item.id }); return; }
+    if (mark.events.length === 1 && first) {
+      store.set({ event: first.item.id });
+      return;
+    }
     store.set({ event: null }, "replace");
     details.showCluster(mark.events);
     const from = Math.min(...mark.events.map((event) => event.from));

@@ -1,3 +1,5 @@
+import { address } from "../../assemble/address.ts";
+import type { Choice } from "../../assemble/timeline.ts";
 import type { Publication } from "../../build/publication.ts";
 import { DensityStrip } from "../../charts/density-strip.tsx";
 import { ChronologyItem } from "../../components/chronology.tsx";
@@ -10,6 +12,23 @@ import { TimelineHelp, TimelineTour } from "../../components/timeline-help.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
 export const data = { permalink: "/timeline/index.html" };
+
+type WaysProps = { name: string; choices: readonly Choice[]; to: (id: string) => string; all: string };
+
+/** Pages that hold a part of the chronology: the filters of those who have no JavaScript. */
+function Ways({ name, choices, to, all }: WaysProps) {
+  return (
+    <p>
+      <span class="label">{name}:</span>{" "}
+      {choices.map(([id, label]) => (
+        <>
+          <Link to={to(id)}>{label}</Link> ·{" "}
+        </>
+      ))}
+      <Link to={all}>all</Link>
+    </p>
+  );
+}
 
 function Timeline({ publication }: { publication: Publication }) {
   const { chronology, terms, timeline, treaties } = publication.datasets;
@@ -42,6 +61,15 @@ function Timeline({ publication }: { publication: Publication }) {
             </li>
           ))}
         </ul>
+      </nav>
+      <nav class="ways no-print" aria-label="By actor and topic">
+        <Ways
+          name="By actor"
+          choices={timeline.choices.actor.slice(0, 8)}
+          to={address.actor}
+          all="/actors/"
+        />
+        <Ways name="By topic" choices={timeline.choices.topic} to={address.topic} all="/topics/" />
       </nav>
       {phases.map(({ phase, entries }) => (
         <section class="phase" key={phase.id} aria-labelledby={`phase-${phase.id}`}>
