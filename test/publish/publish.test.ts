@@ -184,7 +184,7 @@ describe("record:publish", () => {
     expect(page).toContain('content="0; url=/updates/#first-publication"');
     writeFileSync(join(folder, "redirects.yml"), "{}\n");
     expect(verdict(folder)).toContain('"claim/vietnam-next" was published and is gone');
-  });
+  }, 180_000);
 
   it("asks for a reason and writes nothing without one", () => {
     const folder = publishedRecord();

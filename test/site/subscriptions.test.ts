@@ -160,5 +160,5 @@ describe("a rebuild", () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  });
+  }, 180_000);
 });
