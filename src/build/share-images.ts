@@ -4,47 +4,7 @@ import { join } from "node:path";
 
 import { Resvg } from "@resvg/resvg-js";
 
-/** A picture for previews of shared links, one for each main page. */
-type ShareImage = { name: string; path: string; title: string; line: string };
-
-/** The main pages and what their picture says; pages below them share it. */
-const images: readonly ShareImage[] = [
-  { name: "front", path: "/", title: "What Russia and North Korea owe each other", line: "1961, 2000, 2024" },
-  { name: "timeline", path: "/timeline/", title: "Timeline", line: "Every event, with who says so" },
-  {
-    name: "events",
-    path: "/events/",
-    title: "An event of the record",
-    line: "Date, sources, what they disagree on",
-  },
-  { name: "treaties", path: "/treaties/", title: "Treaties", line: "Article by article, with the evidence" },
-  { name: "compare", path: "/compare/", title: "What was owed, and what changed", line: "Topic by topic" },
-  {
-    name: "reactions",
-    path: "/reactions/",
-    title: "Reactions",
-    line: "Who answered, at what level, in what tone",
-  },
-  { name: "claims", path: "/claims/", title: "Claims", line: "What is said, and what the sources show" },
-  { name: "disputes", path: "/disputes/", title: "Disputes", line: "Where sources disagree" },
-  {
-    name: "indicators",
-    path: "/indicators/",
-    title: "Indicators",
-    line: "Alliance in practice, or on paper?",
-  },
-  { name: "sources", path: "/sources/", title: "Sources", line: "Who said what, and where" },
-  { name: "updates", path: "/updates/", title: "Updates", line: "Every addition, every correction" },
-  { name: "subscribe", path: "/subscribe/", title: "Subscribe", line: "Each change once" },
-  { name: "data", path: "/data/", title: "Data", line: "The whole record to download" },
-  { name: "about", path: "/about/", title: "About the record", line: "Method, sources, limits" },
-];
-
-/** The address of the picture for a page: that of the main page it stands below, or of the front page. */
-export function shareImageFor(path: string): string {
-  const found = images.find((image) => image.path !== "/" && path.startsWith(image.path));
-  return `/share/${found?.name ?? "front"}.png`;
-}
+import { type ShareImage, shareImages } from "../assemble/share-images.ts";
 
 const require = createRequire(import.meta.url);
 const fontFiles = ["400Regular/SourceSerif4_400Regular.ttf", "600SemiBold/SourceSerif4_600SemiBold.ttf"].map(
@@ -97,7 +57,7 @@ function svgOf({ title, line }: ShareImage): string {
  */
 export function writeShareImages(folder: string): void {
   mkdirSync(join(folder, "share"), { recursive: true });
-  for (const image of images) {
+  for (const image of shareImages) {
     const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: "Source Serif 4" };
     const png = new Resvg(svgOf(image), { font }).render().asPng();
     writeFileSync(join(folder, "share", `${image.name}.png`), png);

@@ -1,9 +1,9 @@
 import type { ComponentChildren, VNode } from "preact";
 import { render as renderToString } from "preact-render-to-string";
 
+import { shareImageFor } from "../assemble/share-images.ts";
 import { plainText } from "../assemble/text.ts";
 import type { Publication } from "../build/publication.ts";
-import { shareImageFor } from "../build/share-images.ts";
 import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
 import { FeedLinks } from "../components/feed-links.tsx";
 import { SiteFooter, SiteHeader } from "./site-map.tsx";

@@ -1,4 +1,5 @@
 import "@citation-js/plugin-csl";
+
 import { Cite } from "@citation-js/core";
 import { describe, expect, it } from "vitest";
 
