@@ -1,5 +1,4 @@
-import type { Context } from "./context.ts";
-import { labelOf } from "./context.ts";
+import { type Context, labelOf } from "./context.ts";
 import { element } from "./element.ts";
 import { type Happening, isFuzzy } from "./happening.ts";
 import { clusterDates } from "./mark-element.ts";

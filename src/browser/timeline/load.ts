@@ -1,6 +1,5 @@
 import type { TimelineData } from "../../assemble/timeline.ts";
-import type { Context } from "./context.ts";
-import { labelOf } from "./context.ts";
+import { type Context, labelOf } from "./context.ts";
 import { type Happening, toHappenings } from "./happening.ts";
 import { foldText } from "./match.ts";
 import type { Store } from "./state.ts";

@@ -48,7 +48,7 @@ export function keepOpen(options: Options): void {
     } else {
       void view?.then((opened) => opened.destroy());
       view = null;
-      button?.focus();
+      button.focus();
     }
   };
   button?.addEventListener("click", () => store.set({ isOpen: true }));

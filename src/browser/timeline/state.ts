@@ -1,6 +1,5 @@
 import type { Facet } from "../../assemble/timeline.ts";
-import type { Grouping } from "./lanes.ts";
-import { groupings } from "./lanes.ts";
+import { type Grouping, groupings } from "./lanes.ts";
 
 /** Facets by which events can be chosen, in the order of the address. */
 export const facets: readonly Facet[] = ["actor", "theme", "kind", "phase", "treaty", "topic", "confidence"];
