@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import { checkRecord } from "../../src/checks/check-record.ts";
 import { planPublication, publish } from "../../src/publish/publish.ts";
@@ -9,6 +9,8 @@ import { formatProblems } from "../../src/record/problem.ts";
 import type { Published } from "../../src/record/published.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
 import { runScript } from "../support/run.ts";
+
+vi.setConfig({ testTimeout: 240_000 });
 
 /** A copy of the record as it stands on the day of its first publication. */
 function publishedRecord(): string {
