@@ -14,6 +14,7 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "no-console": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
     },
   },
   { files: ["scripts/**"], rules: { "no-console": "off" } },
@@ -25,5 +26,6 @@ export default tseslint.config(
       "no-duplicate-imports": "error",
     },
   },
-  { files: ["**/*.js"], languageOptions: { globals: { process: "readonly" } } },
+  { files: ["test/**"], rules: { "max-lines": ["error", 400] } },
+  { files: ["**/*.js"], languageOptions: { globals: { process: "readonly", URL: "readonly" } } },
 );

@@ -1,6 +1,6 @@
 import type { RecordSet } from "../record/record.ts";
 import { address } from "./address.ts";
-import { assembleAssistance,type Assistance } from "./assistance.ts";
+import { assembleAssistance, type Assistance } from "./assistance.ts";
 import { assembleCodingTables, type CodingTable } from "./coding-table.ts";
 import { assembleMatrix, type MatrixRow } from "./comparison-matrix.ts";
 import { firstOf } from "./ranked.ts";

@@ -39,4 +39,3 @@ export function shareImageFor(path: string): string {
   const found = shareImages.find((image) => image.path !== "/" && path.startsWith(image.path));
   return `/share/${found?.name ?? "front"}.png`;
 }
-

@@ -4,7 +4,7 @@ const SAID = 2000;
 /** Copies an element's text; where the browser does not allow it, selects it for the reader and returns false. */
 async function write(element: HTMLElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(element.textContent?.trim() ?? "");
+    await navigator.clipboard.writeText(element.textContent.trim());
     return true;
   } catch {
     getSelection()?.selectAllChildren(element);

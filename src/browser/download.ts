@@ -24,8 +24,8 @@ export function chosenJson(json: string, ids: ReadonlySet<string>): string {
     matrix?: unknown;
   };
   const {
-    matrix: _,
-    $schema: __,
+    matrix: _matrix,
+    $schema: _schema,
     entries,
     pairs,
     ...header

@@ -123,7 +123,7 @@ function toRis(item: CslItem): string {
   const lines = Object.entries(rest).flatMap(([tag, value]) =>
     [value].flat().map((one) => `${tag}  - ${one}`),
   );
-  return [`TY  - ${String(TY)}`, ...lines, "ER  - "].join("\r\n");
+  return [`TY  - ${TY}`, ...lines, "ER  - "].join("\r\n");
 }
 
 /** A citation in words: who, what, where it stands, in which version, and the permanent address. */

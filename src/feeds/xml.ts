@@ -24,7 +24,7 @@ function fill(document: Document, node: Element, value: XmlValue, depth: number)
     return;
   }
   const children = Object.entries(value).flatMap(([name, child]) => {
-    if (name.startsWith("@")) setAttribute(node, name.slice(1), String(child));
+    if (name.startsWith("@")) setAttribute(node, name.slice(1), typeof child === "string" ? child : "");
     else if (name === "#") fill(document, node, child, depth);
     else return (Array.isArray(child) ? child : [child]).map((item) => [name, item] as const);
     return [];

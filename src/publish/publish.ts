@@ -75,7 +75,7 @@ export function publish(folder: string, record: RecordSet, update?: UpdateRecord
     return { ok: true };
   }
   const schema = updateSchema(termsIn(record));
-  const value = Object.fromEntries(Object.entries(update).filter(([, field]) => field !== undefined));
+  const value: unknown = JSON.parse(JSON.stringify(update)); // leaves out fields without a value
   const id = asId ?? updateId(update.date, update.title);
   const file = `data/updates/${id}.yml`;
   const place = () => ({ line: 1, column: 1 });

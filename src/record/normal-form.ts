@@ -31,8 +31,7 @@ function orderMap(map: YAMLMap, shape: Shape): void {
 }
 
 /** Words that YAML readers other than ours might take for numbers, dates or booleans stand in double quotes. */
-const ambiguous =
-  /^(?:[-+.\d][\d.:_eE+-]*|\d{3}[\dX][-\dX/.~?%]*|y|n|yes|no|on|off|true|false|null|~)$/i;
+const ambiguous = /^(?:[-+.\d][\d.:_eE+-]*|\d{3}[\dX][-\dX/.~?%]*|y|n|yes|no|on|off|true|false|null|~)$/i;
 
 function styleOf(scalar: Scalar): void {
   if (typeof scalar.value !== "string") return;

@@ -23,16 +23,14 @@ const bookkeeping = new Set(["confirmed"]);
 
 /** A value as JSON with the fields of each object in order of name, so that moving a field changes nothing. */
 function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, item: unknown) =>
-      item !== null && typeof item === "object" && !Array.isArray(item)
-        ? Object.fromEntries(
-            Object.entries(item)
-              .filter(([name]) => !bookkeeping.has(name))
-              .sort(([a], [b]) => compareText(a, b)),
-          )
-        : item,
-    ) ?? ""
+  return JSON.stringify(value, (_key, item: unknown) =>
+    item !== null && typeof item === "object" && !Array.isArray(item)
+      ? Object.fromEntries(
+          Object.entries(item)
+            .filter(([name]) => !bookkeeping.has(name))
+            .sort(([a], [b]) => compareText(a, b)),
+        )
+      : item,
   );
 }
 

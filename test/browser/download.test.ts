@@ -5,7 +5,7 @@ import { chosenCsv, chosenJson, selection } from "../../src/browser/download.ts"
 import { serveSite } from "../support/browser.ts";
 import { readSite } from "../support/site.ts";
 
-const rows = (csv: string) => parse(csv, { columns: true }) as Record<string, string>[];
+const rows = (csv: string) => parse<Record<string, string>>(csv, { columns: true });
 const all = rows(readSite("/data/chronology.csv"));
 const ids = ["treaty-signed", "treaty-signing-2000"];
 

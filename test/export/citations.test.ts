@@ -68,7 +68,7 @@ describe("an event page", () => {
     expect(citation?.querySelector(".citation-text")?.textContent).toContain(
       "https://example.org/events/treaty-signed/",
     );
-    const forms = [...(citation?.querySelectorAll("pre") ?? [])].map((pre) => pre.textContent ?? "");
+    const forms = [...(citation?.querySelectorAll("pre") ?? [])].map((pre) => pre.textContent);
     expect(forms).toHaveLength(3);
     for (const form of forms)
       expect(readBack(form)[0]?.URL).toBe("https://example.org/events/treaty-signed/");

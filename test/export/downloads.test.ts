@@ -66,7 +66,7 @@ describe("the data files", () => {
   it("describe each column once in the codebook", () => {
     const codebook = rowsOf(file("/data/codebook.csv").content);
     for (const table of tables.filter(({ path }) => path !== "/data/codebook.csv")) {
-      const header = (parse(table.content, { to: 1 }) as string[][])[0] ?? [];
+      const header = parse(table.content, { to: 1 })[0] ?? [];
       const described = codebook.filter((row) => row.file === table.path);
       expect(described.map((row) => row.column)).toEqual(header);
       expect(described.every((row) => row.means)).toBe(true);
@@ -119,7 +119,7 @@ describe("data files of a hostile record", () => {
   it("never start a cell with what a spreadsheet runs", () => {
     const cells = hostile
       .filter(({ format }) => format === "CSV")
-      .flatMap(({ content }) => (parse(content) as string[][]).flat());
+      .flatMap(({ content }) => parse(content).flat());
     expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
     expect(row?.title).toBe("'-2+3 <script>");
     expect(row?.significance).toBe("'@SUM(1)");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { listSite, readPage } from "../support/site.ts";
 
 const texts = (root: Document | Element, selector: string) =>
-  [...root.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? "");
+  [...root.querySelectorAll(selector)].map((element) => element.textContent.trim());
 
 const hrefs = (root: Document | Element, selector: string) =>
   [...root.querySelectorAll(selector)].map((element) => element.getAttribute("href") ?? "");
@@ -26,7 +26,7 @@ describe("the page of claims", () => {
 
   it("draws and tabulates the same counts", () => {
     const row = [...page.querySelectorAll(".verdict-tally tbody tr")].find((tr) =>
-      tr.textContent?.startsWith("The three articles"),
+      tr.textContent.startsWith("The three articles"),
     );
     expect(row && texts(row, "td")).toEqual(["32", "23", "8", "2", "28", "93"]);
     const drawn = texts(page, ".verdict-tally svg.wide-only g:first-of-type > .segment text");
@@ -86,9 +86,13 @@ describe("a claim's page", () => {
     for (const address of marked) {
       const json = JSON.parse(
         readPage(address).querySelector('script[type="application/ld+json"]')?.textContent ?? "",
-      );
+      ) as {
+        "@type": string;
+        itemReviewed: { appearance: { url: string }[] };
+        reviewRating: { alternateName: string };
+      };
       expect(json["@type"]).toBe("ClaimReview");
-      expect(json.itemReviewed.appearance[0].url).toMatch(/^https?:/);
+      expect(json.itemReviewed.appearance[0]?.url).toMatch(/^https?:/);
       expect(json.reviewRating.alternateName).toBeTruthy();
     }
   });

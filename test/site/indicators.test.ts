@@ -9,13 +9,13 @@ import { readPage } from "../support/site.ts";
 type Written = { title: string; evidence: { event: string; shows: string }[] };
 type Vocabulary = { terms: { id: string; label: string }[] };
 
-const read = <T>(path: string): T => parse(readFileSync(`${root}data/${path}`, "utf8")) as T;
+const read = (path: string): unknown => parse(readFileSync(`${root}data/${path}`, "utf8"));
 
 const written = readdirSync(`${root}data/indicators`).map((file) => ({
   id: file.replace(".yml", ""),
-  ...read<Written>(`indicators/${file}`),
+  ...(read(`indicators/${file}`) as Written),
 }));
-const ranked = read<Vocabulary>("vocabularies/indicator-statuses.yml").terms;
+const ranked = (read("vocabularies/indicator-statuses.yml") as Vocabulary).terms;
 
 /** The stated rule, applied by hand: the highest status that any of the evidence shows. */
 const byRule = (evidence: Written["evidence"]) =>

@@ -15,8 +15,8 @@ describe("the timeline page", () => {
     expect(rows.map((row) => `/events/${row.id}/`).sort()).toEqual(events);
     const bare = rows.filter(
       (row) =>
-        !row.querySelector(".event-date")?.textContent?.trim() ||
-        !row.querySelector("h3 a")?.textContent?.trim() ||
+        !row.querySelector(".event-date")?.textContent.trim() ||
+        !row.querySelector("h3 a")?.textContent.trim() ||
         !row.querySelector(".source-line a"),
     );
     expect(bare.map((row) => row.id)).toEqual([]);
@@ -81,7 +81,7 @@ describe("an event page", () => {
   it("names who holds each version of a disagreement", () => {
     const versions = [...readPage("/events/treaty-signed/").querySelectorAll(".versions > li")];
     expect(versions.length).toBeGreaterThan(1);
-    expect(versions.every((version) => version.textContent?.includes("Held by"))).toBe(true);
+    expect(versions.every((version) => version.textContent.includes("Held by"))).toBe(true);
   });
 
   it("gives the day elsewhere where the clock makes it another day", () => {

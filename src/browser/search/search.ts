@@ -94,7 +94,10 @@ function start(parts: Parts): void {
   const update = async () => {
     remember(parts);
     const query = parts.input.value.trim();
-    if (!query) { show(parts, []); return; }
+    if (!query) {
+      show(parts, []);
+      return;
+    }
     try {
       loading ??= load();
       const find = await loading;
