@@ -1,6 +1,7 @@
 import { addCopyButtons } from "./compare/copy.ts";
 import { startFilters } from "./compare/filters.ts";
 import { startOneTopic } from "./compare/one-topic.ts";
+import { offerDownloads } from "./download.ts";
 
 const table = document.querySelector<HTMLElement>("[data-rows]");
 
@@ -10,6 +11,14 @@ if (table) {
     oneTopic.refresh();
   });
   addCopyButtons(table);
+  const place = document.querySelector<HTMLElement>("[data-downloads]");
+  const pair = place?.dataset.downloads ?? "";
+  if (place)
+    offerDownloads(place, {
+      dataset: "comparison",
+      base: place.dataset.base ?? "",
+      idsNow: () => [...table.querySelectorAll("[data-row]:not([hidden])")].map(({ id }) => `${pair}/${id}`),
+    });
 }
 
 /** A topic of the overview that the address names is opened. */

@@ -1,3 +1,4 @@
+import { offerDownloads } from "./download.ts";
 import { makeAnnouncer } from "./timeline/announce.ts";
 import type { Context } from "./timeline/context.ts";
 import { keepEmbedCode } from "./timeline/embed-code.ts";
@@ -27,6 +28,13 @@ if (host) {
       store,
       context,
       onMatches: (matching) => strip && showOnStrip(strip, matching),
+    });
+  const downloads = document.querySelector<HTMLElement>("[data-downloads]");
+  if (downloads)
+    offerDownloads(downloads, {
+      dataset: "chronology",
+      base: downloads.dataset.base ?? "",
+      idsNow: () => [...document.querySelectorAll("li.event:not([hidden])")].map(({ id }) => id),
     });
   const code = document.querySelector<HTMLTextAreaElement>("#embed-code");
   if (code) keepEmbedCode(code, store);

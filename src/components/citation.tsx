@@ -1,16 +1,26 @@
 import { usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
 
-type Form = { name: string; text: string };
-
-function FormBlock({ name, text }: Form) {
+/** The forms of a citation that reference managers read, one block each; nothing for entries that are not cited. */
+export function CitationForms({ of, compact = false }: { of: string; compact?: boolean }) {
+  const citation = usePublication().citationOf(of);
+  if (!citation) return null;
+  const forms = [
+    { name: "BibTeX", text: citation.bibtex },
+    { name: "RIS", text: citation.ris.replaceAll("\r", "") },
+    ...(compact ? [] : [{ name: "CSL-JSON", text: citation.csl }]),
+  ];
   return (
-    <div class="citation-form">
-      <p class="label">{name}</p>
-      <pre data-copy={name} tabIndex={0}>
-        <code>{text}</code>
-      </pre>
-    </div>
+    <>
+      {forms.map(({ name, text }) => (
+        <div class="citation-form" key={name}>
+          <p class="label">{name}</p>
+          <pre data-copy={name} tabIndex={0}>
+            <code>{text}</code>
+          </pre>
+        </div>
+      ))}
+    </>
   );
 }
 
@@ -21,20 +31,13 @@ function FormBlock({ name, text }: Form) {
 export function Citation({ of, compact = false }: { of: string; compact?: boolean }) {
   const citation = usePublication().citationOf(of);
   if (!citation) return null;
-  const forms: Form[] = [
-    { name: "BibTeX", text: citation.bibtex },
-    { name: "RIS", text: citation.ris.replaceAll("\r", "") },
-    ...(compact ? [] : [{ name: "CSL-JSON", text: citation.csl }]),
-  ];
   return (
     <details class="citation">
       <summary>Cite this entry</summary>
       <p class="citation-text" data-copy="citation">
         {citation.text}
       </p>
-      {forms.map((form) => (
-        <FormBlock key={form.name} {...form} />
-      ))}
+      <CitationForms of={of} compact={compact} />
       {!compact && (
         <p class="quiet">
           All citations in one file: <Link to="/data/citations.bib">BibTeX</Link>,{" "}

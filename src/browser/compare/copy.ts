@@ -31,7 +31,7 @@ export function addCopyButtons(table: HTMLElement): void {
     const link = new URL(`#${row?.id ?? ""}`, location.href);
     link.search = "";
     const buttons = document.createElement("p");
-    buttons.className = "copy";
+    buttons.className = "row-copy";
     buttons.append(copyButton("Copy link", link.href, say), copyButton("Copy citation", citation, say));
     tools.append(buttons);
   }

@@ -1,6 +1,7 @@
 import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison.ts";
 import { rowCitation } from "../../assemble/row-citation.ts";
 import type { TreatyEntry } from "../../assemble/treaties.ts";
+import { CitationForms } from "../citation.tsx";
 import { usePublication } from "../context.tsx";
 import { RelationBadge } from "../marks.tsx";
 import { Prose } from "../prose.tsx";
@@ -16,9 +17,10 @@ function RowTools({ row, older, newer }: { row: ComparisonRow; older: TreatyEntr
     <div class="row-tools" data-row-tools>
       <details>
         <summary>Cite</summary>
-        <p class="citation" data-citation>
+        <p class="row-citation" data-citation>
           {citation}
         </p>
+        <CitationForms of={`comparison/${row.id}`} compact />
       </details>
     </div>
   );

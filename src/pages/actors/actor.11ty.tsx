@@ -7,6 +7,7 @@ import { EventLinks } from "../../components/chronology.tsx";
 import { ClaimList } from "../../components/claims.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { FeedLink } from "../../components/feed-link.tsx";
+import { feedNames } from "../../components/feed-links.tsx";
 import { Link } from "../../components/link.tsx";
 import { TreatyMark } from "../../components/marks.tsx";
 import { OtherNames } from "../../components/names.tsx";
@@ -121,6 +122,7 @@ function Actor({ dossier, publication }: Props) {
       title={actor.name.en}
       description={`${actor.name.en} in the record of the Russia–DPRK treaties: ${count} events, ${dossier.reactions.length} reactions and ${claims.length} claims, with sources.`}
       path={actor.address}
+      feeds={feedNames([], [actor.id])}
     >
       <Breadcrumb
         way={[

@@ -4,6 +4,7 @@ import type { ClaimEntry } from "../../assemble/reception.ts";
 import type { Publication } from "../../build/publication.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
+import { Citation } from "../../components/citation.tsx";
 import { ClaimList, useClaimOrigin } from "../../components/claims.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { Prose } from "../../components/prose.tsx";
@@ -85,6 +86,7 @@ function Claim({ claim, publication }: { claim: ClaimEntry; publication: Publica
       title={`Claim: ${claim.title}`}
       description={claim.finding}
       path={claim.address}
+      scripts={["copy"]}
       {...(review ? { jsonLd: review } : {})}
     >
       <Breadcrumb
@@ -124,6 +126,7 @@ function Claim({ claim, publication }: { claim: ClaimEntry; publication: Publica
           ) : (
             <p class="quiet">None: no source seen settles the claim.</p>
           )}
+          <Citation of={`claim/${claim.id}`} />
         </div>
         <aside aria-label="About this claim">
           <Origin claim={claim} />

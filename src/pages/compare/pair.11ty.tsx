@@ -7,6 +7,7 @@ import { RelationCounts, Row } from "../../components/comparison/row.tsx";
 import { Link } from "../../components/link.tsx";
 import { treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { SelectionDownloads } from "../../components/selection-downloads.tsx";
 import { groupNames } from "../../components/topic-groups.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
@@ -118,6 +119,7 @@ function PairPage({ pair, publication }: { pair: ComparisonPair; publication: Pu
         </p>
         <ViewToggle />
       </div>
+      <SelectionDownloads of={pair.id} />
       <Rows {...sides} />
       <TopicPager pair={pair} />
     </Page>

@@ -7,6 +7,7 @@ import { EmbedCode } from "../../components/embed-code.tsx";
 import { InteractiveTimeline } from "../../components/interactive-timeline.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { SelectionDownloads } from "../../components/selection-downloads.tsx";
 import { TimelineFilters } from "../../components/timeline-filters.tsx";
 import { TimelineHelp, TimelineTour } from "../../components/timeline-help.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
@@ -52,6 +53,7 @@ function Timeline({ publication }: { publication: Publication }) {
       <TimelineTour />
       <InteractiveTimeline />
       <TimelineFilters data={timeline} />
+      <SelectionDownloads of="chronology" />
       <nav aria-label="Phases">
         <ul class="phase-nav">
           {phases.map(({ phase, entries }) => (

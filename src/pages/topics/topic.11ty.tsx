@@ -6,6 +6,7 @@ import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { EventLinks } from "../../components/chronology.tsx";
 import { ClaimList } from "../../components/claims.tsx";
 import { FeedLink } from "../../components/feed-link.tsx";
+import { feedNames } from "../../components/feed-links.tsx";
 import { Link } from "../../components/link.tsx";
 import { EvidenceBadge, RelationBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
@@ -79,6 +80,7 @@ function Topic({ topic, publication }: Props) {
       title={topic.label}
       description={`${topic.label} in the record of the Russia–DPRK treaties: ${topic.definition} ${topic.events.length} events, with sources.`}
       path={topic.address}
+      feeds={feedNames([topic.id], [])}
     >
       <Breadcrumb way={[["/topics/", "Topics"]]} here={topic.label} />
       <h1 class="page-title">{topic.label}</h1>

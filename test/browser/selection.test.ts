@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+
+import { parse } from "csv-parse/sync";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { launchBrowser, serveSite } from "../support/browser.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** Opens a filtered page, downloads what is shown in a format, and returns the file and what is shown. */
+async function download(path: string, format: "CSV" | "JSON", shownSelector: string) {
+  const page = await browser.newPage();
+  await page.goto(site.url + path);
+  const shown = page.locator(`${shownSelector}:visible`);
+  await page.waitForFunction((selector) => document.querySelector(`${selector}[hidden]`), shownSelector);
+  const ids = await shown.evaluateAll((elements) => elements.map(({ id }) => id));
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: `Download selection as ${format}` }).click();
+  const text = readFileSync(await (await waiting).path(), "utf8");
+  await page.close();
+  return { ids, text };
+}
+
+describe("the download of a selection", () => {
+  it("holds the events that the filters of the timeline leave", async () => {
+    const { ids, text } = await download("/timeline/?kind=summons", "CSV", "li.event");
+    expect(ids.length).toBeGreaterThan(1);
+    const rows = parse<Record<string, string>>(text, { columns: true, bom: true });
+    expect(rows.map((row) => row.id)).toEqual(ids);
+  });
+
+  it("holds the rows that the filters of a comparison leave", async () => {
+    const pair = "russia-dprk-2000-and-russia-dprk-2024";
+    const { ids, text } = await download(`/compare/${pair}/?relation=new`, "JSON", "[data-row]");
+    expect(ids.length).toBeGreaterThan(0);
+    const { pairs } = JSON.parse(text) as { pairs: { id: string; rows: { topic: string }[] }[] };
+    expect(pairs.map(({ id }) => id)).toEqual([pair]);
+    expect(pairs[0]?.rows.map(({ topic }) => topic)).toEqual(ids);
+  });
+});
