@@ -12,6 +12,7 @@ const below = {
   layouts: ["components", "assemble", "record"],
   pages: ["layouts", "components", "charts", "feeds", "export", "assemble", "record", "dates", "search"],
   browser: ["dates", "search"],
+  publish: ["assemble", "checks", "record", "dates"],
 };
 
 /** Type-only imports may cross from `build` (what a page is given) and into `browser` (what a dataset is). */
