@@ -38,6 +38,8 @@ async function open(path: string, { width = 1280, scheme = "light", script = tru
 const drawn = (page: Page) => page.waitForSelector(".vis-timeline .tl-mark:visible");
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 const shown = (page: Page) => page.locator("li.event:visible").count();
+/** All that the page's live regions say at the moment. */
+const announced = async (page: Page) => (await page.locator("[role=status]").allTextContents()).join(" ");
 const query = (page: Page) => new URL(page.url()).search;
 
 describe("the timeline page", () => {
@@ -112,7 +114,7 @@ describe("filters", () => {
     const both = await shown(page);
     expect(await page.textContent("#filter-count")).toBe(`${both} of ${total} events`);
     expect(query(page)).toBe("?actor=russia&theme=military");
-    await expect.poll(() => page.textContent("[role=status]")).toContain(`${both} of ${total}`);
+    await expect.poll(() => announced(page)).toContain(`${both} of ${total}`);
     await page.goBack();
     await expect.poll(() => shown(page)).toBe(russia);
     await page.goBack();
