@@ -8,7 +8,5 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: "forks",
     maxWorkers: 2,
-    // A browser on a busy shared machine may miss a deadline once; a real fault fails twice.
-    retry: process.env.CI ? 1 : 0,
   },
 });
