@@ -26,6 +26,5 @@ export default tseslint.config(
       "no-duplicate-imports": "error",
     },
   },
-  { files: ["test/**"], rules: { "max-lines": ["error", 400] } },
   { files: ["**/*.js"], languageOptions: { globals: { process: "readonly", URL: "readonly" } } },
 );

@@ -1,27 +1,18 @@
 import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 
-import { launchBrowser, serveSite } from "../support/browser.ts";
+import { useStage } from "../support/browser.ts";
 
 const pair = "/compare/russia-dprk-2000-and-russia-dprk-2024/";
 const phone: BrowserContextOptions = { viewport: { width: 360, height: 780 }, hasTouch: true };
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = [await launchBrowser(), await serveSite()];
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const stage = useStage();
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  const context = await stage.browser.newContext({ reducedMotion: "reduce", ...options });
   const page = await context.newPage();
-  await page.goto(site.url + address);
+  await page.goto(stage.url + address);
   return page;
 }
 
@@ -56,7 +47,7 @@ describe("the filters", () => {
       rows.map((row) => `${row.getAttribute("data-group")} ${row.getAttribute("data-changed")}`),
     );
     expect(new Set(groups)).toEqual(new Set(["security yes"]));
-    await page.goto(`${site.url}${pair}?group=security#media`);
+    await page.goto(`${stage.url}${pair}?group=security#media`);
     expect(await page.locator("#media").isVisible()).toBe(true);
     await page.context().close();
   });
@@ -211,14 +202,14 @@ describe.each(["/compare/", pair, "/treaties/russia-dprk-2024/"])("%s", (address
   });
 
   it("breaks no rule of its own security policy", async () => {
-    const context = await browser.newContext();
+    const context = await stage.browser.newContext();
     const page = await context.newPage();
     const messages: string[] = [];
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) messages.push(message.text());
     });
     page.on("pageerror", (error) => messages.push(error.message));
-    await page.goto(site.url + address);
+    await page.goto(stage.url + address);
     expect(messages).toEqual([]);
     await context.close();
   });

@@ -1,8 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { axeFaults } from "../support/axe.ts";
-import { launchBrowser, serveSite } from "../support/browser.ts";
+import { useStage } from "../support/browser.ts";
 
 /** One page of each kind. */
 const addresses = [
@@ -20,34 +19,24 @@ const addresses = [
   "/404.html",
 ];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const stage = useStage();
 
 describe.each(addresses)("%s in a browser", (address) => {
   it.each([360, 1280])("is not wider than a window of %i px", async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    await page.goto(site.url + address);
+    const page = await stage.browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(stage.url + address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.close();
   });
 
   it("breaks no rule of its content-security policy and logs no error", async () => {
-    const page = await browser.newPage();
+    const page = await stage.browser.newPage();
     const said: string[] = [];
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) said.push(message.text());
     });
     page.on("pageerror", (error) => said.push(error.message));
-    await page.goto(site.url + address, { waitUntil: "networkidle" });
+    await page.goto(stage.url + address, { waitUntil: "networkidle" });
     expect(said).toEqual([]);
     await page.close();
   });
@@ -55,9 +44,9 @@ describe.each(addresses)("%s in a browser", (address) => {
   it("shows the same text with JavaScript off as on", async () => {
     const texts = await Promise.all(
       [true, false].map(async (javaScriptEnabled) => {
-        const context = await browser.newContext({ javaScriptEnabled });
+        const context = await stage.browser.newContext({ javaScriptEnabled });
         const page = await context.newPage();
-        await page.goto(site.url + address);
+        await page.goto(stage.url + address);
         const text = (await page.locator("main").textContent()) ?? "";
         await context.close();
         return text.length;
@@ -69,8 +58,8 @@ describe.each(addresses)("%s in a browser", (address) => {
   it.each(["light", "dark"] as const)(
     "has no accessibility fault that axe finds, in %s",
     async (colorScheme) => {
-      const page = await browser.newPage({ colorScheme });
-      await page.goto(site.url + address);
+      const page = await stage.browser.newPage({ colorScheme });
+      await page.goto(stage.url + address);
       expect(await axeFaults(page)).toEqual([]);
       await page.close();
     },

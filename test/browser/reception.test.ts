@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 import type * as Axe from "axe-core";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { launchBrowser, serveSite } from "../support/browser.ts";
+import { useStage } from "../support/browser.ts";
 
 declare global {
   interface Window {
@@ -32,24 +31,15 @@ const pages = [
   "/events/treaty-signed/",
 ];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const stage = useStage();
 
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   it.each(pages)("%s has no accessibility violation and breaks no policy", async (path) => {
-    const context = await browser.newContext({ colorScheme, reducedMotion: "reduce" });
+    const context = await stage.browser.newContext({ colorScheme, reducedMotion: "reduce" });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    await page.goto(site.url + path);
+    await page.goto(stage.url + path);
     if (path.startsWith("/search/")) await page.waitForSelector(".search-results a");
     expect(complaints).toEqual([]);
     await page.evaluate(axe);
@@ -64,8 +54,8 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
 
 describe("on a telephone", () => {
   it.each(pages)("%s fits a width of 360 pixels", async (path) => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
-    await page.goto(site.url + path);
+    const page = await stage.browser.newPage({ viewport: { width: 360, height: 780 } });
+    await page.goto(stage.url + path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await page.close();
   });
@@ -73,8 +63,8 @@ describe("on a telephone", () => {
 
 describe("a filter", () => {
   it("narrows the list, counts what is left, hides empty groups and keeps the choice in the address", async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.url}/claims/`);
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.url}/claims/`);
     await page.selectOption("select[name=verdict]", "anachronistic");
     expect(await page.locator("[data-item]:visible").count()).toBe(2);
     expect(await page.locator("form output").textContent()).toBe("2 of 101 claims");
@@ -90,10 +80,10 @@ describe("a filter", () => {
   });
 
   it("takes several at once", async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.url}/reactions/?actor=china&milestone=troops`);
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.url}/reactions/?actor=china&milestone=troops`);
     expect(await page.locator("#reaction-list [data-item]:visible").allTextContents()).toHaveLength(1);
-    await page.goto(`${site.url}/sources/?language=ko&copy=no`);
+    await page.goto(`${stage.url}/sources/?language=ko&copy=no`);
     const shown = page.locator("#source-list [data-item]:visible");
     expect(await shown.count()).toBeGreaterThan(5);
     for (const item of await shown.all()) expect(await item.getAttribute("data-language")).toMatch(/\bko\b/);
@@ -101,10 +91,10 @@ describe("a filter", () => {
   });
 
   it("is not offered without JavaScript, where the whole list shows", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await stage.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     for (const path of ["/claims/", "/reactions/", "/disputes/", "/sources/"]) {
-      await page.goto(site.url + path);
+      await page.goto(stage.url + path);
       expect(await page.locator(".filter-bar").isVisible()).toBe(false);
       const all = await page.locator("[data-item]").count();
       expect(all).toBeGreaterThan(30);

@@ -1,25 +1,16 @@
 import { gzipSync } from "node:zlib";
 
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 
-import { launchBrowser, serveSite } from "../support/browser.ts";
+import { useStage } from "../support/browser.ts";
 import { readPage, readSite } from "../support/site.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const stage = useStage();
 
 async function open(path: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(site.url + path);
+  const page = await stage.browser.newPage();
+  await page.goto(stage.url + path);
   return page;
 }
 
@@ -87,10 +78,10 @@ describe("search", () => {
   });
 
   it("fetches the index once when a reader begins to type, and not before", async () => {
-    const page = await browser.newPage();
+    const page = await stage.browser.newPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`${site.url}/search/`);
+    await page.goto(`${stage.url}/search/`);
     expect(asked).not.toContain("/search/index.json");
     await page.focus("#search-query");
     await page.keyboard.type("ki");
@@ -104,9 +95,9 @@ describe("search", () => {
   });
 
   it("lists everything from A to Z without JavaScript", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await stage.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${site.url}/search/`);
+    await page.goto(`${stage.url}/search/`);
     expect(await page.locator(".search-form").isVisible()).toBe(false);
     expect(await page.locator("#all-entries").isVisible()).toBe(true);
     await context.close();

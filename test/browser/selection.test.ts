@@ -1,27 +1,16 @@
 import { readFileSync } from "node:fs";
 
 import { parse } from "csv-parse/sync";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { launchBrowser, serveSite } from "../support/browser.ts";
+import { useStage } from "../support/browser.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const stage = useStage();
 
 /** Opens a filtered page, downloads what is shown in a format, and returns the file and what is shown. */
 async function download(path: string, format: "CSV" | "JSON", shownSelector: string) {
-  const page = await browser.newPage();
-  await page.goto(site.url + path);
+  const page = await stage.browser.newPage();
+  await page.goto(stage.url + path);
   const shown = page.locator(`${shownSelector}:visible`);
   await page.waitForFunction((selector) => document.querySelector(`${selector}[hidden]`), shownSelector);
   const ids = await shown.evaluateAll((elements) => elements.map(({ id }) => id));

@@ -1,46 +1,15 @@
 import axeCore from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { launchBrowser, serveSite } from "../support/browser.ts";
+import { useStage } from "../support/browser.ts";
 import { listSite } from "../support/site.ts";
+import { announced, drawn, focused, openPage, query, shown } from "../support/timeline.ts";
 
 const total = listSite(".html").filter((address) => /^\/events\/[^/]+\/$/.test(address)).length;
 
-let browser: Browser;
-let site: { url: string; close: () => void };
+const stage = useStage();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-
-type Opening = { width?: number; scheme?: "light" | "dark"; script?: boolean };
-
-/** Opens a page of the site and collects violations of its policy and errors of its scripts. */
-async function open(path: string, { width = 1280, scheme = "light", script = true }: Opening = {}) {
-  const page = await browser.newPage({
-    viewport: { width, height: 900 },
-    colorScheme: scheme,
-    reducedMotion: "reduce",
-    javaScriptEnabled: script,
-  });
-  const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  await page.goto(site.url + path);
-  return { page, errors };
-}
-
-const drawn = (page: Page) => page.waitForSelector(".vis-timeline .tl-mark:visible");
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-const shown = (page: Page) => page.locator("li.event:visible").count();
-/** All that the page's live regions say at the moment. */
-const announced = async (page: Page) => (await page.locator("[role=status]").allTextContents()).join(" ");
-const query = (page: Page) => new URL(page.url()).search;
+const open = (path: string, opening?: Parameters<typeof openPage>[2]) => openPage(stage, path, opening);
 
 describe("the timeline page", () => {
   it("fetches the timeline only when asked, and breaks no policy", async () => {
@@ -277,65 +246,6 @@ describe("the interactive timeline by keyboard alone", () => {
     await page.waitForTimeout(600);
     expect(await page.textContent(".tl-window")).not.toBe(words);
     expect(query(page)).toContain("actor=united-states");
-    await page.close();
-  });
-});
-
-describe("the interactive timeline by pointer", () => {
-  it("moves by dragging and by Shift and wheel, and zooms by Ctrl and wheel", async () => {
-    const { page } = await open("/timeline/?view=timeline&from=2024-01-01&to=2024-12-31");
-    await drawn(page);
-    await page.locator(".tl-canvas .vis-center").scrollIntoViewIfNeeded();
-    const box = await page.locator(".tl-canvas .vis-center").boundingBox();
-    if (!box) throw new Error("the timeline is not shown");
-    const [x, y] = [box.x + box.width / 2, box.y + 30];
-    const windows = [query(page)];
-    const settle = async () => {
-      await page.waitForTimeout(700);
-      windows.push(query(page));
-    };
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x - 200, y, { steps: 5 });
-    await page.mouse.up();
-    await settle();
-    for (const key of ["Shift", "Control"]) {
-      await page.keyboard.down(key);
-      await page.mouse.wheel(0, 300);
-      await page.keyboard.up(key);
-      await settle();
-    }
-    expect(new Set(windows).size).toBe(4);
-    const scroll = await page.evaluate(() => window.scrollY);
-    await page.mouse.wheel(0, 200);
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scroll);
-    await page.close();
-  });
-
-  it("shows an event in the panel when it is clicked", async () => {
-    const { page } = await open("/timeline/?view=timeline&from=2024-10-01&to=2024-12-10");
-    await drawn(page);
-    const mark = page.locator(".tl-point.is-milestone:visible").first();
-    await mark.click();
-    await expect.poll(() => query(page)).toContain("event=");
-    const title = (await page.textContent(".tl-details h2")) ?? "none";
-    expect(await mark.getAttribute("aria-label")).toContain(title);
-    expect(await mark.getAttribute("aria-current")).toBe("true");
-    await page.close();
-  });
-});
-
-describe("the embed", () => {
-  it("opens on the event and window of its address, without the frame of the site", async () => {
-    const { page, errors } = await open("/timeline/embed/?from=2024-06-01&to=2024-07-01&event=treaty-signed");
-    await drawn(page);
-    expect(await page.textContent(".tl-window")).toContain("1 June 2024 to 1 July 2024");
-    expect(await page.textContent(".tl-details h2")).toContain("sign");
-    expect(await page.locator(".site-header:visible").count()).toBe(0);
-    expect(await page.locator(".tl-details a", { hasText: "Open the entry" }).getAttribute("target")).toBe(
-      "_blank",
-    );
-    expect(errors).toEqual([]);
     await page.close();
   });
 });

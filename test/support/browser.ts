@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 
 import { type Browser, chromium as playwright } from "playwright-core";
-import { inject } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 
 const types: Record<string, string> = {
   ".css": "text/css",
@@ -74,4 +74,32 @@ export async function launchBrowser(): Promise<Browser> {
       "--font-render-hinting=none",
     ],
   });
+}
+
+/** A browser and the built site, served, for the tests of one file. */
+export type Stage = { readonly browser: Browser; readonly url: string };
+
+/** Starts a browser and serves the built site before the tests of a file, and ends both after them. */
+export function useStage(): Stage {
+  let browser: Browser | undefined;
+  let site: Awaited<ReturnType<typeof serveSite>> | undefined;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+  const started = <T>(thing: T | undefined): T => {
+    if (!thing) throw new Error("the stage is used before its tests run");
+    return thing;
+  };
+  return {
+    get browser() {
+      return started(browser);
+    },
+    get url() {
+      return started(site).url;
+    },
+  };
 }
