@@ -1,12 +1,41 @@
 import { defineConfig } from "vitest/config";
 
+const common = { pool: "forks", maxWorkers: 2 } as const;
+
+/** `unit` builds nothing and runs in seconds; `site` reads a built site or runs commands; `browser` drives a browser over it. */
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-    globalSetup: ["test/support/build-once.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    pool: "forks",
-    maxWorkers: 2,
+    ...common,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/{site,commands,browser}/**", "node_modules/**"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "site",
+          include: ["test/{site,commands}/**/*.test.{ts,tsx}"],
+          globalSetup: ["test/support/build-once.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "browser",
+          include: ["test/browser/**/*.test.{ts,tsx}"],
+          globalSetup: ["test/support/build-once.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

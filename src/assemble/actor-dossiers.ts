@@ -27,6 +27,7 @@ export type ActorDossier = {
 
 /** A name as it may stand in a text: not inside a longer word. */
 const standsIn = (name: string, text: string) => {
+  if (!text.includes(name)) return false;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "u").test(text);
 };

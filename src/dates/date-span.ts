@@ -68,11 +68,22 @@ function parse(text: string): Parsed {
   }
 }
 
+const spans = new Map<string, DateSpan>();
+
 /**
  * Reads an EDTF level 1 date or interval of calendar dates (https://www.loc.gov/standards/datetime/).
- * Returns its bounds in days. Throws `EdtfError` for anything else, times of day included.
+ * Returns its bounds in days; the same text gives the same frozen object, since a record repeats its dates often.
+ * Throws `EdtfError` for anything else, times of day included.
  */
 export function parseEdtf(text: string): DateSpan {
+  const known = spans.get(text);
+  if (known) return known;
+  const span = Object.freeze(readSpan(text));
+  spans.set(text, span);
+  return span;
+}
+
+function readSpan(text: string): DateSpan {
   if (/[T{}[\]]/.test(text)) throw new EdtfError(`"${text}" is not an EDTF level 1 date`);
   const parsed = parse(text);
   if (parsed.type !== "Interval") {

@@ -1,5 +1,5 @@
-import type { TimelineItem } from "../../../src/assemble/timeline.ts";
-import { type Happening, toHappenings } from "../../../src/browser/timeline/happening.ts";
+import type { TimelineItem } from "../../src/assemble/timeline.ts";
+import { type Happening, toHappenings } from "../../src/browser/timeline/happening.ts";
 
 /** An event of one day for tests; everything else can be given. */
 export function item(id: string, day: string, given: Partial<TimelineItem> = {}): TimelineItem {

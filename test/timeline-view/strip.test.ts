@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { addMonths, dayAt, parseScale, xOf } from "../../../src/browser/timeline/strip.ts";
-import { placeLabels } from "../../../src/charts/label-rows.ts";
+import { addMonths, dayAt, parseScale, xOf } from "../../src/browser/timeline/strip.ts";
+import { placeLabels } from "../../src/charts/label-rows.ts";
 
 const bands = parseScale("2000-01-01 2010-01-01 0 100;2010-01-01 2011-01-01 110 210");
 

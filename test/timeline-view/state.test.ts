@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { timeOf, toHappenings } from "../../../src/browser/timeline/happening.ts";
-import { meaningOf, stepFrom } from "../../../src/browser/timeline/keys.ts";
-import { foldText, matcherFor } from "../../../src/browser/timeline/match.ts";
-import { obey, within } from "../../../src/browser/timeline/span.ts";
-import { parseState, toQuery } from "../../../src/browser/timeline/state.ts";
+import { timeOf, toHappenings } from "../../src/browser/timeline/happening.ts";
+import { meaningOf, stepFrom } from "../../src/browser/timeline/keys.ts";
+import { foldText, matcherFor } from "../../src/browser/timeline/match.ts";
+import { obey, within } from "../../src/browser/timeline/span.ts";
+import { parseState, toQuery } from "../../src/browser/timeline/state.ts";
 import { item } from "./support.ts";
 
 describe("the address", () => {

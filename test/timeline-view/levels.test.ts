@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { dayLength, timeOf, toHappenings } from "../../../src/browser/timeline/happening.ts";
-import { layoutLane, levelOf, type Mark, marksBetween } from "../../../src/browser/timeline/levels.ts";
+import { dayLength, timeOf, toHappenings } from "../../src/browser/timeline/happening.ts";
+import { layoutLane, levelOf, type Mark, marksBetween } from "../../src/browser/timeline/levels.ts";
 import { daily, item } from "./support.ts";
 
 const lay = (events: ReturnType<typeof daily>, scale: number) =>
