@@ -39,6 +39,11 @@ export function checkRecord(folder: string): Checked {
     "comparisons-complete",
     "articles-complete",
     "published-kept",
+    "published-unchanged",
+    "published-announced",
+    "log-kept",
+    "notices-join",
+    "notices-agree",
     "redirect-targets",
     "update-entries",
   ]);

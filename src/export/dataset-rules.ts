@@ -14,6 +14,7 @@ import {
 } from "./columns/reception.ts";
 import { chronologyEntry } from "./schema/chronology.ts";
 import { assistanceClause, comparisonPair, matrixRow } from "./schema/comparison.ts";
+import { publishedEntry } from "./schema/published.ts";
 import {
   actorEntry,
   claimEntry,
@@ -160,6 +161,13 @@ export function datasetRules(datasets: Datasets): DatasetRule[] {
       description: "The register of sources and where each is used.",
       lists: entries(sourceEntry(terms), sources),
       table: table(sourceColumns(terms), sources),
+    },
+    {
+      name: "published",
+      title: "Published state",
+      description:
+        "A hash of each entry as it was last announced, to tell what changed between two versions of the record.",
+      lists: entries(publishedEntry, datasets.published),
     },
   ];
 }

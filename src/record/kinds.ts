@@ -14,8 +14,6 @@ import {
   policyOptionSchema,
   type ReactionRecord,
   reactionSchema,
-  type UpdateRecord,
-  updateSchema,
 } from "./schema/reception.ts";
 import { type SourceRecord, sourceSchema } from "./schema/source.ts";
 import {
@@ -28,6 +26,7 @@ import {
   type TreatyRecord,
   treatySchema,
 } from "./schema/treaty.ts";
+import { type UpdateRecord, updateSchema } from "./schema/update.ts";
 
 /** What each kind of record holds. */
 export type RecordTypes = {

@@ -1,5 +1,4 @@
 import type { Kind, RecordTypes } from "./kinds.ts";
-import type { Published } from "./published.ts";
 import type { Place } from "./read-yaml.ts";
 import type { VocabularyName } from "./schema/common.ts";
 import type { VocabularyRecord } from "./schema/vocabulary.ts";
@@ -18,8 +17,6 @@ export type RecordSet = {
 } & {
   vocabularies: Map<VocabularyName, Entry<VocabularyRecord>>;
   redirects: Entry<Record<string, string>>;
-  /** What was published last; absent before the first publication. */
-  published?: Published;
 };
 
 /** An empty record, to be filled by the loader or by a test. */

@@ -52,6 +52,8 @@ describe("the calendar of the chronology", () => {
       kind: "corrected",
       title: "Hour",
       entries: ["event/treaty-signed"],
+      was: "Signed.",
+      now: "Signed at noon.",
       why,
     };
     setFields(folder, "updates/hour.yml", fields);

@@ -97,22 +97,6 @@ export function policyOptionSchema(terms: Terms) {
   });
 }
 
-/** The shape of `data/updates/<id>.yml`: a notice of what changed in the published record. */
-export function updateSchema(terms: Terms) {
-  return z.strictObject({
-    date: edtf,
-    kind: z.enum(terms["update-kinds"]),
-    title: prose(160),
-    entries: z.array(
-      z.string().regex(/^[a-z]+(?:-[a-z]+)*\/[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, "an entry, written <kind>/<id>"),
-    ),
-    was: prose(2000).optional(),
-    now: prose(2000).optional(),
-    why: prose(2000),
-    sources: sourceIds.optional(),
-  });
-}
-
 /** A reaction as its editor wrote it. */
 export type ReactionRecord = z.infer<ReturnType<typeof reactionSchema>>;
 /** A claim as its editor wrote it. */
@@ -123,5 +107,3 @@ export type DisputeRecord = z.infer<ReturnType<typeof disputeSchema>>;
 export type IndicatorRecord = z.infer<ReturnType<typeof indicatorSchema>>;
 /** A policy option as its editor wrote it. */
 export type PolicyOptionRecord = z.infer<ReturnType<typeof policyOptionSchema>>;
-/** An update notice as its editor wrote it. */
-export type UpdateRecord = z.infer<ReturnType<typeof updateSchema>>;
