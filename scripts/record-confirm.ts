@@ -5,7 +5,7 @@ import { dataFolder } from "../src/build/folders.ts";
 import { isStale, judgementHash } from "../src/checks/comparisons.ts";
 import { loadRecord } from "../src/record/load-record.ts";
 import { shapeOf, withField } from "../src/record/normal-form.ts";
-import { comparisonSchema } from "../src/record/schema/treaty.ts";
+import { comparisonSchema } from "../src/kinds/comparison.ts";
 import { didYouMean } from "../src/record/suggest.ts";
 import { termsIn } from "../src/record/terms-in.ts";
 

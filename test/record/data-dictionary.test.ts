@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 
-import { kindRules } from "../../src/record/kinds.ts";
+import { kinds } from "../../src/kinds/index.ts";
 import { loadRecord } from "../../src/record/load-record.ts";
 import { termsIn } from "../../src/record/terms-in.ts";
 import { root } from "../support/run.ts";
@@ -36,33 +36,33 @@ function fieldsOf(schema: z.ZodType): string[] {
 
 describe("the data dictionary", () => {
   it("has an example of every kind of record", () => {
-    const shown = kindRules.filter((rule) => examples.some(({ path }) => rule.path.test(path)));
-    expect(shown.map(({ kind }) => kind)).toEqual(kindRules.map(({ kind }) => kind));
+    const shown = kinds.filter(({ storage }) => examples.some(({ path }) => storage.path.test(path)));
+    expect(shown.map(({ id }) => id)).toEqual(kinds.map(({ id }) => id));
   });
 
   it.each(examples)("shows a valid record as $path", ({ path, text }) => {
-    const rule = kindRules.find((candidate) => candidate.path.test(path));
-    const result = rule?.schema(terms).safeParse(parse(text));
+    const rule = kinds.find(({ storage }) => storage.path.test(path));
+    const result = rule?.written(terms).safeParse(parse(text));
     expect(result?.error?.issues ?? []).toEqual([]);
   });
 
-  it.each(kindRules.map((rule) => [rule.kind, rule] as const))(
+  it.each(kinds.map((rule) => [rule.id, rule] as const))(
     "names every field of the kind %s",
     (_kind, rule) => {
       const texts = examples
-        .filter(({ path }) => rule.path.test(path))
+        .filter(({ path }) => rule.storage.path.test(path))
         .map(({ text }) => text)
         .join("\n");
-      expect(fieldsOf(rule.schema(terms)).filter((name) => !texts.includes(name))).toEqual([]);
+      expect(fieldsOf(rule.written(terms)).filter((name) => !texts.includes(name))).toEqual([]);
     },
   );
 });
 
 describe("every schema", () => {
-  it.each(kindRules.map((rule) => [rule.kind, rule] as const))(
+  it.each(kinds.map((rule) => [rule.id, rule] as const))(
     "of the kind %s refuses an empty record",
     (_kind, rule) => {
-      expect(rule.schema(terms).safeParse({}).success).toBe(false);
+      expect(rule.written(terms).safeParse({}).success).toBe(false);
     },
   );
 });
