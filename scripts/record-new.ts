@@ -35,8 +35,8 @@ async function collect(kind: Kind, given: Answers, terms: Terms): Promise<Answer
 
 /** Writes the record and says what its check found. */
 function write(kind: Kind, id: string, answers: Answers, terms: Terms): number {
-  const { storage, written } = kindById[kind];
-  const path = storage.where.replace(/^data\//, "").replace("<id>", id);
+  const rule = kindById[kind];
+  const path = rule.storage.where.replace(/^data\//, "").replace("<id>", id);
   const file = join(dataFolder(), path);
   if (!idPattern.test(id)) {
     console.error(`"${id}" is not an id; use lower-case letters, digits and single hyphens.`);
@@ -47,7 +47,7 @@ function write(kind: Kind, id: string, answers: Answers, terms: Terms): number {
     return 1;
   }
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, normalForm(stringify(fieldsFrom(kind, answers)), shapeOf(written(terms))));
+  writeFileSync(file, normalForm(stringify(fieldsFrom(kind, answers)), shapeOf(rule.written(terms))));
   console.log(`Wrote data/${path}`);
   const faults = checkRecord(dataFolder()).problems.filter((problem) => problem.file === `data/${path}`);
   if (faults.length) console.error(formatProblems(faults));

@@ -1,6 +1,6 @@
+import type { ChronologyEntry, EventRecord } from "../kinds/event.ts";
 import { compareText } from "../record/problem.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
-import type { ChronologyEntry, EventRecord } from "../kinds/event.ts";
 import type { ActorEntry } from "./actors.ts";
 import { address } from "./address.ts";
 import { assembleDate, compareDates } from "./date.ts";

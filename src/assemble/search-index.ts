@@ -1,8 +1,8 @@
 import MiniSearch from "minisearch";
 
 import { otherNames } from "../kinds/actor.ts";
-import { packIndex } from "../search/pack.ts";
-import { foldSpellings, indexOptions, type SearchDocument, type SearchFile } from "../search/search-index.ts";
+import { packIndex, type SearchFile } from "../search/pack.ts";
+import { foldSpellings, indexOptions, type SearchDocument } from "../search/search-index.ts";
 import type { ActorEntry } from "./actors.ts";
 import { searchFacets } from "./search-documents.ts";
 

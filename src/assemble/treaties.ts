@@ -1,8 +1,8 @@
-import { compareText } from "../record/problem.ts";
-import type { Entry, RecordSet } from "../record/record.ts";
 import type { ArticleEntry, ArticleRecord, ProvisionEntry } from "../kinds/article.ts";
 import type { CodingEntry, CodingValue } from "../kinds/coding.ts";
 import type { TreatyEntry, TreatyRecord } from "../kinds/treaty.ts";
+import { compareText } from "../record/problem.ts";
+import type { Entry, RecordSet } from "../record/record.ts";
 import { address } from "./address.ts";
 import { assembleDate } from "./date.ts";
 import { cleanDeep } from "./text.ts";

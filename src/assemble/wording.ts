@@ -1,6 +1,6 @@
 import { diffWords } from "diff";
 
-import type { ComparisonRow } from "../kinds/comparison.ts";
+import type { ComparisonRow } from "../kinds/comparison-row.ts";
 import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
 
 type Phrase = NonNullable<ProvisionEntry["keyPhrases"]>[number];

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { TermLists } from "../assemble/terms.ts";
 import { kinds } from "../kinds/index.ts";
 import { type Terms, vocabularyNames } from "../record/schema/common.ts";
+import { siteSchema } from "../record/schema/site.ts";
 import { vocabularySchema } from "../record/schema/vocabulary.ts";
 
 /** The schema of one kind of record, for editors. */
@@ -39,6 +40,7 @@ export function recordSchemas(terms: TermLists): RecordSchema[] {
   const words = allowedWords(terms);
   return [
     ...kinds.map((kind) => render(kind.id, kind.storage.where, kind.written(words))),
+    render("site", "data/site.yml", siteSchema(words)),
     render("vocabulary", "data/vocabularies/<name>.yml", vocabularySchema),
   ];
 }

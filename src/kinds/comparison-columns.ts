@@ -1,6 +1,6 @@
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import type { ProvisionEntry } from "./article.ts";
-import type { ComparisonRow } from "./comparison.ts";
+import type { ComparisonRow } from "./comparison-row.ts";
 import type { Cell, Column } from "./table.ts";
 
 type Side = "older" | "newer";

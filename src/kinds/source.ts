@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { edtf, language, line, prose, webAddress, type Terms } from "../record/schema/common.ts";
+import { edtf, language, line, prose, type Terms, webAddress } from "../record/schema/common.ts";
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";

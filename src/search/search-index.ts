@@ -1,7 +1,5 @@
 import type { Options, SearchOptions } from "minisearch";
 
-import type { PackedIndex } from "./pack.ts";
-
 /** One thing that can be found. `text` is searched but not stored. */
 export type SearchDocument = {
   id: string;
@@ -16,15 +14,8 @@ export type SearchDocument = {
   text: string;
 };
 
-/** What `/search/index.json` holds. */
-export type SearchFile = {
-  /** MiniSearch's index, packed. */
-  index: PackedIndex;
-  /** Spellings of names, each with the English name. */
-  spellings: readonly (readonly [string, string])[];
-  /** How much each kind weighs. */
-  weights: Readonly<Record<string, number>>;
-};
+/** A spelling of a name, in any script, and the English name it stands for. */
+export type Spelling = readonly [spelling: string, name: string];
 
 /** Words that occur everywhere and tell nothing apart. */
 const common = new Set(
@@ -51,7 +42,7 @@ export const indexOptions: Options<SearchDocument> = {
 };
 
 /** How a query is matched: a word may be unfinished, and one letter in five may be wrong; kinds weigh as given. */
-export function searchOptions(weights: SearchFile["weights"]): SearchOptions {
+export function searchOptions(weights: Readonly<Record<string, number>>): SearchOptions {
   return {
     boost: { title: 3, names: 3 },
     prefix: (term) => term.length > 1,
@@ -82,7 +73,7 @@ function nameAt(words: readonly string[], at: number, names: ReadonlyMap<string,
  * written of Kim Jong Un. At each word the longest name wins; an English name stands for itself, so that the last
  * word of "Kim Jong Un" is not read as the United Nations.
  */
-export function inEnglish(query: string, spellings: SearchFile["spellings"]): string {
+export function inEnglish(query: string, spellings: readonly Spelling[]): string {
   const names = new Map([
     ...spellings,
     ...spellings.map(([, name]): [string, string] => [foldText(name), name]),
@@ -98,7 +89,7 @@ export function inEnglish(query: string, spellings: SearchFile["spellings"]): st
 }
 
 /** Spellings in the form that `inEnglish` looks for, in order, without those that are the name itself. */
-export function foldSpellings(pairs: readonly (readonly [string, string])[]): [string, string][] {
+export function foldSpellings(pairs: readonly Spelling[]): [string, string][] {
   return pairs
     .map(([spelling, name]): [string, string] => [foldText(spelling), name])
     .filter(([spelling, name]) => spelling && spelling !== foldText(name))

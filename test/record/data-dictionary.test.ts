@@ -7,6 +7,7 @@ import { z } from "zod";
 
 import { kinds } from "../../src/kinds/index.ts";
 import { loadRecord } from "../../src/record/load-record.ts";
+import { siteSchema } from "../../src/record/schema/site.ts";
 import { termsIn } from "../../src/record/terms-in.ts";
 import { root } from "../support/run.ts";
 
@@ -20,6 +21,16 @@ const examples = [...dictionary.matchAll(/```yaml\n# (\S+\.yml)([\s\S]*?)```/g)]
     text: text.slice(text.indexOf("\n")),
   }),
 );
+
+/** Every kind of file that the dictionary shows: the kinds of record, and the one file on the record itself. */
+const files = [
+  ...kinds.map((kind) => ({
+    id: kind.id,
+    path: kind.storage.path,
+    written: (words: typeof terms) => kind.written(words),
+  })),
+  { id: "site", path: /^site\.yml$/, written: siteSchema },
+];
 
 /** The names of all fields that a schema knows, at any depth. */
 function fieldsOf(schema: z.ZodType): string[] {
@@ -36,21 +47,21 @@ function fieldsOf(schema: z.ZodType): string[] {
 
 describe("the data dictionary", () => {
   it("has an example of every kind of record", () => {
-    const shown = kinds.filter(({ storage }) => examples.some(({ path }) => storage.path.test(path)));
-    expect(shown.map(({ id }) => id)).toEqual(kinds.map(({ id }) => id));
+    const shown = files.filter((file) => examples.some(({ path }) => file.path.test(path)));
+    expect(shown.map(({ id }) => id)).toEqual(files.map(({ id }) => id));
   });
 
   it.each(examples)("shows a valid record as $path", ({ path, text }) => {
-    const rule = kinds.find(({ storage }) => storage.path.test(path));
+    const rule = files.find((file) => file.path.test(path));
     const result = rule?.written(terms).safeParse(parse(text));
     expect(result?.error?.issues ?? []).toEqual([]);
   });
 
-  it.each(kinds.map((rule) => [rule.id, rule] as const))(
+  it.each(files.map((rule) => [rule.id, rule] as const))(
     "names every field of the kind %s",
     (_kind, rule) => {
       const texts = examples
-        .filter(({ path }) => rule.storage.path.test(path))
+        .filter(({ path }) => rule.path.test(path))
         .map(({ text }) => text)
         .join("\n");
       expect(fieldsOf(rule.written(terms)).filter((name) => !texts.includes(name))).toEqual([]);
@@ -59,7 +70,7 @@ describe("the data dictionary", () => {
 });
 
 describe("every schema", () => {
-  it.each(kinds.map((rule) => [rule.id, rule] as const))(
+  it.each(files.map((rule) => [rule.id, rule] as const))(
     "of the kind %s refuses an empty record",
     (_kind, rule) => {
       expect(rule.written(terms).safeParse({}).success).toBe(false);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { provision } from "../../kinds/article.ts";
-import { absence, comparisonRow } from "../../kinds/comparison.ts";
+import { absence, comparisonRow } from "../../kinds/comparison-row.ts";
 import { address, id, text, word } from "../../kinds/published-parts.ts";
 import type { TermLists } from "../../record/schema/vocabulary.ts";
 
