@@ -1,8 +1,5 @@
 import type { ChronologyEntry } from "../assemble/chronology.ts";
 import { usePublication } from "./context.tsx";
-import { DateText } from "./dates.tsx";
-import { Link } from "./link.tsx";
-import { Prose } from "./prose.tsx";
 
 /** Meta tags that Zotero and Google Scholar read (Highwire Press tags). */
 export function CitationMeta({ entry }: { entry: ChronologyEntry }) {

@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-import { cruise, type ICruiseResult, type IFlattenedRuleSet } from "dependency-cruiser";
+import { cruise, type ICruiseResult } from "dependency-cruiser";
+import extractConfig from "dependency-cruiser/config-utl/extract-depcruise-config";
 import { expect, it } from "vitest";
 
-import config from "../../.dependency-cruiser.js";
+import { root } from "../support/run.ts";
 
-const { options, ...ruleSet } = config as IFlattenedRuleSet & { options: Record<string, unknown> };
+const { options, ...ruleSet } = await extractConfig(join(root, ".dependency-cruiser.js"));
 
 /** Writes a small tree of modules and gives the names of the rules that the linter says it breaks, with the file. */
 async function broken(files: Record<string, string>): Promise<string[]> {
