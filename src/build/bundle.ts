@@ -11,7 +11,7 @@ const entryPoints = {
   compare: "src/browser/compare.ts",
   "filter-list": "src/browser/filter-list.ts",
   timeline: "src/browser/timeline.ts",
-  "timeline-view": "src/styles/timeline-view.css",
+  "timeline-view": "src/browser/timeline/timeline-view.css",
   search: "src/browser/search/search.ts",
 };
 

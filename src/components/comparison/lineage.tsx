@@ -119,7 +119,7 @@ export function LineageView({ lineage }: { lineage: Lineage }) {
     (item) => item.older === lineage.older.treaty && item.newer === lineage.newer.treaty,
   );
   return (
-    <figure class="lineage">
+    <figure class={`lineage ${treatyClass(lineage.older.treaty)}`}>
       <figcaption>
         <strong>{judgement && <Prose text={judgement.finding} />}</strong>{" "}
         <span class="quiet">
