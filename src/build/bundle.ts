@@ -2,7 +2,9 @@ import { basename, join } from "node:path";
 
 import { build } from "esbuild";
 
+import type { Instrument } from "../assemble/subject.ts";
 import type { Assets } from "../publication/publication.ts";
+import { accentsPlugin } from "./accents.ts";
 
 /** What runs or applies at the reader's: each becomes one file named with a hash of its content. */
 const entryPoints = {
@@ -16,10 +18,14 @@ const entryPoints = {
 };
 
 /**
- * Bundles styles and browser scripts into `<out>/assets`. Returns their addresses below the site's base.
+ * Bundles styles, with the accents of the main instruments, and browser scripts into `<out>/assets`. Returns their addresses below the site's base.
  * File names carry a hash of the content, so a reader never keeps an old one. Throws esbuild's `BuildFailure`.
  */
-export async function bundleAssets(out: string, root: string): Promise<Assets> {
+export async function bundleAssets(
+  out: string,
+  root: string,
+  instruments: readonly Instrument[],
+): Promise<Assets> {
   const result = await build({
     absWorkingDir: root,
     entryPoints,
@@ -27,6 +33,7 @@ export async function bundleAssets(out: string, root: string): Promise<Assets> {
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     bundle: true,
+    plugins: [accentsPlugin(instruments)],
     splitting: true,
     format: "esm",
     target: "es2022",

@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 
 import { describe, expect, it } from "vitest";
 
+import { accentRules } from "../../src/build/accents.ts";
 import { contrast, pairsIn } from "../support/colours.ts";
+import { realDatasets } from "../support/datasets.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -62,5 +64,28 @@ describe("colours", () => {
       const [text, behind] = [colours[word]?.[scheme], colours[ground]?.[scheme]];
       expect(contrast(text ?? "", behind ?? "")).toBeGreaterThanOrEqual(4.5);
     }
+  });
+});
+
+describe("accents of the main instruments", () => {
+  const { instruments } = realDatasets().subject;
+
+  it("are classes in the order of the record", () => {
+    expect(accentRules([{ accent: { light: "#0b5fa5", dark: "#6db3f2" } }])).toBe(
+      ".instrument-1 { --accent: light-dark(#0b5fa5, #6db3f2); }\n",
+    );
+  });
+
+  it.each(instruments)("can be read on every ground: $label", ({ accent }) => {
+    const colours = pairsIn(read("src/styles/tokens.css"));
+    for (const ground of ["ground", "raised", "sunken", "mark"])
+      for (const scheme of ["light", "dark"] as const)
+        expect(contrast(accent[scheme], colours[ground]?.[scheme] ?? "")).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("stand nowhere in the style sheets", () => {
+    for (const sheet of sheets)
+      for (const { accent } of instruments)
+        for (const colour of Object.values(accent)) expect(read(sheet)).not.toContain(colour);
   });
 });
