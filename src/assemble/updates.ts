@@ -1,29 +1,13 @@
+import type { UpdateEntry } from "../kinds/update.ts";
 import { momentOf } from "../record/log.ts";
 import { compareText } from "../record/problem.ts";
 import type { RecordSet } from "../record/record.ts";
-import { corrections } from "../record/schema/update.ts";
+import { corrections } from "../record/schema/notice.ts";
 import { address } from "./address.ts";
-import { assembleDate, type PublishedDate } from "./date.ts";
+import { assembleDate } from "./date.ts";
 import { cleanDeep } from "./text.ts";
 
-/** An update notice as published. */
-export type UpdateEntry = {
-  id: string;
-  address: string;
-  date: PublishedDate;
-  /** Time of day of its publication, "14:03 UTC"; null for a notice without one. */
-  time: string | null;
-  /** The moment of its publication, ISO 8601 in UTC; noon where it has no time. */
-  moment: string;
-  kind: string;
-  title: string;
-  /** The entries it touches, written `<kind>/<id>`. */
-  entries: string[];
-  was: string | null;
-  now: string | null;
-  why: string;
-  sources: string[];
-};
+export type { UpdateEntry };
 
 /** Assembles all update notices, newest first. */
 export function assembleUpdates(record: RecordSet): UpdateEntry[] {
@@ -45,11 +29,6 @@ export function assembleUpdates(record: RecordSet): UpdateEntry[] {
       }),
     )
     .sort((a, b) => compareText(b.moment, a.moment) || compareText(b.id, a.id));
-}
-
-/** The updates that touch an entry, written `<kind>/<id>`, newest first. */
-export function historyOf(updates: readonly UpdateEntry[], entry: string): UpdateEntry[] {
-  return updates.filter((update) => update.entries.includes(entry));
 }
 
 /** True for a notice that something published was wrong: it corrects or withdraws. */

@@ -1,10 +1,10 @@
 import { parse } from "yaml";
 import { z } from "zod";
 
+import { updateSchema } from "../kinds/update.ts";
 import { readLog } from "../record/log.ts";
 import type { Problem } from "../record/problem.ts";
 import { emptyRecord, type RecordSet } from "../record/record.ts";
-import { updateSchema } from "../record/schema/update.ts";
 import { termsIn } from "../record/terms-in.ts";
 import { git, gitLines } from "./git.ts";
 

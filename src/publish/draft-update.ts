@@ -1,10 +1,9 @@
 import { assembleDatasets } from "../assemble/datasets.ts";
-import { assembleEntryIndex } from "../assemble/entry-index.ts";
 import { plainText } from "../assemble/text.ts";
+import type { UpdateRecord } from "../kinds/update.ts";
 import { readLog, WITHDRAWN } from "../record/log.ts";
 import { type Difference, publishableEntries } from "../record/published.ts";
 import type { RecordSet } from "../record/record.ts";
-import type { UpdateRecord } from "../record/schema/update.ts";
 import { clip, fieldChanges, sentences, titleOf, wholeText } from "./change-words.ts";
 import type { PreviousText } from "./previous-text.ts";
 
@@ -84,7 +83,7 @@ function titleFor(kind: string, entries: readonly string[], title: Material["tit
 
 /** The title of an entry: as the site names it, or, where it is gone, as its last published text does. */
 function titles(record: RecordSet, previous: PreviousText): Material["title"] {
-  const index = assembleEntryIndex(assembleDatasets(record));
+  const index = assembleDatasets(record).entryIndex;
   const entries = publishableEntries(record);
   return (ref) => {
     const named = entries.has(ref) ? index.get(ref)?.title : undefined;

@@ -1,8 +1,9 @@
 import { EdtfError, parseEdtf } from "../dates/date-span.ts";
+import { type UpdateRecord, updateSchema } from "../kinds/update.ts";
 import { type Problem, show } from "../record/problem.ts";
 import type { RecordSet } from "../record/record.ts";
 import { idPattern } from "../record/schema/common.ts";
-import { needsWasAndNow, type UpdateRecord, updateSchema } from "../record/schema/update.ts";
+import { needsWasAndNow } from "../record/schema/notice.ts";
 import { schemaProblems } from "../record/schema-problems.ts";
 import { termsIn } from "../record/terms-in.ts";
 

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 
+import { kinds } from "../kinds/index.ts";
 import { entryHash } from "../record/entry-hash.ts";
-import { kindRules } from "../record/kinds.ts";
 import { git, gitLines } from "./git.ts";
 
 /** Gives the content that an entry was published with, by its hash; undefined where it is not at hand. */
@@ -22,8 +22,8 @@ function parsed(text: string): unknown {
 function refOf(path: string): string | undefined {
   const list = /^vocabularies\/([^/]+)\.yml$/.exec(path)?.[1];
   if (list) return `vocabulary/${list}`;
-  const rule = kindRules.find((candidate) => candidate.path.test(path));
-  return rule && `${rule.kind}/${rule.id((rule.path.exec(path) ?? []).slice(1))}`;
+  const kind = kinds.find(({ storage }) => storage.path.test(path));
+  return kind && `${kind.id}/${kind.storage.id((kind.storage.path.exec(path) ?? []).slice(1))}`;
 }
 
 /** All files that the history of the record knows, those that are gone among them, by the entry they hold. */

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { parseDocument, stringify } from "yaml";
 
 import { checkRecord } from "../checks/check-record.ts";
+import { type UpdateRecord, updateSchema } from "../kinds/update.ts";
 import { momentOf, readLog } from "../record/log.ts";
 import { normalForm, shapeOf } from "../record/normal-form.ts";
 import { compareText, type Problem } from "../record/problem.ts";
 import { type Difference, differenceFrom } from "../record/published.ts";
 import type { RecordSet } from "../record/record.ts";
-import { type UpdateRecord, updateSchema } from "../record/schema/update.ts";
 import { termsIn } from "../record/terms-in.ts";
 import { type Draft, draftUpdate, type Open } from "./draft-update.ts";
 import { whileAlone } from "./lock.ts";

@@ -1,9 +1,9 @@
+import type { UpdateRecord } from "../kinds/update.ts";
 import { entryHash, sealOf } from "../record/entry-hash.ts";
 import { type Log, NEW, readLog, renderStep, WITHDRAWN } from "../record/log.ts";
 import { compareText } from "../record/problem.ts";
 import { publishableEntries } from "../record/published.ts";
 import type { RecordSet } from "../record/record.ts";
-import type { UpdateRecord } from "../record/schema/update.ts";
 import { principalOf } from "./draft-update.ts";
 
 /** The step that a notice announces of an entry: from what was published last to what the record holds. */

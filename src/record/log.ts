@@ -1,7 +1,7 @@
+import type { UpdateRecord } from "../kinds/update.ts";
 import { entryHash } from "./entry-hash.ts";
 import { compareText } from "./problem.ts";
 import type { Entry, RecordSet } from "./record.ts";
-import type { UpdateRecord } from "./schema/update.ts";
 
 /** Stands in place of a hash for an entry that was not published before. */
 export const NEW = "new";

@@ -1,8 +1,8 @@
+import type { UpdateRecord } from "../kinds/update.ts";
 import { allEntries } from "./kinds-of-record.ts";
 import { isAsPublished, isSealed, readLog, WITHDRAWN } from "./log.ts";
 import { compareText } from "./problem.ts";
 import type { Entry, RecordSet } from "./record.ts";
-import type { UpdateRecord } from "./schema/update.ts";
 
 /** Every entry that readers see, by `<kind>/<id>`, the word lists among them. */
 export function publishableEntries(record: RecordSet): Map<string, Entry<unknown>> {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { siteFrom } from "../../src/build/site.ts";
+import { siteFrom } from "../../src/assemble/site.ts";
 import { checkRecord } from "../../src/checks/check-record.ts";
 import { assembleDownloads } from "../../src/export/downloads.ts";
 import { comparedWith, comparedWithHead } from "../../src/publish/against.ts";

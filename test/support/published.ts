@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { checkRecord } from "../../src/checks/check-record.ts";
+import type { UpdateRecord } from "../../src/kinds/update.ts";
 import { type Outcome, planPublication, publish } from "../../src/publish/publish.ts";
 import { formatProblems } from "../../src/record/problem.ts";
-import type { UpdateRecord } from "../../src/record/schema/update.ts";
 import { recordWith } from "./record.ts";
 
 /** The day on which tests publish. */
