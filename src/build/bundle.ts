@@ -43,12 +43,19 @@ export async function bundleAssets(
     legalComments: "none",
     logLevel: "silent",
   });
-  const built = Object.entries(result.metafile.outputs).flatMap(([path, output]) =>
-    output.entryPoint ? [[basename(output.entryPoint), `/assets/${basename(path)}`] as const] : [],
+  const made = new Map(
+    Object.entries(result.metafile.outputs).map(([path, output]) => [
+      output.entryPoint,
+      `/assets/${basename(path)}`,
+    ]),
   );
-  const styles = built.find(([name]) => name === "site.css")?.[1] ?? "";
+  const addressOf = (source: string): string => made.get(source) ?? "";
+  const { site, ...others } = entryPoints;
   const scripts = Object.fromEntries(
-    built.filter(([name]) => name !== "site.css").map(([name, path]) => [name.replace(/\.ts$/, ""), path]),
+    Object.entries(others).map(([name, source]) => [
+      source.endsWith(".css") ? `${name}.css` : name,
+      addressOf(source),
+    ]),
   );
-  return { styles, scripts };
+  return { styles: addressOf(site), scripts };
 }
