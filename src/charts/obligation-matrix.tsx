@@ -14,7 +14,7 @@ import type { Instrument } from "../assemble/subject.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";
-import { treatyClass, TreatyMark } from "../components/marks.tsx";
+import { treatyClass, TreatyMark, treatyMark } from "../components/marks.tsx";
 import { RelationArrow, RelationMark } from "./relation-arrow.tsx";
 
 /** Each mark as a D3 symbol. */
@@ -35,14 +35,11 @@ export type CellLayout =
   | { kind: "duty"; outline: string; force: string; bars: { x: number; on: boolean }[] }
   | { kind: "absent" | "not-found" };
 
-/**
- * Lays out one cell in the shape of its treaty's mark. `levels` are the evidence levels that have bars, best first;
- * bars stand 5 pixels apart.
- */
+/** Lays out one cell with its treaty's mark. `levels` are the evidence levels that have bars, best first; a bar stands 5 pixels apart. */
 export function layoutCell(
   cell: MatrixCell,
+  mark: Instrument["mark"],
   levels: readonly string[],
-  mark: Instrument["mark"] = "circle",
 ): CellLayout {
   if (!cell.force) return { kind: cell.absent ? "absent" : "not-found" };
   const filled = levels.length - levels.indexOf(cell.evidence);
@@ -56,10 +53,9 @@ export function layoutCell(
 
 /** A cell as a drawing of 24 by 26 pixels, for the eye only; the words stand beside it. */
 export function CellGlyph({ cell }: { cell: MatrixCell }) {
-  const { terms, subject } = usePublication().datasets;
+  const { terms } = usePublication().datasets;
   const levels = terms.list("evidence-levels").map(({ id }) => id);
-  const mark = subject.instruments.find(({ treaty }) => treaty === cell.treaty)?.mark;
-  const layout = layoutCell(cell, levels.slice(0, -1), mark);
+  const layout = layoutCell(cell, treatyMark(cell.treaty) ?? "circle", levels.slice(0, -1));
   return (
     <svg viewBox="-12 -11 24 26" width="24" height="26" aria-hidden="true" focusable="false">
       {layout.kind === "duty" && (
@@ -149,7 +145,7 @@ function Key() {
     <>
       <ul class="matrix-key" aria-label="Key: force">
         {terms.list("forces").map(({ id: force, label }) => (
-          <li key={force} class="tother">
+          <li key={force} class="instrument-other">
             <svg viewBox="-9 -9 18 18" width="16" height="16" aria-hidden="true" class="glyph">
               <path class={`shape f-${force}`} d={symbol(symbolSquare, glyphArea)() ?? ""} />
             </svg>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { TermLists } from "../assemble/terms.ts";
-import { kindRules } from "../record/kinds.ts";
+import { kinds } from "../kinds/index.ts";
 import { type Terms, vocabularyNames } from "../record/schema/common.ts";
 import { siteSchema } from "../record/schema/site.ts";
 import { vocabularySchema } from "../record/schema/vocabulary.ts";
@@ -40,7 +40,7 @@ export function recordSchemas(terms: TermLists, name: string): RecordSchema[] {
   const words = allowedWords(terms);
   const titled = (kind: string, where: string, schema: z.ZodType) => render(name, kind, where, schema);
   return [
-    ...kindRules.map((rule) => titled(rule.kind, rule.where, rule.schema(words))),
+    ...kinds.map((kind) => titled(kind.id, kind.storage.where, kind.written(words))),
     titled("site", "data/site.yml", siteSchema(words)),
     titled("vocabulary", "data/vocabularies/<name>.yml", vocabularySchema),
   ];
