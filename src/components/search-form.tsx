@@ -23,7 +23,7 @@ export function SearchForm() {
         enterkeyhint="search"
         aria-describedby="search-hint"
       />
-      <p id="search-hint" class="quiet">
+      <p id="search-hint" class="search-hint quiet">
         For instance <span lang="en">Kim Jong-un</span>, <span lang="ru">Ким Чен Ын</span>,{" "}
         <span lang="ko">김정은</span>. Small slips are forgiven. Arrow keys move through the results, Esc
         comes back here.
