@@ -1,4 +1,4 @@
-import { searchKinds } from "../search/search-index.ts";
+import { searchFacets } from "../assemble/search-documents.ts";
 import { useHref } from "./context.tsx";
 
 /** The search field with its kinds and the place for results; hidden until its script runs. */
@@ -30,7 +30,7 @@ export function SearchForm() {
       </p>
       <fieldset class="search-kinds" hidden>
         <legend class="visually-hidden">Kind of result</legend>
-        {[["", "Everything"] as const, ...searchKinds].map(([kind, label]) => (
+        {[{ kind: "", label: "Everything" }, ...searchFacets].map(({ kind, label }) => (
           <label key={kind}>
             <input type="radio" name="kind" value={kind} checked={kind === ""} /> {label}{" "}
             <span class="count" data-count={kind} />

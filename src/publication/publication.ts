@@ -1,5 +1,5 @@
 import type { Datasets } from "../assemble/datasets.ts";
-import { assembleEntryIndex } from "../assemble/entry-index.ts";
+import type { EntryIndex } from "../assemble/entry-index.ts";
 import { assembleRedirects } from "../assemble/redirects.ts";
 import type { Site } from "../assemble/site.ts";
 import { citations } from "../export/citations.ts";
@@ -26,7 +26,7 @@ export class Publication {
   /** How an entry is cited, by its reference `<kind>/<id>`. */
   readonly citationOf: ReturnType<typeof citations>;
   /** Every entry by its reference `<kind>/<id>`, with title and address. */
-  readonly entryByRef: ReturnType<typeof assembleEntryIndex>;
+  readonly entryByRef: EntryIndex;
   /** Pages at the addresses of entries that were moved or withdrawn. */
   readonly redirects: ReturnType<typeof assembleRedirects>;
   /** Every feed that is published. */
@@ -42,7 +42,7 @@ export class Publication {
     this.treatyById = byId(datasets.treaties);
     this.actorById = byId(datasets.actors);
     this.citationOf = citations(datasets, site);
-    this.entryByRef = assembleEntryIndex(datasets);
+    this.entryByRef = datasets.entryIndex;
     this.redirects = assembleRedirects(datasets);
     this.feeds = assembleFeeds(datasets, site);
     this.downloads = assembleDownloads(datasets, site);
