@@ -1,5 +1,6 @@
 import { originOf } from "../../assemble/claim-overview.ts";
 import type { ClaimEntry } from "../../assemble/reception.ts";
+import { permalinkOf } from "../../assemble/site-pages.ts";
 import { plainText } from "../../assemble/text.ts";
 import type { Publication } from "../../build/publication.ts";
 import { VerdictTally } from "../../charts/verdict-tally.tsx";
@@ -9,7 +10,9 @@ import { Link } from "../../components/link.tsx";
 import { VerdictBadge } from "../../components/verdict.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
-export const data = { permalink: "/claims/index.html" };
+export const data = {
+  permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/claims/"),
+};
 
 function ClaimItem({ claim }: { claim: ClaimEntry }) {
   const origin = useClaimOrigin();

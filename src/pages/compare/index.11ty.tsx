@@ -1,4 +1,5 @@
 import type { ComparisonPair } from "../../assemble/comparison.ts";
+import { permalinkOf } from "../../assemble/site-pages.ts";
 import type { Publication } from "../../build/publication.ts";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
@@ -11,7 +12,9 @@ import { RelationBadge, treatyClass } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
-export const data = { permalink: "/compare/index.html" };
+export const data = {
+  permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/compare/"),
+};
 
 const sections = [
   ["changes", "What changed"],

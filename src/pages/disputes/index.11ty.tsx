@@ -1,4 +1,5 @@
 import type { DisputeEntry } from "../../assemble/reception.ts";
+import { permalinkOf } from "../../assemble/site-pages.ts";
 import type { Publication } from "../../build/publication.ts";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
@@ -7,7 +8,9 @@ import { Prose } from "../../components/prose.tsx";
 import { SourceLine } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
-export const data = { permalink: "/disputes/index.html" };
+export const data = {
+  permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/disputes/"),
+};
 
 type Version = DisputeEntry["versions"][number];
 

@@ -1,6 +1,7 @@
 import { address } from "../../assemble/address.ts";
 import type { PolicyOptionEntry } from "../../assemble/policy-options.ts";
 import type { IndicatorEntry } from "../../assemble/reception.ts";
+import { permalinkOf } from "../../assemble/site-pages.ts";
 import type { Publication } from "../../build/publication.ts";
 import { IndicatorChart } from "../../charts/indicator-chart.tsx";
 import { usePublication } from "../../components/context.tsx";
@@ -10,7 +11,9 @@ import { Prose } from "../../components/prose.tsx";
 import { StatusBadge } from "../../components/status.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
-export const data = { permalink: "/indicators/index.html" };
+export const data = {
+  permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/indicators/"),
+};
 
 function Evidence({ indicator }: { indicator: IndicatorEntry }) {
   return (

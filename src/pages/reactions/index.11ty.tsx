@@ -1,5 +1,6 @@
 import type { ReactionMatrix } from "../../assemble/reaction-matrix.ts";
 import type { ReactionEntry } from "../../assemble/reception.ts";
+import { permalinkOf } from "../../assemble/site-pages.ts";
 import type { Publication } from "../../build/publication.ts";
 import { ReactionMatrixChart } from "../../charts/reaction-matrix.tsx";
 import { ActorLink } from "../../components/actor-link.tsx";
@@ -10,7 +11,9 @@ import { Link } from "../../components/link.tsx";
 import { Reaction } from "../../components/reaction.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
-export const data = { permalink: "/reactions/index.html" };
+export const data = {
+  permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/reactions/"),
+};
 
 /** What each actor did, actors in the order of their first deed. */
 function Deeds({ matrix }: { matrix: ReactionMatrix }) {

@@ -1,9 +1,12 @@
+import { permalinkOf } from "../../assemble/site-pages.ts";
 import type { Publication } from "../../build/publication.ts";
 import { Link } from "../../components/link.tsx";
 import { groupNames } from "../../components/topic-groups.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
-export const data = { permalink: "/topics/index.html" };
+export const data = {
+  permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/topics/"),
+};
 
 function Topics({ publication }: { publication: Publication }) {
   const { topicDossiers } = publication.datasets;
