@@ -1,4 +1,5 @@
 import type { ComparisonPair } from "../../assemble/comparison.ts";
+import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
 import type { Publication } from "../../build/publication.ts";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
@@ -11,6 +12,7 @@ import { Link } from "../../components/link.tsx";
 import { RelationBadge, treatyClass } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = {
   permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/compare/"),

@@ -10,6 +10,7 @@ import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { StatusBadge } from "../../components/status.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = {
   permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/indicators/"),

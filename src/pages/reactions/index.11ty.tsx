@@ -10,6 +10,7 @@ import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
 import { Reaction } from "../../components/reaction.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = {
   permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/reactions/"),
