@@ -16,6 +16,7 @@ import { assembleSearchDocuments, byLetter } from "./search-documents.ts";
 import { assembleSearchIndex } from "./search-index.ts";
 import { assembleSourceFacets } from "./source-facets.ts";
 import { assembleSources } from "./sources.ts";
+import { assembleSubject } from "./subject.ts";
 import { assembleTerms } from "./terms.ts";
 import { assembleTimeline } from "./timeline.ts";
 import { assembleTopicDossiers } from "./topic-dossiers.ts";
@@ -55,6 +56,7 @@ export function assembleDatasets(record: RecordSet) {
   return {
     /** The date of the last update notice: the version of all datasets. */
     version: updates[0]?.date.earliest ?? "unpublished",
+    subject: assembleSubject(record, treaties),
     terms,
     actors,
     chronology,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { TermLists } from "../assemble/terms.ts";
 import { kindRules } from "../record/kinds.ts";
 import { type Terms, vocabularyNames } from "../record/schema/common.ts";
+import { siteSchema } from "../record/schema/site.ts";
 import { vocabularySchema } from "../record/schema/vocabulary.ts";
 
 /** The schema of one kind of record, for editors. */
@@ -39,6 +40,7 @@ export function recordSchemas(terms: TermLists): RecordSchema[] {
   const words = allowedWords(terms);
   return [
     ...kindRules.map((rule) => render(rule.kind, rule.where, rule.schema(words))),
+    render("site", "data/site.yml", siteSchema(words)),
     render("vocabulary", "data/vocabularies/<name>.yml", vocabularySchema),
   ];
 }

@@ -5,6 +5,7 @@ import { kindRules } from "./kinds.ts";
 import { loadRecord } from "./load-record.ts";
 import { normalForm, shapeOf } from "./normal-form.ts";
 import { listFiles } from "./record-files.ts";
+import { siteSchema } from "./schema/site.ts";
 import { vocabularySchema } from "./schema/vocabulary.ts";
 import { termsIn } from "./terms-in.ts";
 
@@ -22,9 +23,13 @@ export function findUntidy(folder: string): Rewritten[] {
   const terms = termsIn(record);
   const shapes = new Map(kindRules.map((rule) => [rule.kind, shapeOf(rule.schema(terms))]));
   const vocabularyShape = shapeOf(vocabularySchema);
+  const siteShape = shapeOf(siteSchema(terms));
   return listFiles(folder).flatMap((path) => {
     const rule = kindRules.find((candidate) => candidate.path.test(path));
-    const shape = path.startsWith("vocabularies/") ? vocabularyShape : rule && shapes.get(rule.kind);
+    const other = path === "site.yml" ? siteShape : undefined;
+    const shape = path.startsWith("vocabularies/")
+      ? vocabularyShape
+      : (other ?? (rule && shapes.get(rule.kind)));
     if (!shape || faulty.has(`data/${path}`)) return [];
     const before = readFileSync(join(folder, path), "utf8");
     const text = normalForm(before, shape);

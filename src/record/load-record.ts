@@ -10,6 +10,7 @@ import { emptyRecord, type Entry, type RecordSet } from "./record.ts";
 import { listFiles } from "./record-files.ts";
 import { idPattern, type Terms, type VocabularyName, vocabularyNames } from "./schema/common.ts";
 import { publishedSchema } from "./schema/published.ts";
+import { siteSchema } from "./schema/site.ts";
 import { vocabularySchema } from "./schema/vocabulary.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { termsIn } from "./terms-in.ts";
@@ -18,7 +19,7 @@ import { termsIn } from "./terms-in.ts";
 export type Loaded = { record: RecordSet; problems: Problem[] };
 
 /** Files that stand in `data/` without being records of a kind. */
-const otherFiles = new Set(["README.md", "LICENSE.md", "redirects.yml", "published.json"]);
+const otherFiles = new Set(["README.md", "LICENSE.md", "site.yml", "redirects.yml", "published.json"]);
 
 /** Reads a file and holds it against a schema; undefined, with problems added, where it does not fit. */
 function readAs<T>(
@@ -124,6 +125,22 @@ function loadFile(folder: string, path: string, rule: KindRule, schema: z.ZodTyp
   if (read) known.set(id, { id, ...read });
 }
 
+/** Reads what makes this record this record; without it there is no name, no accent and no axis of time. */
+function loadSite(folder: string, terms: Terms, loaded: Loaded): void {
+  if (existsSync(join(folder, "site.yml"))) {
+    const read = readAs(folder, "site.yml", siteSchema(terms), loaded.problems);
+    if (read) loaded.record.site = { id: "site", ...read };
+    return;
+  }
+  loaded.problems.push({
+    rule: "site",
+    level: "error",
+    file: "data/site.yml",
+    message: "is missing; it holds the name of the record, its main instruments and its headlines",
+    fix: "write it after the example in data/README.md, under “Site”",
+  });
+}
+
 function loadRedirects(folder: string, loaded: Loaded): void {
   if (!existsSync(join(folder, "redirects.yml"))) return;
   const read = readAs(folder, "redirects.yml", z.record(z.string(), z.string()), loaded.problems);
@@ -175,6 +192,7 @@ export function loadRecord(folder: string): Loaded {
     else
       loaded.problems.push(strayFile(path, `records stand in ${kindRules.map((r) => r.where).join(", ")}`));
   }
+  loadSite(folder, terms, loaded);
   loadRedirects(folder, loaded);
   loadPublished(folder, loaded);
   return loaded;

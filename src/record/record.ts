@@ -2,6 +2,7 @@ import type { Kind, RecordTypes } from "./kinds.ts";
 import type { Place } from "./read-yaml.ts";
 import type { VocabularyName } from "./schema/common.ts";
 import type { Published } from "./schema/published.ts";
+import type { SiteRecord } from "./schema/site.ts";
 import type { VocabularyRecord } from "./schema/vocabulary.ts";
 
 /** One record with the file it stands in and the way to its fields. */
@@ -17,9 +18,22 @@ export type RecordSet = {
   [K in Kind]: Map<string, Entry<RecordTypes[K]>>;
 } & {
   vocabularies: Map<VocabularyName, Entry<VocabularyRecord>>;
+  /** What makes this record this record; without content where `data/site.yml` is missing or faulty. */
+  site: Entry<SiteRecord>;
   redirects: Entry<Record<string, string>>;
   /** What was published last; absent before the first publication. */
   published?: Published;
+};
+
+const noPlace = () => ({ line: 1, column: 1 });
+
+const emptySite: SiteRecord = {
+  name: "",
+  tagline: "",
+  description: "",
+  subject: "",
+  parties: "",
+  instruments: [],
 };
 
 /** An empty record, to be filled by the loader or by a test. */
@@ -39,11 +53,7 @@ export function emptyRecord(): RecordSet {
     "policy-option": new Map(),
     update: new Map(),
     vocabularies: new Map(),
-    redirects: {
-      id: "redirects",
-      file: "data/redirects.yml",
-      value: {},
-      place: () => ({ line: 1, column: 1 }),
-    },
+    site: { id: "site", file: "data/site.yml", value: emptySite, place: noPlace },
+    redirects: { id: "redirects", file: "data/redirects.yml", value: {}, place: noPlace },
   };
 }

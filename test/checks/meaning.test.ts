@@ -28,7 +28,17 @@ provisions:
   - { id: contact, topics: [armed-assistance], duty: The parties get in contact., force: binding, evidence: report, sources: [untc-1961] }
 `;
 const pair = "comparisons/ussr-dprk-1961-and-russia-dprk-2000/armed-assistance.yml";
+const site = `name: A small record
+tagline: Two treaties
+description: A record of two treaties.
+subject: the treaties
+parties: Two states
+instruments:
+  - { treaty: ussr-dprk-1961, label: 1961 treaty, accent: { light: "#0b5fa5", dark: "#6db3f2" }, mark: circle }
+  - { treaty: russia-dprk-2000, label: 2000 treaty, accent: { light: "#00795a", dark: "#4cc9a0" }, mark: square }
+`;
 const both = {
+  "site.yml": site,
   "treaties/russia-dprk-2000/treaty.yml": treaty2000,
   "treaties/russia-dprk-2000/articles/art-01.yml": article2000,
 };

@@ -7,6 +7,7 @@ import { z } from "zod";
 
 import { kindRules } from "../../src/record/kinds.ts";
 import { loadRecord } from "../../src/record/load-record.ts";
+import { siteSchema } from "../../src/record/schema/site.ts";
 import { termsIn } from "../../src/record/terms-in.ts";
 import { root } from "../support/run.ts";
 
@@ -20,6 +21,9 @@ const examples = [...dictionary.matchAll(/```yaml\n# (\S+\.yml)([\s\S]*?)```/g)]
     text: text.slice(text.indexOf("\n")),
   }),
 );
+
+/** Every kind of file that the dictionary shows: the kinds of record, and the one file on the record itself. */
+const kinds = [...kindRules, { kind: "site", path: /^site\.yml$/, schema: siteSchema }];
 
 /** The names of all fields that a schema knows, at any depth. */
 function fieldsOf(schema: z.ZodType): string[] {
@@ -36,17 +40,17 @@ function fieldsOf(schema: z.ZodType): string[] {
 
 describe("the data dictionary", () => {
   it("has an example of every kind of record", () => {
-    const shown = kindRules.filter((rule) => examples.some(({ path }) => rule.path.test(path)));
-    expect(shown.map(({ kind }) => kind)).toEqual(kindRules.map(({ kind }) => kind));
+    const shown = kinds.filter((rule) => examples.some(({ path }) => rule.path.test(path)));
+    expect(shown.map(({ kind }) => kind)).toEqual(kinds.map(({ kind }) => kind));
   });
 
   it.each(examples)("shows a valid record as $path", ({ path, text }) => {
-    const rule = kindRules.find((candidate) => candidate.path.test(path));
+    const rule = kinds.find((candidate) => candidate.path.test(path));
     const result = rule?.schema(terms).safeParse(parse(text));
     expect(result?.error?.issues ?? []).toEqual([]);
   });
 
-  it.each(kindRules.map((rule) => [rule.kind, rule] as const))(
+  it.each(kinds.map((rule) => [rule.kind, rule] as const))(
     "names every field of the kind %s",
     (_kind, rule) => {
       const texts = examples
@@ -59,7 +63,7 @@ describe("the data dictionary", () => {
 });
 
 describe("every schema", () => {
-  it.each(kindRules.map((rule) => [rule.kind, rule] as const))(
+  it.each(kinds.map((rule) => [rule.kind, rule] as const))(
     "of the kind %s refuses an empty record",
     (_kind, rule) => {
       expect(rule.schema(terms).safeParse({}).success).toBe(false);

@@ -1,7 +1,5 @@
-import type { ComparisonPair } from "../../assemble/comparison.ts";
 import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
-import type { Publication } from "../../build/publication.ts";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
 import { ClauseCards, FeatureGrid, FeatureKey } from "../../components/comparison/clauses.tsx";

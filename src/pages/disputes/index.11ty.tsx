@@ -1,6 +1,5 @@
 import type { DisputeEntry } from "../../assemble/reception.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
-import type { Publication } from "../../build/publication.ts";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";

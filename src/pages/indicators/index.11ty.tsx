@@ -2,7 +2,6 @@ import { address } from "../../assemble/address.ts";
 import type { PolicyOptionEntry } from "../../assemble/policy-options.ts";
 import type { IndicatorEntry } from "../../assemble/reception.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
-import type { Publication } from "../../build/publication.ts";
 import { IndicatorChart } from "../../charts/indicator-chart.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";

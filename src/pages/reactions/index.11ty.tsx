@@ -1,7 +1,6 @@
 import type { ReactionMatrix } from "../../assemble/reaction-matrix.ts";
 import type { ReactionEntry } from "../../assemble/reception.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
-import type { Publication } from "../../build/publication.ts";
 import { ReactionMatrixChart } from "../../charts/reaction-matrix.tsx";
 import { ActorLink } from "../../components/actor-link.tsx";
 import { EventLinks } from "../../components/chronology.tsx";

@@ -1,5 +1,4 @@
 import { permalinkOf } from "../../assemble/site-pages.ts";
-import type { Publication } from "../../build/publication.ts";
 import { Link } from "../../components/link.tsx";
 import { groupNames } from "../../components/topic-groups.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
