@@ -35,6 +35,10 @@ export type Subject = {
   pages: Partial<Record<HeadlinePage, { description?: string | undefined; lead?: string | undefined }>>;
   /** Statements that pages bear as headings; a page without one says neutrally what it holds. */
   headlines: Partial<Record<HeadlinePage, string>>;
+  /** What the page about the record says of this record alone. */
+  about: { lead?: string | undefined; judgements?: string | undefined; limits: string[] };
+  /** Words that readers may type into the search, each with its language. */
+  searchExamples: { text: string; language: string }[];
   links: { label: string; url: string }[];
 };
 
@@ -77,6 +81,8 @@ export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntr
     situations: site.situations ?? [],
     pages: Object.fromEntries((site.pages ?? []).map(({ page, ...words }) => [page, words])),
     headlines: Object.fromEntries((site.headlines ?? []).map(({ page, text }) => [page, text])),
+    about: { ...site.about, limits: site.about?.limits ?? [] },
+    searchExamples: site.searchExamples ?? [],
     links: site.links ?? [],
   });
 }
