@@ -38,8 +38,3 @@ export function assembleUpdates(record: RecordSet): UpdateEntry[] {
     )
     .sort((a, b) => compareText(b.date.earliest, a.date.earliest) || compareText(b.id, a.id));
 }
-
-/** The updates that touch an entry, written `<kind>/<id>`, newest first. */
-export function historyOf(updates: readonly UpdateEntry[], entry: string): UpdateEntry[] {
-  return updates.filter((update) => update.entries.includes(entry));
-}

@@ -52,7 +52,7 @@ export async function buildSite({ data, out, site }: BuildOptions): Promise<Buil
   try {
     process.chdir(root);
     cpSync(join(root, "src/static"), staging, { recursive: true });
-    const assets = await bundleAssets(staging, root);
+    const assets = await bundleAssets(staging, root, datasets.subject.instruments);
     setCurrentPublication(new Publication(site, datasets, assets));
     await renderPages(staging);
     writeShareImages(staging);

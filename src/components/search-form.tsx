@@ -50,7 +50,7 @@ export function SearchForm() {
         enterkeyhint="search"
         aria-describedby="search-hint"
       />
-      <p id="search-hint" class="quiet">
+      <p id="search-hint" class="search-hint quiet">
         <Examples /> Small slips are forgiven. Arrow keys move through the results, Esc comes back here.
       </p>
       <fieldset class="search-kinds" hidden>

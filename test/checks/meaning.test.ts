@@ -81,6 +81,27 @@ describe("checks on events", () => {
     ]);
   });
 
+  it.each([
+    ["a month that holds the day it follows", "1961-07"],
+    ["a year", "1961"],
+    ["an interval that goes on", "1961-07-07/.."],
+    ["an interval that began before", "1961-01-01/1961-12-31"],
+    ["an uncertain day of the same date", "1961-07-06?"],
+    ["an approximate month", "1961-07~"],
+  ])("let an event follow an earlier one when its date is %s", (_, date) => {
+    expect(said({ "events/a.yml": event("1961-07-07", date) + "follows: [treaty-signed-1961]\n" })).toEqual(
+      [],
+    );
+  });
+
+  it.each(["1961-06", "1960", "1961-01-01/1961-07-05"])(
+    "refuse an event of %s that follows one after it",
+    (date) => {
+      const text = event("1961-07-07", date) + "follows: [treaty-signed-1961]\n";
+      expect(said({ "events/a.yml": text }).join("\n")).toContain("follows-earlier");
+    },
+  );
+
   it("say that two events bear the same title and date", () => {
     expect(said({ "events/a.yml": event("", ""), "events/b.yml": event("", "") })).toEqual([
       "titles-differ data/events/b.yml:1 title: the same title and date as data/events/a.yml",
