@@ -92,7 +92,7 @@ function Topics() {
   return (
     <>
       <h2>What each treaty covers, topic by topic</h2>
-      <ObligationMatrix groups={(asked.length ? asked : [first]).map(({ group }) => group)} />
+      <ObligationMatrix groups={[...new Set((asked.length ? asked : [first]).map(({ group }) => group))]} />
       <p>
         <Link to="/compare/">All topics and the assistance clause taken apart</Link>
       </p>

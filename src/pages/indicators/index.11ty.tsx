@@ -183,8 +183,8 @@ function Indicators({ publication }: { publication: Publication }) {
                 checked,
               </>
             )}{" "}
-            names {numberWord(policyOptions.length)} policy {noun(policyOptions.length, "response")}.{" "}
-            {subject.pages["policy-options"]?.lead} They are its author’s opinion, given here in our words.
+            names {numberWord(policyOptions.length)} policy {noun(policyOptions.length, "response")}. They are
+            its author’s opinion, given here in our words. {subject.pages["policy-options"]?.lead}
             Beside each stand the recorded events that come near it, whether or not the advice moved them. The
             record takes no side.
           </p>

@@ -8,7 +8,7 @@ import { usePublication } from "../../components/context.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
 import { Reaction } from "../../components/reaction.tsx";
-import { counted, listWords, noun } from "../../components/words.ts";
+import { counted, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -114,6 +114,13 @@ function Rules() {
   );
 }
 
+/** To what the reactions answer: one milestone by name, or several from the first to the last. */
+function milestoneWords({ milestones }: ReactionMatrix): string {
+  const [first, last] = [milestones[0], milestones.at(-1)];
+  if (!first || !last || first === last) return `“${first?.label ?? ""}”`;
+  return `${numberWord(milestones.length)} milestones, from “${first.label}” to “${last.label}”`;
+}
+
 function Reactions({ publication }: { publication: Publication }) {
   const { reactions, reactionMatrix: matrix, subject } = publication.datasets;
   const none = reactions.filter(({ tone }) => tone === "none-found");
@@ -130,8 +137,8 @@ function Reactions({ publication }: { publication: Publication }) {
       <p class="lead">
         {counted(found, "reaction")} of {matrix.rows.length}{" "}
         {noun(matrix.rows.length, "government or organisation", "governments and organisations")} to{" "}
-        {listWords(matrix.milestones.map(({ label }) => `“${label}”`))}; {acted} took steps beyond words. The
-        tone is set by a stated rule: the strongest that the actor’s own words or acts reach.
+        {milestoneWords(matrix)}; {acted} took steps beyond words. The tone is set by a stated rule: the
+        strongest that the actor’s own words or acts reach.
       </p>
       <ReactionMatrixChart matrix={matrix} />
       <Rules />
