@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { dataFolder } from "../src/build/folders.ts";
 import { isStale, judgementHash } from "../src/checks/comparisons.ts";
 import { headlineHash, staleHeadlines } from "../src/checks/headlines.ts";
+import { comparisonSchema } from "../src/kinds/comparison.ts";
 import { loadRecord } from "../src/record/load-record.ts";
 import { shapeOf, withField } from "../src/record/normal-form.ts";
 import { siteSchema } from "../src/record/schema/site.ts";
-import { comparisonSchema } from "../src/record/schema/treaty.ts";
 import { didYouMean } from "../src/record/suggest.ts";
 import { termsIn } from "../src/record/terms-in.ts";
 

@@ -31,6 +31,12 @@ export type Subject = {
   timeAxis: TimeBreak[];
   milestones: NamedMilestone[];
   situations: { topic: string; label: string }[];
+  /** The topics of the clause on help in an attack, and of the one that is set beside it where there is none. */
+  clause: { assistance: string; consultation?: string | undefined } | null;
+  /** Which steps of other actors are told beside their reactions: on a topic, of some kinds, since a day. */
+  alongside: { topic: string; kinds: string[]; since: string } | null;
+  /** What the texts whose claims were checked are called together. */
+  claimTexts: string | null;
   /** Words of single pages that are about the subject. */
   pages: Partial<Record<HeadlinePage, { description?: string | undefined; lead?: string | undefined }>>;
   /** Statements that pages bear as headings; a page without one says neutrally what it holds. */
@@ -79,6 +85,9 @@ export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntr
     timeAxis: timeAxisOf(record),
     milestones: site.milestones ?? [],
     situations: site.situations ?? [],
+    clause: site.clause ?? null,
+    alongside: site.alongside ?? null,
+    claimTexts: site.claimTexts ?? null,
     pages: Object.fromEntries((site.pages ?? []).map(({ page, ...words }) => [page, words])),
     headlines: Object.fromEntries((site.headlines ?? []).map(({ page, text }) => [page, text])),
     about: { ...site.about, limits: site.about?.limits ?? [] },

@@ -1,4 +1,4 @@
-import { searchKinds } from "../search/search-index.ts";
+import { searchFacets } from "../assemble/search-documents.ts";
 import { useHref, usePublication } from "./context.tsx";
 
 /** Words to try, those that the record names or the name of an actor. */
@@ -24,7 +24,7 @@ function Examples() {
 function useSearchKinds() {
   const { searchDocuments } = usePublication().datasets;
   const kinds = new Set(searchDocuments.map(({ kind }) => kind));
-  return searchKinds.filter(([kind]) => kinds.has(kind));
+  return searchFacets.filter(({ kind }) => kinds.has(kind));
 }
 
 /** The search field with its kinds and the place for results; hidden until its script runs. */
@@ -55,7 +55,7 @@ export function SearchForm() {
       </p>
       <fieldset class="search-kinds" hidden>
         <legend class="visually-hidden">Kind of result</legend>
-        {[["", "Everything"] as const, ...kinds].map(([kind, label]) => (
+        {[{ kind: "", label: "Everything" }, ...kinds].map(({ kind, label }) => (
           <label key={kind}>
             <input type="radio" name="kind" value={kind} checked={kind === ""} /> {label}{" "}
             <span class="count" data-count={kind} />

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { z } from "zod";
 
-import { type KindRule, kindRules } from "./kinds.ts";
+import { type KindRule, kinds } from "../kinds/index.ts";
 import { type Problem, show } from "./problem.ts";
 import { readYaml } from "./read-yaml.ts";
 import { emptyRecord, type Entry, type RecordSet } from "./record.ts";
@@ -108,14 +108,14 @@ const duplicate = (path: string, id: string, other: string): Problem => ({
 });
 
 function loadFile(folder: string, path: string, rule: KindRule, schema: z.ZodType, loaded: Loaded): void {
-  const groups = (rule.path.exec(path) ?? []).slice(1);
+  const groups = (rule.storage.path.exec(path) ?? []).slice(1);
   const bad = groups.find((group) => !idPattern.test(group));
   if (bad !== undefined) {
     loaded.problems.push(badName(path, bad));
     return;
   }
-  const id = rule.id(groups);
-  const known = loaded.record[rule.kind] as Map<string, Entry<unknown>>;
+  const id = rule.storage.id(groups);
+  const known = loaded.record[rule.id] as Map<string, Entry<unknown>>;
   const other = known.get(id);
   if (other) {
     loaded.problems.push(duplicate(path, id, other.file));
@@ -183,14 +183,16 @@ export function loadRecord(folder: string): Loaded {
   const files = listFiles(folder);
   const terms = loadVocabularies(folder, files, loaded);
   if (!terms) return loaded;
-  const schemas = new Map(kindRules.map((rule) => [rule.kind, rule.schema(terms)]));
+  const schemas = new Map(kinds.map((rule) => [rule.id, rule.written(terms)]));
   for (const path of files) {
     if (otherFiles.has(path) || path.startsWith("vocabularies/")) continue;
-    const rule = kindRules.find((candidate) => candidate.path.test(path));
-    const schema = rule && schemas.get(rule.kind);
+    const rule = kinds.find(({ storage }) => storage.path.test(path));
+    const schema = rule && schemas.get(rule.id);
     if (rule && schema) loadFile(folder, path, rule, schema, loaded);
     else
-      loaded.problems.push(strayFile(path, `records stand in ${kindRules.map((r) => r.where).join(", ")}`));
+      loaded.problems.push(
+        strayFile(path, `records stand in ${kinds.map(({ storage }) => storage.where).join(", ")}`),
+      );
   }
   loadSite(folder, terms, loaded);
   loadRedirects(folder, loaded);

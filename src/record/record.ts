@@ -1,4 +1,4 @@
-import type { Kind, RecordTypes } from "./kinds.ts";
+import { type Kind, kinds, type RecordTypes } from "../kinds/index.ts";
 import type { Place } from "./read-yaml.ts";
 import type { VocabularyName } from "./schema/common.ts";
 import type { Published } from "./schema/published.ts";
@@ -38,20 +38,9 @@ const emptySite: SiteRecord = {
 
 /** An empty record, to be filled by the loader or by a test. */
 export function emptyRecord(): RecordSet {
+  const empty = Object.fromEntries(kinds.map(({ id }) => [id, new Map()]));
   return {
-    event: new Map(),
-    source: new Map(),
-    actor: new Map(),
-    treaty: new Map(),
-    article: new Map(),
-    comparison: new Map(),
-    coding: new Map(),
-    reaction: new Map(),
-    claim: new Map(),
-    dispute: new Map(),
-    indicator: new Map(),
-    "policy-option": new Map(),
-    update: new Map(),
+    ...(empty as { [K in Kind]: Map<string, Entry<RecordTypes[K]>> }),
     vocabularies: new Map(),
     site: { id: "site", file: "data/site.yml", value: emptySite, place: noPlace },
     redirects: { id: "redirects", file: "data/redirects.yml", value: {}, place: noPlace },

@@ -1,10 +1,11 @@
+import { searchFacets } from "../../assemble/search-documents.ts";
 import { Link } from "../../components/link.tsx";
 import { scriptsOf } from "../../components/names.tsx";
 import { SearchForm } from "../../components/search-form.tsx";
 import { counted, listWords } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
-import { type SearchDocument, searchKinds } from "../../search/search-index.ts";
+import type { SearchDocument } from "../../search/search-index.ts";
 
 export const data = { permalink: "/search/index.html" };
 
@@ -29,7 +30,7 @@ function Item({ document }: { document: SearchDocument }) {
 function Search({ publication }: { publication: Publication }) {
   const { actors, searchDocuments, searchLetters } = publication.datasets;
   const kinds = new Set(searchDocuments.map(({ kind }) => kind));
-  const found = searchKinds.filter(([kind]) => kinds.has(kind)).map(([, label]) => label.toLowerCase());
+  const found = searchFacets.filter(({ kind }) => kinds.has(kind)).map(({ label }) => label.toLowerCase());
   const anchor = (letter: string) => `letter-${letter.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
   return (
     <Page

@@ -1,6 +1,5 @@
 import { permalinkOf } from "../../assemble/site-pages.ts";
 import { Link } from "../../components/link.tsx";
-import { groupNames } from "../../components/topic-groups.ts";
 import { counted } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
@@ -10,8 +9,8 @@ export const data = {
 };
 
 function Topics({ publication }: { publication: Publication }) {
-  const { topicDossiers } = publication.datasets;
-  const groups = [["events", "What happened"], ...groupNames].map(([id = "", name = ""]) => ({
+  const { topicDossiers, terms } = publication.datasets;
+  const groups = terms.list("topic-groups").map(({ id, label: name }) => ({
     id,
     name,
     topics: topicDossiers.filter(({ group }) => group === id),

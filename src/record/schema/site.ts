@@ -89,6 +89,11 @@ export function siteSchema(terms: Terms) {
         }),
       )
       .optional(),
+    clause: z.strictObject({ assistance: topic, consultation: topic.optional() }).optional(),
+    alongside: z
+      .strictObject({ topic, kinds: z.array(z.enum(terms["event-kinds"])).min(1), since: day })
+      .optional(),
+    claimTexts: line.optional(),
     situations: z.array(z.strictObject({ topic, label: line })).optional(),
     pages: z
       .array(

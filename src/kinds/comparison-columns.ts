@@ -1,15 +1,7 @@
-import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison-pair.ts";
-import { plainText } from "../../assemble/text.ts";
-import type { ProvisionEntry } from "../../assemble/treaties.ts";
-import type { Cell, Column } from "../column.ts";
-
-/** One row of one pair. */
-export type PairRow = { pair: ComparisonPair; row: ComparisonRow };
-
-/** All rows of all pairs, in the order of the pages. */
-export function pairRows(pairs: readonly ComparisonPair[]): PairRow[] {
-  return pairs.flatMap((pair) => pair.rows.map((row) => ({ pair, row })));
-}
+import type { TermLists } from "../record/schema/vocabulary.ts";
+import type { ProvisionEntry } from "./article.ts";
+import type { ComparisonRow } from "./comparison-row.ts";
+import type { Cell, Column } from "./table.ts";
 
 type Side = "older" | "newer";
 
@@ -20,8 +12,7 @@ const PROVISIONS = " | ";
 const each = (
   provisions: readonly ProvisionEntry[],
   of: (provision: ProvisionEntry) => string | undefined,
-) =>
-  provisions.some(of) ? provisions.map((provision) => plainText(of(provision) ?? "")).join(PROVISIONS) : "";
+) => (provisions.some(of) ? provisions.map((provision) => of(provision) ?? "").join(PROVISIONS) : "");
 
 const phrases = ({ keyPhrases = [] }: ProvisionEntry) =>
   keyPhrases
@@ -50,11 +41,11 @@ const elements: readonly [string, string, (provision: ProvisionEntry) => string 
   ["sources", "Ids of their sources", (p) => p.sources.join(", ")],
 ];
 
-function sideColumns(side: Side): Column<PairRow>[] {
+function sideColumns(side: Side): Column<ComparisonRow>[] {
   return elements.map(([name, means, of]) => ({
     name: `${side}_${name}`,
     means: `The ${side} treaty: ${means.charAt(0).toLowerCase()}${means.slice(1)}`,
-    of: ({ row }): Cell => each(row[side], of),
+    of: (row): Cell => each(row[side], of),
   }));
 }
 
@@ -65,48 +56,52 @@ function redlineText({ kind, text }: { kind: "kept" | "removed" | "added"; text:
 }
 
 /** The columns of `/data/comparison.csv`, one row for each topic and pair of treaties. */
-export function comparisonColumns(relation: (id: string) => string): Column<PairRow>[] {
+export function comparisonColumns(terms: TermLists): Column<ComparisonRow>[] {
   return [
-    { name: "id", means: "Permanent id: pair and topic", of: ({ row }) => row.id },
-    { name: "address", means: "Address below the address of the site", of: ({ row }) => row.address },
-    { name: "older", means: "Id of the older treaty", of: ({ pair }) => pair.older },
-    { name: "newer", means: "Id of the newer treaty", of: ({ pair }) => pair.newer },
-    { name: "topic", means: "Topic, id", of: ({ row }) => row.topic },
-    { name: "topic_label", means: "Topic, in words", of: ({ row }) => row.topicLabel },
-    { name: "group", means: "Group of topics", of: ({ row }) => row.group },
-    { name: "relation", means: "What became of the obligation, id", of: ({ row }) => row.relation },
-    { name: "relation_label", means: "The same in words", of: ({ row }) => relation(row.relation) },
-    { name: "finding", means: "The judgement in one sentence", of: ({ row }) => row.finding },
-    { name: "reason", means: "Why", of: ({ row }) => row.reason },
-    { name: "confidence", means: "high, medium or low", of: ({ row }) => row.confidence },
-    { name: "headline", means: "true for the main findings", of: ({ row }) => row.headline },
-    { name: "changed", means: "true if more, less, or other is owed", of: ({ row }) => row.changed },
+    { name: "id", means: "Permanent id: pair and topic", of: (row) => row.id },
+    { name: "address", means: "Address below the address of the site", of: (row) => row.address },
+    { name: "older", means: "Id of the older treaty", of: (row) => row.olderSide.treaty },
+    { name: "newer", means: "Id of the newer treaty", of: (row) => row.newerSide.treaty },
+    { name: "topic", means: "Topic, id", of: (row) => row.topic },
+    { name: "topic_label", means: "Topic, in words", of: (row) => row.topicLabel },
+    { name: "group", means: "Group of topics", of: (row) => row.group },
+    { name: "relation", means: "What became of the obligation, id", of: (row) => row.relation },
+    {
+      name: "relation_label",
+      means: "The same in words",
+      of: (row) => terms.label("relations", row.relation),
+    },
+    { name: "finding", means: "The judgement in one sentence", of: (row) => row.finding },
+    { name: "reason", means: "Why", of: (row) => row.reason },
+    { name: "confidence", means: "high, medium or low", of: (row) => row.confidence },
+    { name: "headline", means: "true for the main findings", of: (row) => row.headline },
+    { name: "changed", means: "true if more, less, or other is owed", of: (row) => row.changed },
     ...sideColumns("older"),
     {
       name: "older_statement",
       means: "What is said where the older treaty has no provision",
-      of: ({ row }) => row.olderSide.statement,
+      of: (row) => row.olderSide.statement,
     },
     ...sideColumns("newer"),
     {
       name: "newer_statement",
       means: "What is said where the newer treaty has no provision",
-      of: ({ row }) => row.newerSide.statement,
+      of: (row) => row.newerSide.statement,
     },
     {
       name: "wording",
       means:
         "Words compared where one translator or authentic language allows it, [-removed-] {+added+}; or why not",
-      of: ({ row }) =>
+      of: (row) =>
         row.wording.redlines.map(({ parts }) => parts.map(redlineText).join("")).join(PROVISIONS) ||
         row.wording.statement,
     },
     {
       name: "absence",
       means: "Evidence that one side has no such provision",
-      of: ({ row }) => row.absence?.text,
+      of: (row) => row.absence?.text,
     },
-    { name: "absence_sources", means: "Ids of its sources", of: ({ row }) => row.absence?.sources },
-    { name: "sources", means: "Ids of the sources of the judgement", of: ({ row }) => row.sources },
+    { name: "absence_sources", means: "Ids of its sources", of: (row) => row.absence?.sources },
+    { name: "sources", means: "Ids of the sources of the judgement", of: (row) => row.sources },
   ];
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-import type { TermLists } from "../../assemble/terms.ts";
-import type { VocabularyName } from "../../record/schema/common.ts";
+import type { VocabularyName } from "../record/schema/common.ts";
+import type { TermLists } from "../record/schema/vocabulary.ts";
 
 /** The words of a vocabulary as a schema; a published file can hold no other. */
 export function word(terms: TermLists, name: VocabularyName) {
@@ -56,3 +56,9 @@ export const names = z.object({
 
 /** Versions of a statement with who says so. */
 export const versions = z.array(z.object({ says: text.describe("What it says"), sources }));
+
+/** Events that an entry is about. */
+export const events = z.array(z.string()).optional().describe("Ids of the events it is about");
+
+/** Articles that an entry is about. */
+export const articles = z.array(z.string()).optional().describe("Articles it is about");
