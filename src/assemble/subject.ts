@@ -14,6 +14,8 @@ export type NamedMilestone = NonNullable<SiteRecord["milestones"]>[number];
 
 /** Everything that makes this record this record and no other. */
 export type Subject = {
+  /** What the permanent ids of feeds, calendars and citations begin with; it never changes. */
+  id: string;
   name: string;
   tagline: string;
   /** The front page in one sentence, for previews. */
@@ -48,6 +50,13 @@ export type Subject = {
   links: { label: string; url: string }[];
 };
 
+/** A name as an id: "Article Four" gives "article-four". */
+const slugOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "") || "record";
+
 /** The main pair as written, or the two latest main treaties. */
 function mainPairOf({ mainPair }: SiteRecord, treaties: readonly TreatyEntry[]): Subject["mainPair"] {
   if (mainPair) return mainPair;
@@ -74,6 +83,7 @@ function timeAxisOf(record: RecordSet): TimeBreak[] {
 export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntry[]): Subject {
   const site = record.site.value;
   return cleanDeep({
+    id: site.id ?? slugOf(site.name),
     name: site.name,
     tagline: site.tagline,
     description: site.description,

@@ -60,6 +60,7 @@ const headline = z.strictObject({
 export function siteSchema(terms: Terms) {
   const topic = z.enum(terms.topics);
   return z.strictObject({
+    id: id.optional(),
     name: line,
     tagline: line,
     description: prose(300),
