@@ -23,7 +23,7 @@ const recordName = (site: Site) => `${site.name}: ${site.tagline}`;
 
 function recordItem(datasets: Datasets, site: Site): CslItem {
   return {
-    id: "article-four",
+    id: site.id,
     type: "webpage",
     title: recordName(site),
     author: [{ literal: site.name }],
@@ -37,7 +37,7 @@ function recordItem(datasets: Datasets, site: Site): CslItem {
 function entryItem(entry: EntryNote, datasets: Datasets, site: Site): CslItem {
   const { changed } = historyOf(entry.ref, datasets.updates);
   return {
-    id: `article-four-${entry.ref.replace(/[^a-z0-9]+/g, "-")}`,
+    id: `${site.id}-${entry.ref.replace(/[^a-z0-9]+/g, "-")}`,
     type: "entry-encyclopedia",
     title: plainText(entry.title),
     author: [{ literal: site.name }],
