@@ -11,6 +11,7 @@ const logKept: Check = {
   name: "log-kept",
   description: "A record has notices: its first publication and whatever changed since.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     if (record.update.size || allEntries(record).next().done) return;
     report(
@@ -53,6 +54,7 @@ const noticesJoin: Check = {
   name: "notices-join",
   description: "What a notice announces of an entry follows from what an earlier one did.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     for (const [ref, { lost }] of readLog(record))
       for (const { notice } of lost) {
@@ -75,6 +77,7 @@ const noticesAgree: Check = {
   name: "notices-agree",
   description: "Two notices do not lead an entry from one text to two, unless a later one says which stands.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     const entries = publishableEntries(record);
     for (const [ref, line] of readLog(record)) {

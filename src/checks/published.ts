@@ -20,6 +20,7 @@ const publishedUnchanged: Check = {
   name: "published-unchanged",
   description: "No published entry changes, vanishes or returns without an update that names it.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     const found = difference(record);
     if (!found) return;
@@ -39,6 +40,7 @@ const publishedKept: Check = {
   name: "published-kept",
   description: "Every id that was ever published stands in the record or leads elsewhere.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     const entries = publishableEntries(record);
     for (const [ref, { steps }] of readLog(record)) {
@@ -58,6 +60,7 @@ const publishedAnnounced: Check = {
   name: "published-announced",
   description: "Every new entry is named by an update.",
   level: "warning",
+  needsWholeRecord: true,
   check(record, report) {
     const entries = publishableEntries(record);
     for (const ref of difference(record)?.added ?? []) {
@@ -71,6 +74,7 @@ const updateEntries: Check = {
   name: "update-entries",
   description: "An update names entries that are in the record, or were and lead elsewhere.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     const withdrawn = [...readLog(record)].flatMap(([ref, { heads }]) =>
       heads.includes(WITHDRAWN) ? ref : [],
@@ -96,6 +100,7 @@ const redirectTargets: Check = {
   name: "redirect-targets",
   description: "A redirect leads from an entry that is gone to one that is in the record.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     const entries = publishableEntries(record);
     for (const [from, to] of Object.entries(record.redirects.value)) {
