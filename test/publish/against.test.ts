@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { siteFrom } from "../../src/assemble/site.ts";
+import { siteAt, siteFrom } from "../../src/assemble/site.ts";
 import { checkRecord } from "../../src/checks/check-record.ts";
 import { assembleDownloads } from "../../src/export/downloads.ts";
 import { comparedWith, comparedWithHead } from "../../src/publish/against.ts";
@@ -76,7 +76,8 @@ describe("a record compared with a published site", () => {
   let address: string;
 
   beforeAll(async () => {
-    const downloads = assembleDownloads(datasetsOf(folder), siteFrom({}));
+    const datasets = datasetsOf(folder);
+    const downloads = assembleDownloads(datasets, siteAt(siteFrom({}), datasets.subject));
     const state = downloads.find(({ path }) => path === "/data/published.json")?.content;
     server = createServer((request, response) => {
       const isThere = request.url === "/sub/data/published.json";
