@@ -68,7 +68,7 @@ export const comparison = defineKind({
     name: "comparison",
     title: "Comparison",
     description:
-      "Each pair of the three Russia–North Korea treaties compared topic by topic, with the provisions of both sides and what became of the obligation; and the assistance clause of every instrument.",
+      "Each pair of the main treaties compared topic by topic, with the provisions of both sides and what became of the obligation; and the assistance clause of every instrument.",
     place: 2,
     json: false,
     table: { of: eachEntry(comparisonColumns), without: {} },

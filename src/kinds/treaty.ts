@@ -89,7 +89,7 @@ export function treatyEntry(terms: TermLists) {
       year: z.string().describe("Year of signature"),
       role: z
         .enum(["bilateral", "comparator"])
-        .describe("Russia–North Korea treaty, or one compared with it"),
+        .describe("Main treaty of the record, or one compared with it"),
       parties: z.array(z.string()).describe("Ids of the parties"),
       signatories: z
         .array(z.object({ id: z.string(), role: z.string() }))
