@@ -110,6 +110,7 @@ const comparisonsComplete: Check = {
   name: "comparisons-complete",
   description: "Every topic on which one of two main treaties has a provision has a judgement for the pair.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     const treaties = [...record.treaty.values()]
       .filter((treaty) => treaty.value.role === "bilateral")
