@@ -1,6 +1,6 @@
 import { symbol, symbolCross, symbolTriangle, type SymbolType } from "d3";
 
-import { type KnownTerm, ofTerm } from "../record/known-terms.ts";
+import { type KnownTerm, ofTerm } from "../assemble/terms.ts";
 
 /** How a relation is drawn: a shape of D3, turned by degrees, or strokes of our own in a box of 16 by 16. */
 type Drawing = { shape: SymbolType; turn: number } | { strokes: string };

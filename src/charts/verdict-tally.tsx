@@ -1,8 +1,8 @@
 import { scaleLinear, stack } from "d3";
 
 import type { ClaimTally } from "../assemble/claim-overview.ts";
+import type { KnownTerm } from "../assemble/terms.ts";
 import { VerdictMark } from "../components/verdict.tsx";
-import type { KnownTerm } from "../record/known-terms.ts";
 
 export type TallySegment = { verdict: string; label: string; count: number; x: number; width: number };
 export type TallyRow = { id: string; label: string; total: number; y: number; segments: TallySegment[] };
