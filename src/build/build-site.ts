@@ -5,14 +5,14 @@ import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 
 import { assembleDatasets, type Datasets } from "../assemble/datasets.ts";
+import type { Site } from "../assemble/site.ts";
 import { checkRecord } from "../checks/check-record.ts";
+import { Publication } from "../publication/publication.ts";
 import type { Problem } from "../record/problem.ts";
 import { bundleAssets } from "./bundle.ts";
 import { setCurrentPublication } from "./current-publication.ts";
-import { Publication } from "./publication.ts";
 import { replaceFolder, stagingFolder } from "./replace-folder.ts";
 import { writeShareImages } from "./share-images.ts";
-import type { Site } from "./site.ts";
 import { writeSitemap } from "./sitemap.ts";
 
 /** The project's own folder, wherever a command is run from. */
@@ -52,7 +52,7 @@ export async function buildSite({ data, out, site }: BuildOptions): Promise<Buil
   try {
     process.chdir(root);
     cpSync(join(root, "src/static"), staging, { recursive: true });
-    const assets = await bundleAssets(staging, root);
+    const assets = await bundleAssets(staging, root, datasets.subject.instruments);
     setCurrentPublication(new Publication(site, datasets, assets));
     await renderPages(staging);
     writeShareImages(staging);

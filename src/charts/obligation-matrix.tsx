@@ -1,20 +1,35 @@
-import { scaleOrdinal, symbol, symbolCircle, symbolDiamond2, symbolSquare, type SymbolType } from "d3";
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond2,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  type SymbolType,
+} from "d3";
 
 import type { MatrixCell, MatrixRow } from "../assemble/comparison-matrix.ts";
+import type { Instrument } from "../assemble/subject.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";
-import { treatyClass, TreatyMark } from "../components/marks.tsx";
+import { treatyClass, TreatyMark, treatyMark } from "../components/marks.tsx";
 import { groupNames } from "../components/topic-groups.ts";
 import { RelationArrow, RelationMark } from "./relation-arrow.tsx";
 
 /** The groups of topics, in order. */
 export const obligationGroups = [...groupNames.keys()];
 
-/** Each treaty's mark as a D3 symbol. */
-const shapeOf = scaleOrdinal<string, SymbolType>()
-  .domain(["t1961", "t2000", "t2024"])
-  .range([symbolCircle, symbolSquare, symbolDiamond2]);
+/** Each mark as a D3 symbol. */
+const symbols: Record<Instrument["mark"], SymbolType> = {
+  circle: symbolCircle,
+  square: symbolSquare,
+  diamond: symbolDiamond2,
+  triangle: symbolTriangle,
+  cross: symbolCross,
+  star: symbolStar,
+};
 
 /** Area of a glyph in square pixels. */
 const glyphArea = 150;
@@ -24,13 +39,17 @@ export type CellLayout =
   | { kind: "duty"; outline: string; force: string; bars: { x: number; on: boolean }[] }
   | { kind: "absent" | "not-found" };
 
-/** Lays out one cell. `levels` are the evidence levels that have bars, best first; a bar stands 5 pixels apart. */
-export function layoutCell(cell: MatrixCell, levels: readonly string[]): CellLayout {
+/** Lays out one cell with its treaty's mark. `levels` are the evidence levels that have bars, best first; a bar stands 5 pixels apart. */
+export function layoutCell(
+  cell: MatrixCell,
+  mark: Instrument["mark"],
+  levels: readonly string[],
+): CellLayout {
   if (!cell.force) return { kind: cell.absent ? "absent" : "not-found" };
   const filled = levels.length - levels.indexOf(cell.evidence);
   return {
     kind: "duty",
-    outline: symbol(shapeOf(treatyClass(cell.treaty)), glyphArea)() ?? "",
+    outline: symbol(symbols[mark], glyphArea)() ?? "",
     force: cell.force,
     bars: levels.map((_, i) => ({ x: (i - levels.length / 2) * 5 + 0.5, on: i < filled })),
   };
@@ -40,7 +59,7 @@ export function layoutCell(cell: MatrixCell, levels: readonly string[]): CellLay
 export function CellGlyph({ cell }: { cell: MatrixCell }) {
   const { terms } = usePublication().datasets;
   const levels = terms.list("evidence-levels").map(({ id }) => id);
-  const layout = layoutCell(cell, levels.slice(0, -1));
+  const layout = layoutCell(cell, treatyMark(cell.treaty) ?? "circle", levels.slice(0, -1));
   return (
     <svg viewBox="-12 -11 24 26" width="24" height="26" aria-hidden="true" focusable="false">
       {layout.kind === "duty" && (
@@ -130,7 +149,7 @@ function Key() {
     <>
       <ul class="matrix-key" aria-label="Key: force">
         {["binding", "conduct", "aspiration", "unknown"].map((force) => (
-          <li key={force} class="tother">
+          <li key={force} class="instrument-other">
             <svg viewBox="-9 -9 18 18" width="16" height="16" aria-hidden="true" class="glyph">
               <path class={`shape f-${force}`} d={symbol(symbolSquare, glyphArea)() ?? ""} />
             </svg>

@@ -1,8 +1,9 @@
 import { z } from "zod";
 
 import type { TermLists } from "../assemble/terms.ts";
-import { kindRules } from "../record/kinds.ts";
+import { kinds } from "../kinds/index.ts";
 import { type Terms, vocabularyNames } from "../record/schema/common.ts";
+import { siteSchema } from "../record/schema/site.ts";
 import { vocabularySchema } from "../record/schema/vocabulary.ts";
 
 /** The schema of one kind of record, for editors. */
@@ -38,7 +39,8 @@ function render(kind: string, where: string, schema: z.ZodType): RecordSchema {
 export function recordSchemas(terms: TermLists): RecordSchema[] {
   const words = allowedWords(terms);
   return [
-    ...kindRules.map((rule) => render(rule.kind, rule.where, rule.schema(words))),
+    ...kinds.map((kind) => render(kind.id, kind.storage.where, kind.written(words))),
+    render("site", "data/site.yml", siteSchema(words)),
     render("vocabulary", "data/vocabularies/<name>.yml", vocabularySchema),
   ];
 }

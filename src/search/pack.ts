@@ -1,6 +1,6 @@
 import type { AsPlainObject } from "minisearch";
 
-import type { SearchDocument } from "./search-index.ts";
+import type { SearchDocument, Spelling } from "./search-index.ts";
 
 /** What a result shows, one list for each field, in the order of the documents. */
 type Columns = Record<"kind" | "title" | "detail" | "address", string[]>;
@@ -10,6 +10,13 @@ type Columns = Record<"kind" | "title" | "detail" | "address", string[]>;
  * far better as columns. It saves about a tenth of what a reader fetches.
  */
 export type PackedIndex = { core: Omit<AsPlainObject, "documentIds" | "storedFields">; columns: Columns };
+
+/** What `/search/index.json` holds: the packed index, spellings of names, and how much each kind weighs. */
+export type SearchFile = {
+  index: PackedIndex;
+  spellings: readonly Spelling[];
+  weights: Readonly<Record<string, number>>;
+};
 
 /** Packs an index whose documents have the ids "0", "1", "2" … in order. */
 export function packIndex(index: AsPlainObject, documents: readonly SearchDocument[]): PackedIndex {

@@ -1,4 +1,4 @@
-import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison.ts";
+import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison-pair.ts";
 import { rowCitation } from "../../assemble/row-citation.ts";
 import type { TreatyEntry } from "../../assemble/treaties.ts";
 import { CitationForms } from "../citation.tsx";
@@ -28,7 +28,7 @@ function RowTools({ row, older, newer }: { row: ComparisonRow; older: TreatyEntr
 
 function Judgement({ row }: { row: ComparisonRow }) {
   return (
-    <td role="cell" class="row-reason tother">
+    <td role="cell" class="row-reason instrument-other">
       <p>
         <span class="label">Why {row.relation === "unknown" ? "it is not known" : "so judged"}:</span>{" "}
         <Prose text={row.reason} />

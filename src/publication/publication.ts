@@ -1,0 +1,57 @@
+import type { Datasets } from "../assemble/datasets.ts";
+import type { EntryIndex } from "../assemble/entry-index.ts";
+import { assembleRedirects } from "../assemble/redirects.ts";
+import type { Site } from "../assemble/site.ts";
+import { citations } from "../export/citations.ts";
+import { assembleDownloads } from "../export/downloads.ts";
+import { assembleFeeds } from "../feeds/feeds.ts";
+
+/** Addresses of the built scripts and styles, below the site's base, by name. */
+export type Assets = { styles: string; scripts: Record<string, string> };
+
+/**
+ * What every page is given: where the site stands, the datasets, the built assets, and look-ups by id.
+ * A class, so that Eleventy hands it on as it is instead of merging copies of it into each page.
+ */
+export class Publication {
+  readonly site: Site;
+  readonly datasets: Datasets;
+  readonly assets: Assets;
+  readonly sourceById: ReadonlyMap<string, Datasets["sources"][number]>;
+  readonly eventById: ReadonlyMap<string, Datasets["chronology"][number]>;
+  readonly treatyById: ReadonlyMap<string, Datasets["treaties"][number]>;
+  readonly actorById: ReadonlyMap<string, Datasets["actors"][number]>;
+  /** Every data file that is published. */
+  readonly downloads: ReturnType<typeof assembleDownloads>;
+  /** How an entry is cited, by its reference `<kind>/<id>`. */
+  readonly citationOf: ReturnType<typeof citations>;
+  /** Every entry by its reference `<kind>/<id>`, with title and address. */
+  readonly entryByRef: EntryIndex;
+  /** Pages at the addresses of entries that were moved or withdrawn. */
+  readonly redirects: ReturnType<typeof assembleRedirects>;
+  /** Every feed that is published. */
+  readonly feeds: ReturnType<typeof assembleFeeds>;
+  readonly articleByRef: ReadonlyMap<string, Datasets["treaties"][number]["articles"][number]>;
+
+  constructor(site: Site, datasets: Datasets, assets: Assets) {
+    this.site = site;
+    this.datasets = datasets;
+    this.assets = assets;
+    this.sourceById = byId(datasets.sources);
+    this.eventById = byId(datasets.chronology);
+    this.treatyById = byId(datasets.treaties);
+    this.actorById = byId(datasets.actors);
+    this.citationOf = citations(datasets, site);
+    this.entryByRef = datasets.entryIndex;
+    this.redirects = assembleRedirects(datasets);
+    this.feeds = assembleFeeds(datasets, site);
+    this.downloads = assembleDownloads(datasets, site);
+    this.articleByRef = new Map(
+      datasets.treaties.flatMap((treaty) =>
+        treaty.articles.map((article) => [article.ref, article] as const),
+      ),
+    );
+  }
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
