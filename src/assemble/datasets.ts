@@ -34,7 +34,8 @@ export function assembleDatasets(record: RecordSet) {
   const actors = assembleActors(record);
   const chronology = assembleChronology(record, actors, terms);
   const treaties = assembleTreaties(record);
-  const comparison = assembleComparison(record, treaties, terms);
+  const subject = assembleSubject(record, treaties);
+  const comparison = assembleComparison(record, treaties, terms, subject);
   const updates = assembleUpdates(record);
   const claims = assembleClaims(record);
   const reactions = assembleReactions(record);
@@ -64,24 +65,24 @@ export function assembleDatasets(record: RecordSet) {
   return {
     /** The date of the last update notice: the version of all datasets. */
     version: updates[0]?.date.earliest ?? "unpublished",
-    subject: assembleSubject(record, treaties),
+    subject,
     terms,
     actors,
     chronology,
     timeline: assembleTimeline(chronology, actors, treaties, terms),
     treaties,
     comparison,
-    finding: assembleFinding(treaties, comparison),
+    finding: assembleFinding(treaties, comparison, subject),
     sources,
     sourceFacets: assembleSourceFacets(sources),
     reactions,
-    reactionMatrix: assembleReactionMatrix(reactions, chronology, terms),
+    reactionMatrix: assembleReactionMatrix(reactions, chronology, terms, subject),
     actorDossiers,
     actorGroups: groupActors(actorDossiers),
     claims,
     topicDossiers,
     claimLinks: assembleClaimLinks(claims),
-    claimOverview: assembleClaimOverview(claims, terms),
+    claimOverview: assembleClaimOverview(claims, terms, subject),
     disputes,
     indicators,
     indicatorHistory: assembleIndicatorHistory(indicators, terms),

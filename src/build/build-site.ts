@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 
 import { assembleDatasets, type Datasets } from "../assemble/datasets.ts";
-import type { Site } from "../assemble/site.ts";
+import type { SiteAddress } from "../assemble/site.ts";
 import { checkRecord } from "../checks/check-record.ts";
 import { Publication } from "../publication/publication.ts";
 import type { Problem } from "../record/problem.ts";
@@ -18,7 +18,7 @@ import { writeSitemap } from "./sitemap.ts";
 /** The project's own folder, wherever a command is run from. */
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-export type BuildOptions = { data: string; out: string; site: Site };
+export type BuildOptions = { data: string; out: string; site: SiteAddress };
 
 /** What a build gives: the datasets and the number of pages, or the problems that stopped it. */
 export type BuildResult =
@@ -55,7 +55,7 @@ export async function buildSite({ data, out, site }: BuildOptions): Promise<Buil
     const assets = await bundleAssets(staging, root, datasets.subject.instruments);
     setCurrentPublication(new Publication(site, datasets, assets));
     await renderPages(staging);
-    writeShareImages(staging);
+    writeShareImages(staging, datasets);
     writeSitemap(staging, site, datasets);
     chmodSync(staging, 0o755);
     const pages = countPages(staging);

@@ -15,11 +15,7 @@ import type { TreatyEntry } from "../assemble/treaties.ts";
 import { usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";
 import { treatyClass, TreatyMark, treatyMark } from "../components/marks.tsx";
-import { groupNames } from "../components/topic-groups.ts";
 import { RelationArrow, RelationMark } from "./relation-arrow.tsx";
-
-/** The groups of topics, in order. */
-export const obligationGroups = [...groupNames.keys()];
 
 /** Each mark as a D3 symbol. */
 const symbols: Record<Instrument["mark"], SymbolType> = {
@@ -148,12 +144,12 @@ function Key() {
   return (
     <>
       <ul class="matrix-key" aria-label="Key: force">
-        {["binding", "conduct", "aspiration", "unknown"].map((force) => (
+        {terms.list("forces").map(({ id: force, label }) => (
           <li key={force} class="instrument-other">
             <svg viewBox="-9 -9 18 18" width="16" height="16" aria-hidden="true" class="glyph">
               <path class={`shape f-${force}`} d={symbol(symbolSquare, glyphArea)() ?? ""} />
             </svg>
-            {terms.label("forces", force)}
+            {label}
           </li>
         ))}
         <li>bars: how much of the wording was read</li>
@@ -172,11 +168,12 @@ function Key() {
 }
 
 /**
- * Topics against the three treaties: what kind of duty, how well evidenced, and between the columns what became
+ * Topics against the main treaties: what kind of duty, how well evidenced, and between the columns what became
  * of it. A table whose cells are drawn: shape and colour say the treaty, the fill the force, the bars the evidence.
  */
-export function ObligationMatrix({ groups = obligationGroups }: { groups?: readonly string[] }) {
+export function ObligationMatrix({ groups }: { groups?: readonly string[] }) {
   const { datasets } = usePublication();
+  const shown = datasets.terms.list("topic-groups").filter(({ id }) => !groups || groups.includes(id));
   const treaties = datasets.treaties.filter((treaty) => treaty.role === "bilateral");
   return (
     <div class="matrix-figure">
@@ -204,14 +201,14 @@ export function ObligationMatrix({ groups = obligationGroups }: { groups?: reado
             ))}
           </tr>
         </thead>
-        {groups.map((group) => {
+        {shown.map(({ id: group, label }) => {
           const rows = datasets.comparison.matrix.filter((row) => row.group === group);
           return (
             rows.length > 0 && (
               <tbody key={group}>
                 <tr class="group">
                   <th scope="rowgroup" colSpan={treaties.length * 2}>
-                    {groupNames.get(group)}
+                    {label}
                   </th>
                 </tr>
                 {rows.map((row) => (

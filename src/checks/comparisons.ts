@@ -23,7 +23,7 @@ const isBilateral = (record: RecordSet, treaty: string) =>
 const comparisonPair: Check = {
   name: "comparison-pair",
   description:
-    "A comparison's file names an older and a newer Russian treaty and a topic, and its provisions are theirs.",
+    "A comparison's file names an older and a newer main treaty and a topic, and its provisions are theirs.",
   level: "error",
   check(record, report) {
     const topics = new Set(record.vocabularies.get("topics")?.value.terms.map((term) => term.id));
@@ -103,8 +103,9 @@ function topicsOfPair(record: RecordSet, older: string, newer: string): Set<stri
 const comparisonsComplete: Check = {
   name: "comparisons-complete",
   description:
-    "Every topic on which one of two Russian treaties has a provision has a judgement for the pair.",
+    "Every topic on which one of two main treaties has a provision has a judgement for the pair.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     const treaties = [...record.treaty.values()]
       .filter((treaty) => treaty.value.role === "bilateral")

@@ -98,7 +98,7 @@ function codebookDownload(tables: readonly DataFile[], { site }: Context): DataF
 }
 
 function recordSchemaDownloads({ datasets }: Context): DataFile[] {
-  return recordSchemas(datasets.terms).map(({ kind, where, content }) => ({
+  return recordSchemas(datasets.terms, datasets.subject.name).map(({ kind, where, content }) => ({
     path: `/data/schema/record/${kind}.schema.json`,
     dataset: "record",
     format: "JSON Schema",

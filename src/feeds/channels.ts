@@ -116,7 +116,7 @@ function firstNotice(channel: Channel, first: UpdateEntry, material: Material): 
   const day = utcDay(first.date.earliest);
   const links = [linkHtml(channel.home, channel.label, site), linkHtml(first.address, first.title, site)];
   return {
-    id: tagId("start", channel.name),
+    id: tagId(site, "start", channel.name),
     title: `First publication: ${channel.label}`,
     path: channel.home,
     published: day,
@@ -145,7 +145,7 @@ export function feedOf(channel: Channel, path: string, material: Material): Feed
     : [...notices, ...(first ? [firstNotice(channel, first, material)] : [])];
   const updated = entries.reduce((latest, entry) => Math.max(latest, entry.updated.getTime()), 0);
   return {
-    id: tagId("feed", channel.name),
+    id: tagId(material.site, "feed", channel.name),
     path,
     title: channel.title,
     description: channel.description,

@@ -1,7 +1,7 @@
 import type { Datasets } from "../assemble/datasets.ts";
 import type { EntryIndex } from "../assemble/entry-index.ts";
 import { assembleRedirects } from "../assemble/redirects.ts";
-import type { Site } from "../assemble/site.ts";
+import { type Site, type SiteAddress, siteAt } from "../assemble/site.ts";
 import { citations } from "../export/citations.ts";
 import { assembleDownloads } from "../export/downloads.ts";
 import { assembleFeeds } from "../feeds/feeds.ts";
@@ -33,7 +33,8 @@ export class Publication {
   readonly feeds: ReturnType<typeof assembleFeeds>;
   readonly articleByRef: ReadonlyMap<string, Datasets["treaties"][number]["articles"][number]>;
 
-  constructor(site: Site, datasets: Datasets, assets: Assets) {
+  constructor(address: SiteAddress, datasets: Datasets, assets: Assets) {
+    const site = siteAt(address, datasets.subject);
     this.site = site;
     this.datasets = datasets;
     this.assets = assets;
