@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { finderFrom } from "../../src/browser/search/find.ts";
+import { finderFrom } from "../../src/pages/search/find.client.ts";
 import type { SearchFile } from "../../src/search/pack.ts";
 import { readPage, readSite } from "../support/site.ts";
 

@@ -1,8 +1,8 @@
 import type { SearchResult } from "minisearch";
 
 import type { SearchFile } from "../../search/pack.ts";
-import { type Finder, finderFrom } from "./find.ts";
-import { resultItem } from "./result-item.ts";
+import { type Finder, finderFrom } from "./find.client.ts";
+import { resultItem } from "./result-item.client.ts";
 
 /** At most as many results as a reader looks through. */
 const most = 60;

@@ -1,7 +1,7 @@
-import { addCopyButtons } from "./compare/copy.ts";
-import { startFilters } from "./compare/filters.ts";
-import { startOneTopic } from "./compare/one-topic.ts";
-import { offerDownloads } from "./download.ts";
+import { startFilters } from "../../components/comparison/filters.client.ts";
+import { startOneTopic } from "../../components/comparison/one-topic.client.ts";
+import { addCopyButtons } from "../../components/comparison/row.client.ts";
+import { offerDownloads } from "../../components/selection-downloads.client.ts";
 
 const table = document.querySelector<HTMLElement>("[data-rows]");
 
