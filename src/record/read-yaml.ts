@@ -3,6 +3,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
 
 import type { Problem } from "./problem.ts";
+import { yamlFaults } from "./yaml-faults.ts";
 
 /** The largest file the record takes, in bytes; the longest record so far has under 20,000. */
 export const MAX_BYTES = 262_144;
@@ -78,22 +79,22 @@ function startOf(doc: Document, path: readonly PropertyKey[]): number | undefine
 function parse(text: string, file: string): YamlFile {
   const counter = new LineCounter();
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-  const faults = [...doc.errors, ...doc.warnings];
+  const place = (at: number): Place => {
+    const { line, col } = counter.linePos(at);
+    return { line, column: col };
+  };
+  const faults = yamlFaults(doc, text);
   if (faults.length)
     return {
       ok: false,
-      problems: faults.map((error) => {
-        const { line, col } = counter.linePos(error.pos[0]);
-        return {
-          rule: "yaml",
-          level: "error",
-          file,
-          line,
-          column: col,
-          message: `is not valid YAML: ${error.message.replace(/\s+/g, " ")}`,
-          fix: "correct the YAML; text with a colon, a quote mark or a # wants double quotes or a >- block",
-        };
-      }),
+      problems: faults.map(({ at, message, fix }) => ({
+        rule: "yaml",
+        level: "error",
+        file,
+        ...place(at),
+        message,
+        fix,
+      })),
     };
   if (doc.contents === null)
     return fault(file, "is empty, expected a record", "write the record or remove the file");
