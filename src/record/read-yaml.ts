@@ -98,15 +98,18 @@ function parse(text: string, file: string): YamlFile {
     };
   if (doc.contents === null)
     return fault(file, "is empty, expected a record", "write the record or remove the file");
-  if (hasAlias(doc)) return fault(file, "uses a YAML anchor or alias", "write the value out in full");
+  const alias = aliasIn(doc);
+  if (alias !== undefined)
+    return fault(file, "uses a YAML anchor or alias", "write the value out in full", place(alias));
   return { ok: true, value: doc.toJS(), place: (path) => placeOf(doc, counter, path) };
 }
 
-function hasAlias(doc: Document): boolean {
-  let found = false;
+/** Where the first anchor or alias of a file stands; undefined if it has none. */
+function aliasIn(doc: Document): number | undefined {
+  let found: number | undefined;
   visit(doc, {
-    Alias: () => void (found = true),
-    Node: (_key, node) => void (found ||= "anchor" in node && Boolean(node.anchor)),
+    Alias: (_key, node) => void (found ??= node.range?.[0]),
+    Node: (_key, node) => void ("anchor" in node && node.anchor && (found ??= node.range?.[0])),
   });
   return found;
 }

@@ -62,8 +62,9 @@ export const language = z
 
 /** An absolute http or https address that any reader can open. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: "an absolute http or https address" })
+  .string()
   .max(2000, "at most 2000 characters")
+  .regex(/^\s*https?:/i, "an absolute http or https address")
   .superRefine(refusedBy(faultOfAddress));
 
 /** Ids of the sources that a statement stands on: at least one, none twice. */

@@ -6,7 +6,7 @@ const invisible =
   /[\p{Bidi_Control}\u00AD\u115F\u1160\u180E\u200B\u2028\u2029\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC]/u;
 
 /** More marks on one letter than any script needs. */
-const piled = /\p{M}{5,}/u;
+export const piled = /\p{M}{5,}/u;
 
 /** Words that say that a field has nothing to say. */
 const nothing = /^(?:n\/?a|tb[acd]|to do|xxx+|lorem ipsum.*)\.?$/i;

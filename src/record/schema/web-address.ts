@@ -1,4 +1,4 @@
-import { hiddenSign } from "./plain-text.ts";
+import { hiddenSign, piled } from "./plain-text.ts";
 
 /** Names that lead nowhere outside one house. */
 const privateName = /(?:^|\.)(?:localhost|local|internal|lan|home|corp|test|invalid|example)$/;
@@ -9,9 +9,10 @@ const privateNumber =
 
 /** Says what keeps an address from being one that any reader can open and trust; undefined if nothing does. */
 export function faultOfAddress(text: string): string | undefined {
-  const sign = hiddenSign(text);
+  const sign = text.includes("\n") ? undefined : hiddenSign(text);
   if (sign) return `an address without the hidden sign ${sign}`;
-  if (/\s/.test(text)) return "an address without spaces or line breaks";
+  if (/\s/u.test(text)) return "an address without spaces or line breaks";
+  if (piled.test(text)) return "an address with at most four marks on a letter";
   if (!/^https?:\/\/[^/\\?#]/i.test(text)) return "an address with a host, written https://host/path";
   if (!URL.canParse(text)) return "an absolute http or https address";
   const { username, password, hostname } = new URL(text);
