@@ -1,39 +1,83 @@
-/** The rooms of src in the order in which data take their way through them; an import may only point back. */
+/**
+ * The rooms of src in the order in which data take their way through them; an import, of a value or of a type,
+ * may only point back.
+ */
 const below = {
   dates: [],
   search: [],
   record: ["dates"],
   checks: ["record", "dates"],
   assemble: ["checks", "record", "dates", "search"],
-  export: ["assemble", "record", "dates", "feeds"],
   feeds: ["assemble", "dates"],
+  export: ["assemble", "record", "dates", "feeds"],
+  publication: ["assemble", "export", "feeds"],
+  components: ["publication", "assemble", "record", "dates", "search"],
   charts: ["components", "assemble", "dates"],
-  components: ["assemble", "record", "dates", "search"],
-  layouts: ["components", "assemble", "record"],
-  pages: ["layouts", "components", "charts", "feeds", "export", "assemble", "record", "dates", "search"],
-  browser: ["dates", "search"],
+  layouts: ["components", "publication", "assemble", "record"],
+  pages: [
+    "layouts",
+    "components",
+    "charts",
+    "publication",
+    "feeds",
+    "export",
+    "assemble",
+    "record",
+    "dates",
+    "search",
+  ],
   publish: ["assemble", "checks", "record", "dates"],
 };
 
-/** Type-only imports may cross from `build` (what a page is given) and into `browser` (what a dataset is). */
-const typesOnly = { dependencyTypesNot: ["type-only"] };
+/** What runs at the reader's: the room `browser`, and a script that stands beside its component. */
+const browser = "^src/browser/|\\.client\\.tsx?$";
 
 const rules = Object.entries(below).map(([room, allowed]) => ({
   name: `${room}-looks-back-only`,
   severity: "error",
   comment: `src/${room} may import from: ${[room, ...allowed].join(", ")}`,
-  from: { path: `^src/${room}/` },
-  to: { path: "^src/", pathNot: `^src/(?:${[room, ...allowed].join("|")})/`, ...typesOnly },
+  from: { path: `^src/${room}/`, pathNot: browser },
+  to: { path: "^src/", pathNot: `^src/(?:${[room, ...allowed].join("|")})/` },
 }));
+
+/** A script of the browser holds no code of the build; of published data it knows the types. */
+const browserRules = [
+  {
+    name: "browser-looks-back-only",
+    severity: "error",
+    comment: "what runs at the reader's may import from: browser, dates, search and other *.client.ts",
+    from: { path: browser },
+    to: {
+      path: "^src/",
+      pathNot: `${browser}|^src/(?:dates|search)/`,
+      dependencyTypesNot: ["type-only"],
+    },
+  },
+  {
+    name: "browser-knows-published-types",
+    severity: "error",
+    comment: "of the build, what runs at the reader's may import types of published data: assemble, kinds",
+    from: { path: browser },
+    to: { path: "^src/", pathNot: `${browser}|^src/(?:dates|search|assemble|kinds)/` },
+  },
+  {
+    name: "browser-is-not-imported",
+    severity: "error",
+    comment: "pages name a script; they do not run it",
+    from: { path: "^src/", pathNot: browser },
+    to: { path: browser },
+  },
+];
 
 export default {
   forbidden: [
     ...rules,
+    ...browserRules,
     {
       name: "no-circular",
       severity: "error",
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      to: { circular: true },
     },
     {
       name: "src-without-scripts",
@@ -50,14 +94,17 @@ export default {
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, pathNot: ["\\.d\\.ts$", "^src/(?:pages|browser)/", "^scripts/"] },
+      from: {
+        orphan: true,
+        pathNot: ["\\.d\\.ts$", "^src/(?:pages|browser)/", "\\.client\\.tsx?$", "^scripts/"],
+      },
       to: {},
     },
     {
       name: "d3-of-the-browser",
       severity: "error",
       comment: "from `d3` comes 48 KB for four functions; import submodules",
-      from: { path: "^src/browser/" },
+      from: { path: browser },
       to: { path: "node_modules/d3/" },
     },
   ],

@@ -8,10 +8,10 @@ import chromium from "@sparticuz/chromium";
 import { build } from "esbuild";
 import { type Browser, chromium as playwright } from "playwright-core";
 
+import { siteFrom } from "../src/assemble/site.ts";
 import type { TimelineData } from "../src/assemble/timeline.ts";
 import { buildSite } from "../src/build/build-site.ts";
 import { dataFolder } from "../src/build/folders.ts";
-import { siteFrom } from "../src/build/site.ts";
 import { type Driver, measurePan, measureStart } from "./bench/measure.ts";
 import { type BenchServer, serve } from "./bench/serve.ts";
 import { synthetic } from "./bench/synthetic.ts";

@@ -1,6 +1,6 @@
+import { siteFrom, SiteUrlError } from "../src/assemble/site.ts";
 import { buildSite } from "../src/build/build-site.ts";
 import { dataFolder, outFolder } from "../src/build/folders.ts";
-import { siteFrom, SiteUrlError } from "../src/build/site.ts";
 import { buildSummary } from "../src/build/summary.ts";
 import { formatProblems } from "../src/record/problem.ts";
 

@@ -1,9 +1,9 @@
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 
+import { siteFrom } from "../src/assemble/site.ts";
 import { dataFolder, outFolder } from "../src/build/folders.ts";
 import { afterChanges, buildApart } from "../src/build/rebuild.ts";
-import { siteFrom } from "../src/build/site.ts";
 
 const built = await buildApart();
 if (!built) console.error("The record has faults; the site follows as soon as they are mended.");

@@ -1,4 +1,4 @@
-import type { ComparisonPair, ComparisonRow } from "./comparison.ts";
+import type { ComparisonPair, ComparisonRow } from "./comparison-pair.ts";
 import { firstOf } from "./ranked.ts";
 import type { TermLists } from "./terms.ts";
 import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";

@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 
-import { packIndex } from "../search/pack.ts";
-import { foldSpellings, indexOptions, type SearchDocument, type SearchFile } from "../search/search-index.ts";
+import { packIndex, type SearchFile } from "../search/pack.ts";
+import { foldSpellings, indexOptions, type SearchDocument } from "../search/search-index.ts";
 import type { ActorEntry } from "./actors.ts";
 
 type Spelling = [string, string];

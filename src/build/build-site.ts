@@ -5,14 +5,14 @@ import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 
 import { assembleDatasets, type Datasets } from "../assemble/datasets.ts";
+import type { Site } from "../assemble/site.ts";
 import { checkRecord } from "../checks/check-record.ts";
+import { Publication } from "../publication/publication.ts";
 import type { Problem } from "../record/problem.ts";
 import { bundleAssets } from "./bundle.ts";
 import { setCurrentPublication } from "./current-publication.ts";
-import { Publication } from "./publication.ts";
 import { replaceFolder, stagingFolder } from "./replace-folder.ts";
 import { writeShareImages } from "./share-images.ts";
-import type { Site } from "./site.ts";
 import { writeSitemap } from "./sitemap.ts";
 
 /** The project's own folder, wherever a command is run from. */

@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 
 import { build } from "esbuild";
 
-import type { Assets } from "./publication.ts";
+import type { Assets } from "../publication/publication.ts";
 
 /** What runs or applies at the reader's: each becomes one file named with a hash of its content. */
 const entryPoints = {

@@ -1,9 +1,9 @@
 import { assembleDatasets } from "../assemble/datasets.ts";
+import { siteFrom } from "../assemble/site.ts";
 import { checkRecord } from "../checks/check-record.ts";
+import { type Assets, Publication } from "../publication/publication.ts";
 import { formatProblems } from "../record/problem.ts";
 import { dataFolder } from "./folders.ts";
-import { type Assets, Publication } from "./publication.ts";
-import { siteFrom } from "./site.ts";
 
 let current: Publication | undefined;
 

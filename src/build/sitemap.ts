@@ -3,8 +3,8 @@ import { join, relative, sep } from "node:path";
 
 import type { Datasets } from "../assemble/datasets.ts";
 import { historyOf } from "../assemble/history.ts";
+import type { Site } from "../assemble/site.ts";
 import { renderXml } from "../feeds/xml.ts";
-import type { Site } from "./site.ts";
 
 /** The addresses of all pages of a built site that are not there only to lead elsewhere, in order. */
 function pageAddresses(folder: string): string[] {

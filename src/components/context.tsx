@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
-import type { Publication } from "../build/publication.ts";
+import type { Publication } from "../publication/publication.ts";
 
 const PublicationContext = createContext<Publication | null>(null);
 

@@ -1,6 +1,6 @@
 import { plainText } from "../assemble/text.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
-import type { Publication } from "../build/publication.ts";
+import type { Publication } from "../publication/publication.ts";
 
 /** Structured data for a treaty: https://schema.org/Legislation. */
 export function treatyJsonLd(treaty: TreatyEntry, publication: Publication): object {

@@ -3,8 +3,8 @@ import ical, { ICalEventRepeatingFreq, ICalEventTransparency } from "ical-genera
 import type { ChronologyEntry } from "../assemble/chronology.ts";
 import type { Datasets } from "../assemble/datasets.ts";
 import { historyOf } from "../assemble/history.ts";
+import type { Site } from "../assemble/site.ts";
 import { plainText } from "../assemble/text.ts";
-import type { Site } from "../build/site.ts";
 import type { DataFile } from "./download.ts";
 
 const utc = (day: string) => new Date(`${day}T00:00:00Z`);

@@ -7,9 +7,9 @@ import type { Datasets } from "../assemble/datasets.ts";
 import { assembleDate } from "../assemble/date.ts";
 import { assembleEntryIndex, type EntryNote } from "../assemble/entry-index.ts";
 import { historyOf } from "../assemble/history.ts";
+import type { Site } from "../assemble/site.ts";
 import type { SourceEntry } from "../assemble/sources.ts";
 import { plainText } from "../assemble/text.ts";
-import type { Site } from "../build/site.ts";
 import type { DataFile } from "./download.ts";
 import { escapeTex, texAddress } from "./tex.ts";
 

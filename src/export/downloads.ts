@@ -1,5 +1,5 @@
 import type { Datasets } from "../assemble/datasets.ts";
-import type { Site } from "../build/site.ts";
+import type { Site } from "../assemble/site.ts";
 import { calendarDownloads } from "./calendars.ts";
 import { citationDownloads } from "./citations.ts";
 import { renderCsv } from "./column.ts";

@@ -1,6 +1,6 @@
 import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 
-import type { Site } from "../build/site.ts";
+import type { Site } from "../assemble/site.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { atomLinks } from "./links.ts";
 import { renderXml } from "./xml.ts";

@@ -1,26 +1,14 @@
 import type { Datasets } from "../assemble/datasets.ts";
 import { assembleEntryIndex } from "../assemble/entry-index.ts";
-import type { Site } from "../build/site.ts";
+import type { Site } from "../assemble/site.ts";
 import { renderAtom } from "./atom.ts";
-import { type Channel, type ChannelGroup, channelsOf, feedOf } from "./channels.ts";
+import { type Channel, channelsOf, feedOf } from "./channels.ts";
 import type { Feed } from "./feed.ts";
+import type { FeedNote } from "./feed-note.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import { renderOpml } from "./opml.ts";
 import { pagesOf } from "./paging.ts";
 import { renderRss } from "./rss.ts";
-
-/** A feed as the page `/subscribe/` and the heads of pages name it. */
-export type FeedNote = {
-  name: string;
-  group: ChannelGroup;
-  label: string;
-  title: string;
-  description: string;
-  home: string;
-  path: string;
-  format: "RSS" | "Atom" | "JSON Feed";
-  mediaType: string;
-};
 
 /** A file ready to be written at its public address. */
 export type FeedFile = { path: string; content: string };

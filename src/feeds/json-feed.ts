@@ -1,6 +1,6 @@
 import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 
-import type { Site } from "../build/site.ts";
+import type { Site } from "../assemble/site.ts";
 import type { Feed } from "./feed.ts";
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); older notices follow in `next_url`. */

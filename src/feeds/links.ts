@@ -1,4 +1,4 @@
-import type { Site } from "../build/site.ts";
+import type { Site } from "../assemble/site.ts";
 import type { Feed } from "./feed.ts";
 
 /** The links of a feed to itself and, where it has several pages, to the others (RFC 5005, section 4). */

@@ -2,9 +2,9 @@ import { absoluteUrl } from "@11ty/eleventy-plugin-rss";
 
 import type { Datasets } from "../assemble/datasets.ts";
 import type { EntryNote } from "../assemble/entry-index.ts";
+import type { Site } from "../assemble/site.ts";
 import { plainText } from "../assemble/text.ts";
 import type { UpdateEntry } from "../assemble/updates.ts";
-import type { Site } from "../build/site.ts";
 import { type FeedEntry, utcDay } from "./feed.ts";
 import { tagId } from "./tag-id.ts";
 

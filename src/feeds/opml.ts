@@ -1,5 +1,5 @@
-import type { Site } from "../build/site.ts";
-import type { FeedNote } from "./feeds.ts";
+import type { Site } from "../assemble/site.ts";
+import type { FeedNote } from "./feed-note.ts";
 import { renderXml } from "./xml.ts";
 
 const groups = [

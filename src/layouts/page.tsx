@@ -3,9 +3,9 @@ import { render as renderToString } from "preact-render-to-string";
 
 import { shareImageFor } from "../assemble/share-images.ts";
 import { plainText } from "../assemble/text.ts";
-import type { Publication } from "../build/publication.ts";
 import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
 import { FeedLinks } from "../components/feed-links.tsx";
+import type { Publication } from "../publication/publication.ts";
 import { SiteFooter, SiteHeader } from "./site-map.tsx";
 
 /** Nothing is loaded from elsewhere, no script stands in a page, and no style in an element. */

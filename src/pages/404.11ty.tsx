@@ -1,6 +1,6 @@
-import type { Publication } from "../build/publication.ts";
 import { Link } from "../components/link.tsx";
 import { Page, type PageInput, renderPage } from "../layouts/page.tsx";
+import type { Publication } from "../publication/publication.ts";
 
 export const data = { permalink: "/404.html" };
 

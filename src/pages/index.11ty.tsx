@@ -1,10 +1,10 @@
-import type { Publication } from "../build/publication.ts";
 import { DensityStrip } from "../charts/density-strip.tsx";
 import { obligationGroups, ObligationMatrix } from "../charts/obligation-matrix.tsx";
 import { DateText } from "../components/dates.tsx";
 import { Finding } from "../components/finding.tsx";
 import { Link } from "../components/link.tsx";
 import { Page, type PageInput, renderPage } from "../layouts/page.tsx";
+import type { Publication } from "../publication/publication.ts";
 
 export const data = { permalink: "/index.html" };
 

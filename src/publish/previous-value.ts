@@ -3,8 +3,9 @@ import { basename, dirname, join } from "node:path";
 
 import { parse } from "yaml";
 
-import { entryHash, publishableEntries, type Published } from "../record/published.ts";
+import { entryHash, publishableEntries } from "../record/published.ts";
 import type { RecordSet } from "../record/record.ts";
+import type { Published } from "../record/schema/published.ts";
 
 /** Gives the published value of an entry, undefined where it is not at hand, and its value now. */
 export type PreviousValue = (ref: string) => [before: unknown, now: unknown];

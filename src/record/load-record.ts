@@ -5,11 +5,11 @@ import { z } from "zod";
 
 import { type KindRule, kindRules } from "./kinds.ts";
 import { type Problem, show } from "./problem.ts";
-import { publishedSchema } from "./published.ts";
 import { readYaml } from "./read-yaml.ts";
 import { emptyRecord, type Entry, type RecordSet } from "./record.ts";
 import { listFiles } from "./record-files.ts";
 import { idPattern, type Terms, type VocabularyName, vocabularyNames } from "./schema/common.ts";
+import { publishedSchema } from "./schema/published.ts";
 import { vocabularySchema } from "./schema/vocabulary.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { termsIn } from "./terms-in.ts";

@@ -1,22 +1,12 @@
 import { createHash } from "node:crypto";
 
-import { z } from "zod";
-
 import { allEntries } from "./kinds-of-record.ts";
 import { compareText } from "./problem.ts";
 import type { Entry, RecordSet } from "./record.ts";
+import type { Published } from "./schema/published.ts";
 
 /** Stands in the manifest in place of a hash for an entry that was published and then withdrawn or moved. */
 export const WITHDRAWN = "withdrawn";
-
-/** The shape of `data/published.json`: a hash of each entry as it was last published, by `<kind>/<id>`. */
-export const publishedSchema = z.strictObject({
-  version: z.string().describe("Date of the last update notice when the manifest was written"),
-  entries: z.record(z.string(), z.string().regex(/^(?:[0-9a-f]{16}|withdrawn)$/)),
-});
-
-/** The manifest of what has been published. */
-export type Published = z.infer<typeof publishedSchema>;
 
 /** Fields that say something of the editing, not of the world; a change in them is no change of the entry. */
 const bookkeeping = new Set(["confirmed"]);

@@ -1,7 +1,7 @@
 import type { Kind, RecordTypes } from "./kinds.ts";
-import type { Published } from "./published.ts";
 import type { Place } from "./read-yaml.ts";
 import type { VocabularyName } from "./schema/common.ts";
+import type { Published } from "./schema/published.ts";
 import type { VocabularyRecord } from "./schema/vocabulary.ts";
 
 /** One record with the file it stands in and the way to its fields. */

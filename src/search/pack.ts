@@ -1,6 +1,6 @@
 import type { AsPlainObject } from "minisearch";
 
-import type { SearchDocument } from "./search-index.ts";
+import type { SearchDocument, Spelling } from "./search-index.ts";
 
 /** What a result shows, one list for each field, in the order of the documents. */
 type Columns = Record<"kind" | "title" | "detail" | "address", string[]>;
@@ -10,6 +10,9 @@ type Columns = Record<"kind" | "title" | "detail" | "address", string[]>;
  * far better as columns. It saves about a tenth of what a reader fetches.
  */
 export type PackedIndex = { core: Omit<AsPlainObject, "documentIds" | "storedFields">; columns: Columns };
+
+/** What `/search/index.json` holds: the packed index, and spellings of names with the English name for each. */
+export type SearchFile = { index: PackedIndex; spellings: readonly Spelling[] };
 
 /** Packs an index whose documents have the ids "0", "1", "2" … in order. */
 export function packIndex(index: AsPlainObject, documents: readonly SearchDocument[]): PackedIndex {

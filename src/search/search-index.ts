@@ -1,7 +1,5 @@
 import type { Options, SearchOptions } from "minisearch";
 
-import type { PackedIndex } from "./pack.ts";
-
 /** The kinds of things that search finds, in the order in which they are offered, and what they are called. */
 export const searchKinds = [
   ["event", "Events"],
@@ -31,8 +29,8 @@ export type SearchDocument = {
   text: string;
 };
 
-/** What `/search/index.json` holds: MiniSearch's index, packed, and spellings of names with the English name for each. */
-export type SearchFile = { index: PackedIndex; spellings: readonly (readonly [string, string])[] };
+/** A spelling of a name, in any script, and the English name it stands for. */
+export type Spelling = readonly [spelling: string, name: string];
 
 /** Words that occur everywhere and tell nothing apart. */
 const common = new Set(
@@ -104,7 +102,7 @@ function nameAt(words: readonly string[], at: number, names: ReadonlyMap<string,
  * written of Kim Jong Un. At each word the longest name wins; an English name stands for itself, so that the last
  * word of "Kim Jong Un" is not read as the United Nations.
  */
-export function inEnglish(query: string, spellings: SearchFile["spellings"]): string {
+export function inEnglish(query: string, spellings: readonly Spelling[]): string {
   const names = new Map([
     ...spellings,
     ...spellings.map(([, name]): [string, string] => [foldText(name), name]),
@@ -120,7 +118,7 @@ export function inEnglish(query: string, spellings: SearchFile["spellings"]): st
 }
 
 /** Spellings in the form that `inEnglish` looks for, in order, without those that are the name itself. */
-export function foldSpellings(pairs: readonly (readonly [string, string])[]): [string, string][] {
+export function foldSpellings(pairs: readonly Spelling[]): [string, string][] {
   return pairs
     .map(([spelling, name]): [string, string] => [foldText(spelling), name])
     .filter(([spelling, name]) => spelling && spelling !== foldText(name))

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 import { checkRecord } from "../../src/checks/check-record.ts";
 import { planPublication, publish } from "../../src/publish/publish.ts";
 import { formatProblems } from "../../src/record/problem.ts";
-import type { Published } from "../../src/record/published.ts";
+import type { Published } from "../../src/record/schema/published.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
 import { runScript } from "../support/run.ts";
 

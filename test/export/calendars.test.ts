@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 
-import { siteFrom } from "../../src/build/site.ts";
+import { siteFrom } from "../../src/assemble/site.ts";
 import { calendarDownloads } from "../../src/export/calendars.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
 

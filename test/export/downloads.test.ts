@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 
-import { siteFrom } from "../../src/build/site.ts";
+import { siteFrom } from "../../src/assemble/site.ts";
 import { datasetRules } from "../../src/export/dataset-rules.ts";
 import type { Download } from "../../src/export/download.ts";
 import { assembleDownloads } from "../../src/export/downloads.ts";

@@ -3,7 +3,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import Parser from "rss-parser";
 import { describe, expect, it } from "vitest";
 
-import { siteFrom } from "../../src/build/site.ts";
+import { siteFrom } from "../../src/assemble/site.ts";
 import { assembleFeeds, type FeedFile } from "../../src/feeds/feeds.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
 

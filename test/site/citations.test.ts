@@ -3,7 +3,7 @@ import "@citation-js/plugin-csl";
 import { Cite } from "@citation-js/core";
 import { describe, expect, it } from "vitest";
 
-import { siteFrom } from "../../src/build/site.ts";
+import { siteFrom } from "../../src/assemble/site.ts";
 import { citableItems, citationDownloads, citations, type CslItem } from "../../src/export/citations.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
 import { listSite, readPage } from "../support/site.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { finderFrom } from "../../src/browser/search/find.ts";
-import type { SearchFile } from "../../src/search/search-index.ts";
+import type { SearchFile } from "../../src/search/pack.ts";
 import { readPage, readSite } from "../support/site.ts";
 
 /** A question a desk officer asks, the words typed for it, where the answer stands, and what it says. */

@@ -1,13 +1,7 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 
-import { unpackIndex } from "../../search/pack.ts";
-import {
-  indexOptions,
-  inEnglish,
-  type SearchDocument,
-  type SearchFile,
-  searchOptions,
-} from "../../search/search-index.ts";
+import { type SearchFile, unpackIndex } from "../../search/pack.ts";
+import { indexOptions, inEnglish, type SearchDocument, searchOptions } from "../../search/search-index.ts";
 
 /** Finds documents for a query, the best first. */
 export type Finder = (query: string) => SearchResult[];

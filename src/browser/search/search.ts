@@ -1,6 +1,6 @@
 import type { SearchResult } from "minisearch";
 
-import type { SearchFile } from "../../search/search-index.ts";
+import type { SearchFile } from "../../search/pack.ts";
 import { type Finder, finderFrom } from "./find.ts";
 import { resultItem } from "./result-item.ts";
 

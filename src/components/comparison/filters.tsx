@@ -1,4 +1,4 @@
-import type { ComparisonPair } from "../../assemble/comparison.ts";
+import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
 import { usePublication } from "../context.tsx";
 import { RelationBadge } from "../marks.tsx";
 import { groupNames } from "../topic-groups.ts";

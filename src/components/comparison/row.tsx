@@ -1,4 +1,4 @@
-import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison.ts";
+import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison-pair.ts";
 import { rowCitation } from "../../assemble/row-citation.ts";
 import type { TreatyEntry } from "../../assemble/treaties.ts";
 import { CitationForms } from "../citation.tsx";

@@ -1,4 +1,4 @@
-import type { ComparisonRow, ComparisonSide } from "../../assemble/comparison.ts";
+import type { ComparisonRow, ComparisonSide } from "../../assemble/comparison-pair.ts";
 import type { ProvisionEntry, TreatyEntry } from "../../assemble/treaties.ts";
 import { Link } from "../link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../marks.tsx";

@@ -1,4 +1,4 @@
-import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison.ts";
+import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison-pair.ts";
 import { plainText } from "../../assemble/text.ts";
 import type { ProvisionEntry } from "../../assemble/treaties.ts";
 import type { Cell, Column } from "../column.ts";

@@ -1,7 +1,7 @@
-import type { Publication } from "../../build/publication.ts";
 import { usePublication } from "../../components/context.tsx";
 import { Link } from "../../components/link.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 import type { VocabularyName } from "../../record/schema/common.ts";
 
 export const data = { permalink: "/about/index.html" };

@@ -1,5 +1,4 @@
 import type { ActorDossier, EventRole } from "../../assemble/actor-dossiers.ts";
-import type { Publication } from "../../build/publication.ts";
 import { ActivityStrip } from "../../charts/activity-strip.tsx";
 import { ActorLinks } from "../../components/actor-link.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
@@ -14,6 +13,7 @@ import { OtherNames } from "../../components/names.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { ToneBadge } from "../../components/tone.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = {
   pagination: { data: "publication.datasets.actorDossiers", size: 1, alias: "dossier", resolve: "values" },

@@ -1,12 +1,12 @@
 import type { ActorDossier } from "../../assemble/actor-dossiers.ts";
 import { activityOf } from "../../assemble/actor-index.ts";
-import type { Publication } from "../../build/publication.ts";
 import { ActivityBar } from "../../charts/activity-bar.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
 import { OtherNames } from "../../components/names.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/actors/index.html" };
 

@@ -1,7 +1,6 @@
 import { originOf } from "../../assemble/claim-overview.ts";
 import { claimReview } from "../../assemble/claim-review.ts";
 import type { ClaimEntry } from "../../assemble/reception.ts";
-import type { Publication } from "../../build/publication.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
 import { Citation } from "../../components/citation.tsx";
@@ -11,6 +10,7 @@ import { Prose } from "../../components/prose.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { VerdictBadge } from "../../components/verdict.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = {
   pagination: { data: "publication.datasets.claims", size: 1, alias: "claim" },

@@ -1,13 +1,13 @@
 import { originOf } from "../../assemble/claim-overview.ts";
 import type { ClaimEntry } from "../../assemble/reception.ts";
 import { plainText } from "../../assemble/text.ts";
-import type { Publication } from "../../build/publication.ts";
 import { VerdictTally } from "../../charts/verdict-tally.tsx";
 import { useClaimOrigin } from "../../components/claims.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
 import { VerdictBadge } from "../../components/verdict.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/claims/index.html" };
 

@@ -1,5 +1,4 @@
-import type { ComparisonPair } from "../../assemble/comparison.ts";
-import type { Publication } from "../../build/publication.ts";
+import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
 import { ClauseCards, FeatureGrid, FeatureKey } from "../../components/comparison/clauses.tsx";
@@ -10,6 +9,7 @@ import { Link } from "../../components/link.tsx";
 import { RelationBadge, treatyClass } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/compare/index.html" };
 

@@ -1,6 +1,5 @@
-import type { ComparisonPair } from "../../assemble/comparison.ts";
+import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
 import type { TreatyEntry } from "../../assemble/treaties.ts";
-import type { Publication } from "../../build/publication.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { RowFilters, TopicPager, ViewToggle } from "../../components/comparison/filters.tsx";
 import { RelationCounts, Row } from "../../components/comparison/row.tsx";
@@ -10,6 +9,7 @@ import { Prose } from "../../components/prose.tsx";
 import { SelectionDownloads } from "../../components/selection-downloads.tsx";
 import { groupNames } from "../../components/topic-groups.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = {
   pagination: { data: "publication.datasets.comparison.pairs", size: 1, alias: "pair" },

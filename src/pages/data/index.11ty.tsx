@@ -1,9 +1,9 @@
-import type { Publication } from "../../build/publication.ts";
 import { usePublication } from "../../components/context.tsx";
 import { Link, OutsideLink } from "../../components/link.tsx";
 import type { Download } from "../../export/download.ts";
 import { licence } from "../../export/licence.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/data/index.html" };
 

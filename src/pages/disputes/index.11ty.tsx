@@ -1,11 +1,11 @@
 import type { DisputeEntry } from "../../assemble/reception.ts";
-import type { Publication } from "../../build/publication.ts";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/disputes/index.html" };
 

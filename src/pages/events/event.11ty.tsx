@@ -1,6 +1,5 @@
 import type { ChronologyEntry } from "../../assemble/chronology.ts";
 import { plainText } from "../../assemble/text.ts";
-import type { Publication } from "../../build/publication.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { ArticleLinks } from "../../components/chronology.tsx";
 import { Citation } from "../../components/citation.tsx";
@@ -16,6 +15,7 @@ import { Prose } from "../../components/prose.tsx";
 import { EventReception } from "../../components/reception.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = {
   pagination: { data: "publication.datasets.chronology", size: 1, alias: "entry" },

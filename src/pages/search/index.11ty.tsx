@@ -1,7 +1,7 @@
-import type { Publication } from "../../build/publication.ts";
 import { Link } from "../../components/link.tsx";
 import { SearchForm } from "../../components/search-form.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 import type { SearchDocument } from "../../search/search-index.ts";
 
 export const data = { permalink: "/search/index.html" };

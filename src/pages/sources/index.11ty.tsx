@@ -1,9 +1,9 @@
 import { isCopy, type SourceFacets, usesOf } from "../../assemble/source-facets.ts";
-import type { Publication } from "../../build/publication.ts";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { languageName } from "../../components/provision.tsx";
 import { SourceItem } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/sources/index.html" };
 

@@ -1,5 +1,4 @@
 import type { SourceEntry } from "../../assemble/sources.ts";
-import type { Publication } from "../../build/publication.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { Link, OutsideLink } from "../../components/link.tsx";
@@ -7,6 +6,7 @@ import { Prose } from "../../components/prose.tsx";
 import { languageName } from "../../components/provision.tsx";
 import { SourceTitle } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = {
   pagination: { data: "publication.datasets.sources", size: 1, alias: "source" },

@@ -1,8 +1,8 @@
-import type { Publication } from "../../build/publication.ts";
 import { usePublication } from "../../components/context.tsx";
 import { Link } from "../../components/link.tsx";
-import type { FeedNote } from "../../feeds/feeds.ts";
+import type { FeedNote } from "../../feeds/feed-note.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/subscribe/index.html" };
 

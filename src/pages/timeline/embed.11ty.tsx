@@ -1,8 +1,8 @@
-import type { Publication } from "../../build/publication.ts";
 import { DateText } from "../../components/dates.tsx";
 import { TimelineHost } from "../../components/interactive-timeline.tsx";
 import { Link } from "../../components/link.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/timeline/embed/index.html" };
 

@@ -1,6 +1,5 @@
 import { address } from "../../assemble/address.ts";
 import type { Choice } from "../../assemble/timeline.ts";
-import type { Publication } from "../../build/publication.ts";
 import { DensityStrip } from "../../charts/density-strip.tsx";
 import { ChronologyItem } from "../../components/chronology.tsx";
 import { EmbedCode } from "../../components/embed-code.tsx";
@@ -11,6 +10,7 @@ import { SelectionDownloads } from "../../components/selection-downloads.tsx";
 import { TimelineFilters } from "../../components/timeline-filters.tsx";
 import { TimelineHelp, TimelineTour } from "../../components/timeline-help.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/timeline/index.html" };
 

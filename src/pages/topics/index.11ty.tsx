@@ -1,7 +1,7 @@
-import type { Publication } from "../../build/publication.ts";
 import { Link } from "../../components/link.tsx";
 import { groupNames } from "../../components/topic-groups.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/topics/index.html" };
 

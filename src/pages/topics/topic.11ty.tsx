@@ -1,6 +1,5 @@
 import { address } from "../../assemble/address.ts";
 import type { TopicDossier } from "../../assemble/topic-dossiers.ts";
-import type { Publication } from "../../build/publication.ts";
 import { ActivityStrip } from "../../charts/activity-strip.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { EventLinks } from "../../components/chronology.tsx";
@@ -12,6 +11,7 @@ import { EvidenceBadge, RelationBadge, treatyClass, TreatyMark } from "../../com
 import { Prose } from "../../components/prose.tsx";
 import { StatusBadge } from "../../components/status.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = {
   pagination: { data: "publication.datasets.topicDossiers", size: 1, alias: "topic" },

@@ -1,9 +1,9 @@
 import type { TreatyEntry } from "../../assemble/treaties.ts";
-import type { Publication } from "../../build/publication.ts";
 import { Link } from "../../components/link.tsx";
 import { treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/treaties/index.html" };
 

@@ -1,5 +1,4 @@
 import type { Step, TreatyEntry } from "../../assemble/treaties.ts";
-import type { Publication } from "../../build/publication.ts";
 import { LifeLine } from "../../charts/life-line.tsx";
 import { Article, ArticleNav } from "../../components/article.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
@@ -16,6 +15,7 @@ import { languageName } from "../../components/provision.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { treatyJsonLd } from "../../components/treaty-json-ld.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = {
   pagination: { data: "publication.datasets.treaties", size: 1, alias: "treaty" },

@@ -1,11 +1,11 @@
 import type { UpdateEntry } from "../../assemble/updates.ts";
-import type { Publication } from "../../build/publication.ts";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine } from "../../components/sources.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
+import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/updates/index.html" };
 

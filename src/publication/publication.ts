@@ -1,10 +1,10 @@
 import type { Datasets } from "../assemble/datasets.ts";
 import { assembleEntryIndex } from "../assemble/entry-index.ts";
 import { assembleRedirects } from "../assemble/redirects.ts";
+import type { Site } from "../assemble/site.ts";
 import { citations } from "../export/citations.ts";
 import { assembleDownloads } from "../export/downloads.ts";
 import { assembleFeeds } from "../feeds/feeds.ts";
-import type { Site } from "./site.ts";
 
 /** Addresses of the built scripts and styles, below the site's base, by name. */
 export type Assets = { styles: string; scripts: Record<string, string> };
