@@ -105,7 +105,9 @@ function layersOf(error: unknown): Error[] {
 
 /** The first line of the program itself in a trace, as `file:line:column`. */
 function ownPlace(error: Error): string {
-  const frames = [...(error.stack ?? "").matchAll(/(?:file:\/\/)?(\/[^\s():]+|[A-Z]:[^\s():]+):(\d+):(\d+)/g)];
+  const frames = [
+    ...(error.stack ?? "").matchAll(/(?:file:\/\/)?(\/[^\s():]+|[A-Z]:[^\s():]+):(\d+):(\d+)/g),
+  ];
   const own = frames.find(([, file = ""]) => file.startsWith(root) && !file.includes("node_modules"));
   return own ? ` at ${fromRoot(own[1] ?? "")}:${own[2] ?? ""}:${own[3] ?? ""}` : "";
 }
@@ -122,7 +124,9 @@ export function explain(error: unknown): Explanation {
       if (found) return { exitCode: 1, ...pick(found) };
     }
   const inner = layers.at(-1);
-  const text = inner ? `${inner.name}: ${inner.message.split("\n")[0] ?? ""}${ownPlace(inner)}` : String(error);
+  const text = inner
+    ? `${inner.name}: ${inner.message.split("\n")[0] ?? ""}${ownPlace(inner)}`
+    : String(error);
   return {
     message: `a fault of the program, ${text}`,
     fix: "please report it with the command you ran; with DEBUG=1 it prints the whole trace",
@@ -140,7 +144,12 @@ const pick = ({ message, fix, ...rest }: Omit<Explanation, "exitCode"> & { exitC
 /** An error as it is printed: one line or a few, never a trace unless `DEBUG` is set. */
 export function printedFailure(error: unknown, env: NodeJS.ProcessEnv = process.env): string {
   const { message, fix } = explain(error);
-  const trace = env.DEBUG && error instanceof Error ? `\n${layersOf(error).map(({ stack }) => stack).join("\n")}` : "";
+  const trace =
+    env.DEBUG && error instanceof Error
+      ? `\n${layersOf(error)
+          .map(({ stack }) => stack)
+          .join("\n")}`
+      : "";
   const begin = message.replace(/^[a-z]+(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
   return `${begin}${fix ? `\n  → ${fix}` : ""}${trace}`;
 }

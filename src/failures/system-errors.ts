@@ -41,10 +41,19 @@ const sentences: Record<string, Sentence> = {
     fix: "look at what it is, move it away, and run it again",
   },
   ELOOP: { says: (where) => `the symbolic links at ${where} lead in a circle`, fix: "correct the links" },
-  ENAMETOOLONG: { says: (where) => `the path ${where} is too long`, fix: "name a folder with a shorter path" },
+  ENAMETOOLONG: {
+    says: (where) => `the path ${where} is too long`,
+    fix: "name a folder with a shorter path",
+  },
   EMFILE: { says: () => "too many files are open", fix: "raise the limit (ulimit -n) and run it again" },
-  ENFILE: { says: () => "too many files are open on this machine", fix: "end other programs and run it again" },
-  EIO: { says: (where) => `the disk failed at ${where}`, fix: "look after the disk; a copy elsewhere is wise" },
+  ENFILE: {
+    says: () => "too many files are open on this machine",
+    fix: "end other programs and run it again",
+  },
+  EIO: {
+    says: (where) => `the disk failed at ${where}`,
+    fix: "look after the disk; a copy elsewhere is wise",
+  },
   ENOMEM: { says: () => "the memory is used up", fix: "end other programs and run it again" },
   EXDEV: {
     says: (where) => `${where} lies on another disk than its parent folder`,
@@ -66,13 +75,16 @@ const sentences: Record<string, Sentence> = {
 
 /** Whether an error is one that the operating system reported and this table knows. */
 export function isSystemError(error: unknown): error is SystemError {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && error.code in sentences;
+  return (
+    error instanceof Error && "code" in error && typeof error.code === "string" && error.code in sentences
+  );
 }
 
 /** Says what a system error means, where, and what helps. */
 export function systemSentence(error: SystemError): { message: string; fix: string } {
   const { code, path, dest, message } = error;
-  const place = dest ?? path ?? ("address" in error ? `${String(error.address)}:${error.port ?? ""}` : undefined);
+  const place =
+    dest ?? path ?? ("address" in error ? `${String(error.address)}:${error.port ?? ""}` : undefined);
   const host = "hostname" in error ? String(error.hostname) : undefined;
   const sentence = sentences[code];
   if (!sentence) return { message, fix: "correct what it says and run it again" };
