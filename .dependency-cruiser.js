@@ -3,13 +3,18 @@
  * may only point back.
  */
 const below = {
+  failures: [],
+  output: ["failures"],
+  serve: ["failures"],
   dates: [],
   search: [],
-  record: ["dates"],
-  checks: ["record", "dates"],
-  assemble: ["checks", "record", "dates", "search"],
-  feeds: ["assemble", "dates"],
-  export: ["assemble", "record", "dates", "feeds"],
+  "record/schema": ["dates"],
+  kinds: ["record/schema", "dates"],
+  record: ["kinds", "dates"],
+  checks: ["kinds", "record", "dates"],
+  assemble: ["kinds", "checks", "record", "dates", "search"],
+  feeds: ["assemble", "kinds", "dates"],
+  export: ["assemble", "kinds", "record", "dates", "feeds"],
   publication: ["assemble", "export", "feeds"],
   components: ["publication", "assemble", "record", "dates", "search"],
   charts: ["components", "assemble", "dates"],
@@ -26,8 +31,11 @@ const below = {
     "dates",
     "search",
   ],
-  publish: ["assemble", "checks", "record", "dates"],
+  publish: ["assemble", "kinds", "checks", "record", "dates"],
 };
+
+/** A room within a room is a room of its own. */
+const within = (room) => Object.keys(below).filter((other) => other.startsWith(`${room}/`));
 
 /** What runs at the reader's: the room `browser`, and a script that stands beside its component. */
 const browser = "^src/browser/|\\.client\\.tsx?$";
@@ -36,7 +44,7 @@ const rules = Object.entries(below).map(([room, allowed]) => ({
   name: `${room}-looks-back-only`,
   severity: "error",
   comment: `src/${room} may import from: ${[room, ...allowed].join(", ")}`,
-  from: { path: `^src/${room}/`, pathNot: browser },
+  from: { path: `^src/${room}/`, pathNot: [browser, ...within(room).map((other) => `^src/${other}/`)] },
   to: { path: "^src/", pathNot: `^src/(?:${[room, ...allowed].join("|")})/` },
 }));
 

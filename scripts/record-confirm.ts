@@ -3,32 +3,53 @@ import { join } from "node:path";
 
 import { dataFolder } from "../src/build/folders.ts";
 import { isStale, judgementHash } from "../src/checks/comparisons.ts";
+import { headlineHash, staleHeadlines } from "../src/checks/headlines.ts";
+import { comparisonSchema } from "../src/kinds/comparison.ts";
 import { loadRecord } from "../src/record/load-record.ts";
 import { shapeOf, withField } from "../src/record/normal-form.ts";
-import { comparisonSchema } from "../src/record/schema/treaty.ts";
+import { siteSchema } from "../src/record/schema/site.ts";
 import { didYouMean } from "../src/record/suggest.ts";
 import { termsIn } from "../src/record/terms-in.ts";
 
 const asked = process.argv.slice(2);
 const { record } = loadRecord(dataFolder());
-const stale = [...record.comparison.values()].filter((entry) => isStale(record, entry));
-const unknown = asked.filter((id) => id !== "--all" && !record.comparison.has(id));
+const stale = [
+  ...[...record.comparison.values()]
+    .filter((entry) => isStale(record, entry))
+    .map((entry) => ({
+      id: entry.id,
+      file: entry.file,
+      path: ["confirmed"],
+      hash: judgementHash(record, entry.value),
+    })),
+  ...staleHeadlines(record).map(({ index, headline }) => ({
+    id: `site/${headline.page}`,
+    file: record.site.file,
+    path: ["headlines", index, "confirmed"],
+    hash: headlineHash(record, headline),
+  })),
+];
+const known = [
+  ...record.comparison.keys(),
+  ...(record.site.value.headlines ?? []).map(({ page }) => `site/${page}`),
+];
+const unknown = asked.filter((id) => id !== "--all" && !known.includes(id));
 
-for (const id of unknown)
-  console.error(`There is no comparison "${id}"${didYouMean(id, record.comparison.keys())}`);
+for (const id of unknown) console.error(`There is no comparison or headline "${id}"${didYouMean(id, known)}`);
 if (asked.length === 0 || unknown.length) {
-  console.error("Usage: npm run record:confirm -- <older>-and-<newer>/<topic> …   or   -- --all");
-  console.error(`Waiting to be confirmed: ${stale.map((entry) => entry.id).join(", ") || "none"}`);
+  console.error(
+    "Usage: npm run record:confirm -- <older>-and-<newer>/<topic> … or site/<page> …   or   -- --all",
+  );
+  console.error(`Waiting to be confirmed: ${stale.map(({ id }) => id).join(", ") || "none"}`);
   process.exitCode = 1;
 } else {
-  const chosen = asked.includes("--all") ? stale : stale.filter((entry) => asked.includes(entry.id));
-  const shape = shapeOf(comparisonSchema(termsIn(record)));
-  for (const entry of chosen) {
-    const path = join(dataFolder(), entry.file.replace(/^data\//, ""));
-    writeFileSync(
-      path,
-      withField(readFileSync(path, "utf8"), "confirmed", judgementHash(record, entry.value), shape),
-    );
-    console.log(`Confirmed ${entry.id}`);
+  const chosen = asked.includes("--all") ? stale : stale.filter(({ id }) => asked.includes(id));
+  const terms = termsIn(record);
+  const shapes = { site: shapeOf(siteSchema(terms)), comparison: shapeOf(comparisonSchema(terms)) };
+  for (const { id, file, path, hash } of chosen) {
+    const target = join(dataFolder(), file.replace(/^data\//, ""));
+    const shape = shapes[file === record.site.file ? "site" : "comparison"];
+    writeFileSync(target, withField(readFileSync(target, "utf8"), path, hash, shape));
+    console.log(`Confirmed ${id}`);
   }
 }

@@ -7,8 +7,8 @@ import { stringify } from "yaml";
 
 import { dataFolder } from "../src/build/folders.ts";
 import { checkRecord } from "../src/checks/check-record.ts";
+import { type Kind, kindById } from "../src/kinds/index.ts";
 import { type Answers, fieldsFrom, type Question, questions, suggestedId } from "../src/record/draft.ts";
-import { type Kind, kindRules } from "../src/record/kinds.ts";
 import { loadRecord } from "../src/record/load-record.ts";
 import { normalForm, shapeOf } from "../src/record/normal-form.ts";
 import { formatProblems } from "../src/record/problem.ts";
@@ -35,10 +35,10 @@ async function collect(kind: Kind, given: Answers, terms: Terms): Promise<Answer
 
 /** Writes the record and says what its check found. */
 function write(kind: Kind, id: string, answers: Answers, terms: Terms): number {
-  const rule = kindRules.find((candidate) => candidate.kind === kind);
-  const path = rule?.where.replace(/^data\//, "").replace("<id>", id) ?? "";
+  const rule = kindById[kind];
+  const path = rule.storage.where.replace(/^data\//, "").replace("<id>", id);
   const file = join(dataFolder(), path);
-  if (!rule || !idPattern.test(id)) {
+  if (!idPattern.test(id)) {
     console.error(`"${id}" is not an id; use lower-case letters, digits and single hyphens.`);
     return 1;
   }
@@ -47,7 +47,7 @@ function write(kind: Kind, id: string, answers: Answers, terms: Terms): number {
     return 1;
   }
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, normalForm(stringify(fieldsFrom(kind, answers)), shapeOf(rule.schema(terms))));
+  writeFileSync(file, normalForm(stringify(fieldsFrom(kind, answers)), shapeOf(rule.written(terms))));
   console.log(`Wrote data/${path}`);
   const faults = checkRecord(dataFolder()).problems.filter((problem) => problem.file === `data/${path}`);
   if (faults.length) console.error(formatProblems(faults));

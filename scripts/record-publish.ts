@@ -6,7 +6,7 @@ import { dataFolder } from "../src/build/folders.ts";
 import { type Draft, planPublication, publish } from "../src/publish/publish.ts";
 import { formatProblems } from "../src/record/problem.ts";
 import type { RecordSet } from "../src/record/record.ts";
-import type { UpdateRecord } from "../src/record/schema/reception.ts";
+import type { UpdateRecord } from "../src/kinds/update.ts";
 import { termsIn } from "../src/record/terms-in.ts";
 
 const text = { type: "string" } as const;

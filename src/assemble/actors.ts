@@ -1,22 +1,10 @@
+import type { ActorEntry } from "../kinds/actor.ts";
 import { compareText } from "../record/problem.ts";
 import type { RecordSet } from "../record/record.ts";
 import { address } from "./address.ts";
 import { cleanDeep } from "./text.ts";
 
-/** An actor as published. */
-export type ActorEntry = {
-  id: string;
-  address: string;
-  name: { en: string; ru?: string | undefined; ko?: string | undefined; zh?: string | undefined };
-  aliases: string[];
-  kind: string;
-  /** The state, body or organisation it belongs to, nearest first, up to the state or organisation itself. */
-  belongsTo: string[];
-  /** The state or organisation at the end of that line: the actor itself if it belongs to none. */
-  principal: string;
-  description: string | null;
-  roles: { title: string; from?: string | undefined; to?: string | undefined; sources: string[] }[];
-};
+export type { ActorEntry };
 
 /** Follows `of` from an actor upwards; stops where a line would close on itself. */
 function lineOf(record: RecordSet, id: string): string[] {

@@ -1,6 +1,7 @@
 import { diffWords } from "diff";
 
 import { type ClauseFeature, featuresOf } from "./clause-features.ts";
+import type { Subject } from "./subject.ts";
 import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
 
 /** The assistance clause of one instrument, or the consultation clause of one that has none. */
@@ -44,6 +45,8 @@ export type Lineage = {
 /** The assistance clauses of all instruments, and the descent of the latest from the first. */
 export type Assistance = { clauses: AssistanceClause[]; lineage: Lineage | null };
 
+type ClauseTopics = NonNullable<Subject["clause"]>;
+
 const provisionsOn = (treaty: TreatyEntry, topic: string) =>
   treaty.articles
     .filter((article) => article.num !== "preamble")
@@ -51,9 +54,9 @@ const provisionsOn = (treaty: TreatyEntry, topic: string) =>
     .filter((provision) => provision.topics.includes(topic));
 
 /** The clause that is compared: on assistance, or where there is none the one that sets a duty when attack looms. */
-function clauseOf(treaty: TreatyEntry): AssistanceClause[] {
-  const [assistance] = provisionsOn(treaty, "armed-assistance");
-  const [consultation] = provisionsOn(treaty, "crisis-consultation");
+function clauseOf(treaty: TreatyEntry, topics: ClauseTopics): AssistanceClause[] {
+  const [assistance] = provisionsOn(treaty, topics.assistance);
+  const [consultation] = topics.consultation ? provisionsOn(treaty, topics.consultation) : [];
   const provision = assistance ?? consultation;
   if (!provision) return [];
   return [
@@ -138,9 +141,13 @@ function sharedFeatures(older: AssistanceClause, newer: AssistanceClause) {
   return { kept, added, keepsAll: kept.length === before.length };
 }
 
-/** Assembles the assistance clauses of all instruments in the order of the treaties. */
-export function assembleAssistance(treaties: TreatyEntry[]): Assistance {
-  const clauses = treaties.flatMap(clauseOf);
+/**
+ * Assembles the assistance clauses of all instruments in the order of the treaties; none where the record names no
+ * topic for them.
+ */
+export function assembleAssistance(treaties: TreatyEntry[], { clause: topics }: Subject): Assistance {
+  if (!topics) return { clauses: [], lineage: null };
+  const clauses = treaties.flatMap((treaty) => clauseOf(treaty, topics));
   const own = new Set(treaties.filter(({ role }) => role === "bilateral").map(({ id }) => id));
   const owed = clauses.filter((clause) => own.has(clause.treaty) && clause.owesAssistance);
   const [older, newer] = [owed[0], owed.at(-1)];
@@ -153,7 +160,7 @@ export function assembleAssistance(treaties: TreatyEntry[]): Assistance {
       newer,
       elements: lineageElements(older.provision, newer.provision),
       ...sharedFeatures(older, newer),
-      before: treaty ? provisionsOn(treaty, "crisis-consultation") : [],
+      before: treaty && topics.consultation ? provisionsOn(treaty, topics.consultation) : [],
     },
   };
 }

@@ -1,47 +1,13 @@
+import type { ChronologyEntry, EventRecord } from "../kinds/event.ts";
 import { compareText } from "../record/problem.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
-import type { EventRecord } from "../record/schema/event.ts";
 import type { ActorEntry } from "./actors.ts";
 import { address } from "./address.ts";
-import { assembleDate, compareDates, type PublishedDate } from "./date.ts";
+import { assembleDate, compareDates } from "./date.ts";
 import type { TermLists } from "./terms.ts";
 import { cleanDeep } from "./text.ts";
 
-/** One version of a disagreement. */
-export type Version = { says: string; sources: string[] };
-
-/** An event of the chronology as published. */
-export type ChronologyEntry = {
-  id: string;
-  address: string;
-  title: string;
-  date: PublishedDate;
-  dateNote: string | null;
-  timeZone: string | null;
-  dayElsewhere: { zone: string; date: PublishedDate }[];
-  place: string | null;
-  actors: { id: string; name: string; role: string | null; principal: string }[];
-  /** States and organisations that the actors belong to, each once. */
-  principals: string[];
-  kind: string;
-  /** The group of kinds it belongs to, such as `treaties` or `words`. */
-  theme: string;
-  phase: string;
-  topics: string[];
-  milestone: string | null;
-  summary: string;
-  significance: string;
-  confidence: string;
-  confidenceNote: string | null;
-  sources: string[];
-  disagreements: { point: string; versions: Version[]; reading?: string | undefined }[];
-  limits: string | null;
-  /** Treaties it bears on, from its articles. */
-  treaties: string[];
-  articles: string[];
-  follows: string[];
-  followedBy: string[];
-};
+export type { ChronologyEntry };
 
 const unique = (items: string[]) => [...new Set(items)];
 

@@ -1,4 +1,5 @@
 import type { ClaimEntry } from "./reception.ts";
+import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
 
 /** How many claims have a verdict, for every verdict in the order of the vocabulary. */
@@ -11,7 +12,7 @@ export type ClaimTally = { id: string; label: string; total: number; counts: Ver
 export type ClaimSubject = { subject: string; label: string; definition: string; claims: ClaimEntry[] };
 
 export type ClaimOverview = {
-  /** All claims taken from the three articles. */
+  /** All claims taken from the articles that were checked. */
   articles: ClaimTally;
   /** Each article, then the claims in general circulation. */
   origins: ClaimTally[];
@@ -24,7 +25,11 @@ export function originOf(claim: ClaimEntry): string {
 }
 
 /** Counts the verdicts of the claims by origin, and groups the claims by subject. */
-export function assembleClaimOverview(claims: readonly ClaimEntry[], terms: TermLists): ClaimOverview {
+export function assembleClaimOverview(
+  claims: readonly ClaimEntry[],
+  terms: TermLists,
+  subject: Subject,
+): ClaimOverview {
   const tally = (id: string, label: string, of: readonly ClaimEntry[]): ClaimTally => ({
     id,
     label,
@@ -39,7 +44,7 @@ export function assembleClaimOverview(claims: readonly ClaimEntry[], terms: Term
   return {
     articles: tally(
       "articles",
-      "The three articles",
+      subject.claimTexts ?? "All texts",
       claims.filter((claim) => originOf(claim) !== "circulation"),
     ),
     origins: [

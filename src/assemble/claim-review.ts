@@ -31,7 +31,7 @@ export function claimReview(claim: ClaimEntry, datasets: Datasets, siteUrl: stri
     url: siteUrl + claim.address,
     claimReviewed: claim.title,
     reviewBody: cleanText(plainText(claim.finding)),
-    author: { "@type": "Organization", name: "Article Four", url: `${siteUrl}/` },
+    author: { "@type": "Organization", name: datasets.subject.name, url: `${siteUrl}/` },
     reviewRating: {
       "@type": "Rating",
       alternateName: datasets.terms.label("claim-verdicts", claim.verdict),

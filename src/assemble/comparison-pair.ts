@@ -1,42 +1,15 @@
+import type { ComparisonRow } from "../kinds/comparison-row.ts";
 import type { RecordSet } from "../record/record.ts";
 import { address } from "./address.ts";
 import { firstOf } from "./ranked.ts";
 import type { TermLists } from "./terms.ts";
 import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
-import { compareWording, sharedAuthenticLanguages, type Wording } from "./wording.ts";
+import { compareWording, sharedAuthenticLanguages } from "./wording.ts";
 
-/** One treaty's cell in a row: its provisions, the firmest force and the best evidence among them. */
-export type ComparisonSide = {
-  treaty: string;
-  force: string | null;
-  /** `not-found` if no provision was found; every cell has a level. */
-  evidence: string;
-  /** What the cell says where it has no provision; empty where it has one. */
-  statement: string;
-};
+export type { ComparisonRow };
 
-/** One topic of one pair of treaties: what each obliges and what became of it. */
-export type ComparisonRow = {
-  id: string;
-  topic: string;
-  topicLabel: string;
-  group: string;
-  address: string;
-  relation: string;
-  finding: string;
-  reason: string;
-  confidence: string;
-  headline: boolean;
-  /** Whether something is owed that was not, or no longer, or more or less of it. */
-  changed: boolean;
-  older: ProvisionEntry[];
-  newer: ProvisionEntry[];
-  olderSide: ComparisonSide;
-  newerSide: ComparisonSide;
-  wording: Wording;
-  absence: { text: string; sources: string[] } | null;
-  sources: string[];
-};
+/** One treaty's cell in a row: the firmest force and the best evidence among its provisions, or what is said instead. */
+export type ComparisonSide = ComparisonRow["olderSide"];
 
 /** A pair of treaties compared, rows in the order of the topics. */
 export type ComparisonPair = {

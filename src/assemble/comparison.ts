@@ -3,6 +3,7 @@ import { assembleAssistance, type Assistance } from "./assistance.ts";
 import { assembleCodingTables, type CodingTable } from "./coding-table.ts";
 import { assembleMatrix, type MatrixRow } from "./comparison-matrix.ts";
 import { assemblePair, type ComparisonPair } from "./comparison-pair.ts";
+import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
 import { cleanDeep } from "./text.ts";
 import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
@@ -29,7 +30,12 @@ export function provisionsByRef(treaties: TreatyEntry[]): Map<string, ProvisionE
 }
 
 /** Assembles the comparison: every ordered pair of bilateral treaties, and the matrix of topics against treaties. */
-export function assembleComparison(record: RecordSet, treaties: TreatyEntry[], terms: TermLists): Comparison {
+export function assembleComparison(
+  record: RecordSet,
+  treaties: TreatyEntry[],
+  terms: TermLists,
+  subject: Subject,
+): Comparison {
   const provisions = provisionsByRef(treaties);
   const own = bilateral(treaties);
   const pairs = own.flatMap((newer, i) =>
@@ -40,7 +46,7 @@ export function assembleComparison(record: RecordSet, treaties: TreatyEntry[], t
   return {
     pairs,
     matrix,
-    assistance: assembleAssistance(treaties),
+    assistance: assembleAssistance(treaties, subject),
     codings: assembleCodingTables(treaties, terms),
   };
 }

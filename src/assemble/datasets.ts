@@ -6,6 +6,8 @@ import { assembleChronology } from "./chronology.ts";
 import { assembleClaimLinks } from "./claim-links.ts";
 import { assembleClaimOverview } from "./claim-overview.ts";
 import { assembleComparison } from "./comparison.ts";
+import type { EntriesByKind } from "./entries.ts";
+import { assembleEntryIndex } from "./entry-index.ts";
 import { assembleFinding } from "./finding.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
@@ -16,6 +18,7 @@ import { assembleSearchDocuments, byLetter } from "./search-documents.ts";
 import { assembleSearchIndex } from "./search-index.ts";
 import { assembleSourceFacets } from "./source-facets.ts";
 import { assembleSources } from "./sources.ts";
+import { assembleSubject } from "./subject.ts";
 import { assembleTerms } from "./terms.ts";
 import { assembleTimeline } from "./timeline.ts";
 import { assembleTopicDossiers } from "./topic-dossiers.ts";
@@ -31,7 +34,8 @@ export function assembleDatasets(record: RecordSet) {
   const actors = assembleActors(record);
   const chronology = assembleChronology(record, actors, terms);
   const treaties = assembleTreaties(record);
-  const comparison = assembleComparison(record, treaties, terms);
+  const subject = assembleSubject(record, treaties);
+  const comparison = assembleComparison(record, treaties, terms, subject);
   const updates = assembleUpdates(record);
   const claims = assembleClaims(record);
   const reactions = assembleReactions(record);
@@ -40,48 +44,59 @@ export function assembleDatasets(record: RecordSet) {
   const actorDossiers = assembleActorDossiers({ actors, chronology, reactions, treaties, claims });
   const sources = assembleSources(record);
   const topicDossiers = assembleTopicDossiers({ chronology, treaties, claims, indicators }, terms);
-  const searchDocuments = assembleSearchDocuments({
-    terms,
-    chronology,
-    treaties,
-    claims,
-    disputes,
-    reactions,
-    indicators,
-    sources,
-    actorDossiers,
-    topicDossiers,
-  });
+  const policyOptions = assemblePolicyOptions(record);
+  const entries: EntriesByKind = {
+    event: chronology,
+    source: sources,
+    actor: actors,
+    treaty: treaties,
+    article: treaties.flatMap(({ articles }) => articles),
+    comparison: comparison.pairs.flatMap(({ rows }) => rows),
+    coding: treaties.flatMap(({ codings }) => codings),
+    claim: claims,
+    reaction: reactions,
+    dispute: disputes,
+    indicator: indicators,
+    "policy-option": policyOptions,
+    update: updates,
+  };
+  const redirects = record.redirects.value;
+  const searchDocuments = assembleSearchDocuments({ terms, entries, actorDossiers, topicDossiers });
   return {
     /** The date of the last update notice: the version of all datasets. */
     version: updates[0]?.date.earliest ?? "unpublished",
+    subject,
     terms,
     actors,
     chronology,
     timeline: assembleTimeline(chronology, actors, treaties, terms),
     treaties,
     comparison,
-    finding: assembleFinding(treaties, comparison),
+    finding: assembleFinding(treaties, comparison, subject),
     sources,
     sourceFacets: assembleSourceFacets(sources),
     reactions,
-    reactionMatrix: assembleReactionMatrix(reactions, chronology, terms),
+    reactionMatrix: assembleReactionMatrix(reactions, chronology, terms, subject),
     actorDossiers,
     actorGroups: groupActors(actorDossiers),
     claims,
     topicDossiers,
     claimLinks: assembleClaimLinks(claims),
-    claimOverview: assembleClaimOverview(claims, terms),
+    claimOverview: assembleClaimOverview(claims, terms, subject),
     disputes,
     indicators,
     indicatorHistory: assembleIndicatorHistory(indicators, terms),
-    policyOptions: assemblePolicyOptions(record),
+    policyOptions,
     receptionLinks: assembleReceptionLinks(disputes, reactions, indicators),
     searchDocuments,
     searchLetters: byLetter(searchDocuments),
     searchIndex: assembleSearchIndex(searchDocuments, actors),
     updates,
     /** Where withdrawn and moved entries lead: `<kind>/<old-id>` to `<kind>/<id>`. */
-    redirects: record.redirects.value,
+    redirects,
+    /** What is published of each kind of record. */
+    entries,
+    /** Every entry by its reference `<kind>/<id>`, with title, address and subjects. */
+    entryIndex: assembleEntryIndex(entries, redirects),
   };
 }

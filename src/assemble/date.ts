@@ -1,17 +1,11 @@
-import { type DateSpan, parseEdtf } from "../dates/date-span.ts";
+import type { z } from "zod";
+
+import { type DateSpan, parseEdtf, type Precision } from "../dates/date-span.ts";
 import { dateWords } from "../dates/date-words.ts";
+import type { date } from "../kinds/published-parts.ts";
 
 /** A date as published: the EDTF string, the days it may mean, and its words. */
-export type PublishedDate = {
-  edtf: string;
-  earliest: string;
-  latest: string | null;
-  words: string;
-  precision: string;
-  isInterval: boolean;
-  isUncertain: boolean;
-  isApproximate: boolean;
-};
+export type PublishedDate = z.infer<typeof date>;
 
 /** Derives a published date from an EDTF string that the checks have passed. */
 export function assembleDate(edtf: string): PublishedDate {
@@ -29,10 +23,10 @@ export function assembleDate(edtf: string): PublishedDate {
   };
 }
 
-const fromFine = ["day", "month", "season", "year", "decade"];
+const fromFine: readonly Precision[] = ["day", "month", "season", "year", "decade"];
 
-const coarsest = (precisions: string[]) =>
-  precisions.reduce((a, b) => (fromFine.indexOf(b) > fromFine.indexOf(a) ? b : a), "day");
+const coarsest = (precisions: Precision[]) =>
+  precisions.reduce<Precision>((a, b) => (fromFine.indexOf(b) > fromFine.indexOf(a) ? b : a), "day");
 
 /** Orders published dates as a chronology is read: by first possible day, the more precise before the less. */
 export function compareDates(a: PublishedDate, b: PublishedDate): number {

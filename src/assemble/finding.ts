@@ -1,4 +1,5 @@
 import type { Comparison } from "./comparison.ts";
+import type { Subject } from "./subject.ts";
 import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
 
 /** Why a treaty shows no duty: the finding of the judgement that says so, its evidence, and where it stands. */
@@ -9,12 +10,6 @@ export type Situation = { topic: string; label: string; duties: ProvisionEntry[]
 
 /** What one bilateral treaty obliges if a party is attacked or threatened. */
 export type TreatyFinding = { treaty: TreatyEntry; situations: Situation[] };
-
-/** The two situations that the front page answers for, each with its topic. */
-const situations = [
-  { topic: "armed-assistance", label: "If one party is attacked, the other owes" },
-  { topic: "crisis-consultation", label: "If attack threatens, they owe each other" },
-] as const;
 
 /** The provisions of a treaty that bind on a topic; recitals and permissions are left to the treaty's page. */
 const dutiesOn = (treaty: TreatyEntry, topic: string) =>
@@ -33,8 +28,12 @@ function absenceOf(treaty: TreatyEntry, topic: string, { pairs }: Comparison): A
   return last ? { finding: last.row.finding, ...last.absence, address: last.row.address } : null;
 }
 
-/** Assembles the finding of the front page: one part for each bilateral treaty, oldest first. */
-export function assembleFinding(treaties: TreatyEntry[], comparison: Comparison): TreatyFinding[] {
+/** Assembles the finding of the front page: for each bilateral treaty, oldest first, what it owes in each situation. */
+export function assembleFinding(
+  treaties: TreatyEntry[],
+  comparison: Comparison,
+  { situations }: Subject,
+): TreatyFinding[] {
   return treaties
     .filter((treaty) => treaty.role === "bilateral")
     .map((treaty) => ({

@@ -2,7 +2,7 @@ import type { UpdateEntry } from "./updates.ts";
 
 /** What an entry has been through. */
 export type History = {
-  /** The updates that name it, oldest first. */
+  /** The updates it has been through, oldest first, beginning with the one that published it. */
   updates: UpdateEntry[];
   /** The day it was last added or changed: that of the last such update, or of the first publication. */
   changed: string;
@@ -10,13 +10,17 @@ export type History = {
   revisions: number;
 };
 
-/** The history of an entry, by its reference `<kind>/<id>`; `updates` are all updates, newest first. */
+/**
+ * The history of an entry, by its reference `<kind>/<id>`; `updates` are all updates, newest first. An entry that
+ * no update adds by name was published with the first.
+ */
 export function historyOf(ref: string, updates: readonly UpdateEntry[]): History {
   const naming = updates.filter(({ entries }) => entries.includes(ref)).reverse();
-  const first = updates.at(-1)?.date.earliest ?? "1970-01-01";
+  const first = updates.slice(-1).filter(({ id }) => id !== naming[0]?.id);
+  const since = naming[0]?.kind === "added" ? naming : [...first, ...naming];
   return {
-    updates: naming,
-    changed: naming.at(-1)?.date.earliest ?? first,
+    updates: since,
+    changed: since.at(-1)?.date.earliest ?? "1970-01-01",
     revisions: naming.filter(({ kind }) => kind !== "added").length,
   };
 }

@@ -1,6 +1,7 @@
 import { address } from "./address.ts";
 import type { ChronologyEntry } from "./chronology.ts";
 import type { ReactionEntry } from "./reception.ts";
+import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
 
 /** How one actor answered one milestone: its reactions, oldest first, and the strongest tone among them. */
@@ -26,7 +27,7 @@ export type ReactionMatrix = {
   rows: ReactionRow[];
   /** What actors did as an answer, in time. */
   deeds: Deed[];
-  /** Events of the months after the signing that are steps of the same actors, but recorded as no answer. */
+  /** Events since a named day that are steps of the same actors, but recorded as no answer. */
   alongside: ChronologyEntry[];
 };
 
@@ -46,16 +47,19 @@ const deedsOf = (reaction: ReactionEntry): Deed[] =>
     address: address.reaction(reaction.id),
   }));
 
-const deedKinds = new Set(["exercise", "sanctions", "institution"]);
-
-/** Steps on the theme of the regional response since the signing that no reaction rests on. */
-function stepsAlongside(chronology: readonly ChronologyEntry[], reactions: readonly ReactionEntry[]) {
+/** Steps of the kinds that the record looks at since the milestone it names, on which no reaction rests. */
+function stepsAlongside(
+  chronology: readonly ChronologyEntry[],
+  reactions: readonly ReactionEntry[],
+  { alongside }: Subject,
+) {
+  if (!alongside) return [];
   const answered = new Set(reactions.map(({ event }) => event));
   return chronology.filter(
     ({ id, kind, topics, date }) =>
-      deedKinds.has(kind) &&
-      topics.includes("regional-response") &&
-      date.earliest >= "2024-06-19" &&
+      alongside.kinds.includes(kind) &&
+      topics.includes(alongside.topic) &&
+      date.earliest >= alongside.since &&
       !answered.has(id),
   );
 }
@@ -65,6 +69,7 @@ export function assembleReactionMatrix(
   reactions: readonly ReactionEntry[],
   chronology: readonly ChronologyEntry[],
   terms: TermLists,
+  subject: Subject,
 ): ReactionMatrix {
   const tones = terms.list("reaction-tones").map(({ id }) => id);
   const used = new Set(reactions.map(({ milestone }) => milestone));
@@ -90,6 +95,6 @@ export function assembleReactionMatrix(
     milestones,
     rows,
     deeds: reactions.flatMap(deedsOf),
-    alongside: stepsAlongside(chronology, reactions),
+    alongside: stepsAlongside(chronology, reactions, subject),
   };
 }

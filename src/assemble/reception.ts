@@ -1,46 +1,16 @@
+import type { ClaimEntry } from "../kinds/claim.ts";
+import type { DisputeEntry } from "../kinds/dispute.ts";
+import type { IndicatorEntry } from "../kinds/indicator.ts";
+import type { ReactionEntry } from "../kinds/reaction.ts";
 import { compareText } from "../record/problem.ts";
 import type { RecordSet } from "../record/record.ts";
-import type {
-  ClaimRecord,
-  DisputeRecord,
-  IndicatorRecord,
-  ReactionRecord,
-} from "../record/schema/reception.ts";
 import { address } from "./address.ts";
 import type { ChronologyEntry } from "./chronology.ts";
-import { assembleDate, compareDates, type PublishedDate } from "./date.ts";
+import { assembleDate, compareDates } from "./date.ts";
 import type { TermLists } from "./terms.ts";
 import { cleanDeep } from "./text.ts";
 
-/** A reaction as published. */
-export type ReactionEntry = Omit<ReactionRecord, "date"> & {
-  id: string;
-  address: string;
-  date: PublishedDate;
-  actorName: string;
-  speakerName: string | null;
-};
-
-/** A claim as published. */
-export type ClaimEntry = ClaimRecord & { id: string; address: string; sources: string[] };
-
-/** A dispute as published. */
-export type DisputeEntry = DisputeRecord & { id: string; address: string };
-
-/** An indicator as published, its status derived from its evidence. */
-export type IndicatorEntry = Omit<IndicatorRecord, "evidence"> & {
-  id: string;
-  address: string;
-  status: string;
-  evidence: {
-    event: string;
-    title: string;
-    date: PublishedDate;
-    shows: string;
-    why: string;
-    status: string;
-  }[];
-};
+export type { ClaimEntry, DisputeEntry, IndicatorEntry, ReactionEntry };
 
 /** Assembles all reactions, oldest first. */
 export function assembleReactions(record: RecordSet): ReactionEntry[] {

@@ -1,149 +1,72 @@
+import { isPart, type SearchLook } from "../kinds/define-kind.ts";
+import { type KindRule, kinds } from "../kinds/index.ts";
 import { compareText } from "../record/problem.ts";
 import type { SearchDocument } from "../search/search-index.ts";
 import type { ActorDossier } from "./actor-dossiers.ts";
-import type { ActorEntry } from "./actors.ts";
-import { address } from "./address.ts";
-import type { ChronologyEntry } from "./chronology.ts";
-import type { ClaimEntry, DisputeEntry, IndicatorEntry, ReactionEntry } from "./reception.ts";
-import type { SourceEntry } from "./sources.ts";
+import type { EntriesByKind } from "./entries.ts";
 import type { TermLists } from "./terms.ts";
 import { plainText } from "./text.ts";
 import type { TopicDossier } from "./topic-dossiers.ts";
-import type { TreatyEntry } from "./treaties.ts";
 
-type Found = Omit<SearchDocument, "id" | "names" | "text"> & { names?: string; text?: string };
+type Found = Omit<SearchDocument, "id">;
 
-const namesOf = ({ name, aliases }: ActorEntry) =>
-  [name.ru, name.ko, name.zh, ...aliases].filter((text) => text !== undefined).join(" ");
+/** A kind of thing that search offers, what it is called and how much it weighs. */
+export type SearchFacet = { kind: string; label: string; place: number; weight: number };
+
+const ofKinds = kinds.flatMap(({ id, search }): SearchFacet[] =>
+  isPart(search) ? [{ kind: id, label: search.label, place: search.place, weight: search.weight }] : [],
+);
+
+/** Every kind of thing that search finds, in the order in which they are offered; topics are words, not records. */
+export const searchFacets: readonly SearchFacet[] = [
+  ...ofKinds,
+  { kind: "topic", label: "Topics", place: 8, weight: 1.2 },
+].sort((a, b) => a.place - b.place);
 
 /** The datasets that search goes through. */
 export type SearchMaterial = {
   terms: TermLists;
-  chronology: readonly ChronologyEntry[];
-  treaties: readonly TreatyEntry[];
-  claims: readonly ClaimEntry[];
-  disputes: readonly DisputeEntry[];
-  reactions: readonly ReactionEntry[];
-  indicators: readonly IndicatorEntry[];
-  sources: readonly SourceEntry[];
+  entries: EntriesByKind;
   actorDossiers: Readonly<Record<string, ActorDossier>>;
   topicDossiers: readonly TopicDossier[];
 };
 
-function events({ chronology }: SearchMaterial): Found[] {
-  return chronology.map((event) => ({
-    kind: "event",
-    title: event.title,
-    detail: event.date.words,
-    address: event.address,
-    text: `${event.date.words} ${event.summary}`,
+function ofKind(rule: KindRule, entries: readonly Record<string, unknown>[], look: SearchLook): Found[] {
+  const { search } = rule;
+  if (!isPart(search)) return [];
+  return entries.flatMap((entry): Found[] => {
+    const found = search.of(entry, look);
+    if (!found) return [];
+    const { title, detail, names = "", text = "" } = found;
+    const address = rule.address(String(entry[rule.key]));
+    return [{ kind: rule.id, title, detail, address, names, text: plainText(text) }];
+  });
+}
+
+const ofTopics = (topics: readonly TopicDossier[]): Found[] =>
+  topics.map(({ label, definition, address }) => ({
+    kind: "topic",
+    title: label,
+    detail: definition,
+    address,
+    names: "",
+    text: "",
   }));
-}
 
-function treatiesAndArticles({ treaties, terms }: SearchMaterial): Found[] {
-  return treaties.flatMap((treaty): Found[] => [
-    {
-      kind: "treaty",
-      title: treaty.title.en,
-      detail: treaty.shortTitle,
-      address: treaty.address,
-      names: [treaty.title.ru, treaty.title.ko, treaty.title.zh].filter(Boolean).join(" "),
-      text: treaty.shortTitle,
-    },
-    ...treaty.articles
-      .filter(({ evidence }) => evidence !== "not-found")
-      .map((article): Found => ({
-        kind: "article",
-        title: `${treaty.shortTitle}, ${article.name}: ${article.heading}`,
-        detail: terms.label("evidence-levels", article.evidence),
-        address: article.address,
-        text: article.provisions.map(({ duty }) => duty).join(" "),
-      })),
-  ]);
-}
-
-function claims({ claims: all, terms }: SearchMaterial): Found[] {
-  return all.map((claim) => ({
-    kind: "claim",
-    title: claim.title,
-    detail: terms.label("claim-verdicts", claim.verdict),
-    address: claim.address,
-    text: `${claim.claim} ${claim.finding}`,
-  }));
-}
-
-function reactions({ reactions: all, terms }: SearchMaterial): Found[] {
-  return all.map((reaction) => ({
-    kind: "reaction",
-    title: `${reaction.actorName}: ${reaction.office}`,
-    detail: `${reaction.date.words}, ${terms.label("reaction-tones", reaction.tone).toLowerCase()}`,
-    address: reaction.address,
-    text: [reaction.speakerName, reaction.summary, ...(reaction.measures ?? [])].filter(Boolean).join(" "),
-  }));
-}
-
-function disputes({ disputes: all }: SearchMaterial): Found[] {
-  return all.map((dispute) => ({
-    kind: "dispute",
-    title: dispute.title,
-    detail: dispute.recordUses.version ? "The record uses one version" : "The record uses none",
-    address: dispute.address,
-    text: [dispute.question, ...dispute.versions.map(({ says, holders }) => `${says} ${holders}`)].join(" "),
-  }));
-}
-
-function actors({ actorDossiers }: SearchMaterial): Found[] {
-  return Object.values(actorDossiers).map(({ actor }) => ({
-    kind: "actor",
-    title: actor.name.en,
-    detail: [actor.name.ru, actor.name.ko].filter(Boolean).join(" · "),
-    address: actor.address,
-    names: namesOf(actor),
-    text: actor.description ?? "",
-  }));
-}
-
-function topics({ topicDossiers, indicators, terms }: SearchMaterial): Found[] {
-  return [
-    ...topicDossiers.map((topic) => ({
-      kind: "topic" as const,
-      title: topic.label,
-      detail: topic.definition,
-      address: topic.address,
-    })),
-    ...indicators.map((indicator) => ({
-      kind: "indicator" as const,
-      title: indicator.title,
-      detail: terms.label("indicator-statuses", indicator.status),
-      address: address.indicator(indicator.id),
-      text: indicator.question,
-    })),
-  ];
-}
-
-function sources({ sources: all }: SearchMaterial): Found[] {
-  return all.map((source) => ({
-    kind: "source",
-    title: source.title,
-    detail: [source.publisher, source.date?.words].filter(Boolean).join(", "),
-    address: source.address,
-    text: source.publisher,
-  }));
-}
-
-/** Everything that search can find, numbered in order of kind and of the dataset it comes from. */
+/** Everything that search can find, numbered in the order of the kinds it offers and of their datasets. */
 export function assembleSearchDocuments(material: SearchMaterial): SearchDocument[] {
-  return [events, treatiesAndArticles, claims, disputes, reactions, actors, topics, sources]
-    .flatMap((of) => of(material))
-    .map((found, i) => ({
-      id: String(i),
-      kind: found.kind,
-      title: found.title,
-      detail: found.detail,
-      address: found.address,
-      names: found.names ?? "",
-      text: plainText(found.text ?? ""),
-    }));
+  const { terms, entries, actorDossiers, topicDossiers } = material;
+  const treaties = new Map(entries.treaty.map((treaty) => [treaty.id, treaty]));
+  const look: SearchLook = {
+    terms,
+    treaty: (id) => treaties.get(id),
+    hasDossier: (actor) => Object.hasOwn(actorDossiers, actor),
+  };
+  const found = kinds.flatMap((rule) => ofKind(rule, entries[rule.id], look));
+  const all = [...found, ...ofTopics(topicDossiers)];
+  return searchFacets
+    .flatMap(({ kind }) => all.filter((document) => document.kind === kind))
+    .map((document, i) => ({ id: String(i), ...document }));
 }
 
 /** The letter a title is filed under: its first letter or digit in capitals, digits together under 0–9. */

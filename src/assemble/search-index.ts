@@ -1,13 +1,12 @@
 import MiniSearch from "minisearch";
 
+import { otherNames } from "../kinds/actor.ts";
 import { packIndex, type SearchFile } from "../search/pack.ts";
 import { foldSpellings, indexOptions, type SearchDocument } from "../search/search-index.ts";
 import type { ActorEntry } from "./actors.ts";
+import { searchFacets } from "./search-documents.ts";
 
 type Spelling = [string, string];
-
-const otherNames = ({ name, aliases }: ActorEntry) =>
-  [name.ru, name.ko, name.zh, ...aliases].filter((spelling) => spelling !== undefined);
 
 const lastWord = (name: string) => name.split(" ").at(-1) ?? "";
 
@@ -36,5 +35,9 @@ export function assembleSearchIndex(
 ): SearchFile {
   const index = new MiniSearch(indexOptions);
   index.addAll(documents);
-  return { index: packIndex(index.toJSON(), documents), spellings: foldSpellings(spellingsOf(actors)) };
+  return {
+    index: packIndex(index.toJSON(), documents),
+    spellings: foldSpellings(spellingsOf(actors)),
+    weights: Object.fromEntries(searchFacets.map(({ kind, weight }) => [kind, weight])),
+  };
 }

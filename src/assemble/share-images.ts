@@ -1,9 +1,11 @@
+import type { Subject } from "./subject.ts";
+import type { TreatyEntry } from "./treaties.ts";
+
 /** A picture for previews of shared links, one for each main page. */
 export type ShareImage = { name: string; path: string; title: string; line: string };
 
-/** The main pages and what their picture says; pages below them share it. */
-export const shareImages: readonly ShareImage[] = [
-  { name: "front", path: "/", title: "What Russia and North Korea owe each other", line: "1961, 2000, 2024" },
+/** The main pages other than the front page, and what their picture says; pages below them share it. */
+const mainPages: readonly ShareImage[] = [
   { name: "timeline", path: "/timeline/", title: "Timeline", line: "Every event, with who says so" },
   {
     name: "events",
@@ -34,8 +36,18 @@ export const shareImages: readonly ShareImage[] = [
   { name: "about", path: "/about/", title: "About the record", line: "Method, sources, limits" },
 ];
 
+/** The pictures of all main pages, that of the front page first. */
+export function assembleShareImages(
+  { parties, instruments }: Subject,
+  treaties: readonly TreatyEntry[],
+): ShareImage[] {
+  const years = instruments.flatMap((named) => treaties.find(({ id }) => id === named.treaty)?.year ?? []);
+  const front = { name: "front", path: "/", title: `What ${parties} owe each other`, line: years.join(", ") };
+  return [front, ...mainPages];
+}
+
 /** The address of the picture for a page: that of the main page it stands below, or of the front page. */
 export function shareImageFor(path: string): string {
-  const found = shareImages.find((image) => image.path !== "/" && path.startsWith(image.path));
+  const found = mainPages.find((image) => path.startsWith(image.path));
   return `/share/${found?.name ?? "front"}.png`;
 }

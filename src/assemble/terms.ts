@@ -1,15 +1,9 @@
 import type { RecordSet } from "../record/record.ts";
 import type { VocabularyName } from "../record/schema/common.ts";
-import type { Term } from "../record/schema/vocabulary.ts";
+import type { TermLists } from "../record/schema/vocabulary.ts";
 import { cleanDeep } from "./text.ts";
 
-/** The closed word lists, for pages: all terms of a list in order, and one term by id. */
-export type TermLists = {
-  list: (name: VocabularyName) => readonly Term[];
-  /** The term; throws for an id that is not in the list, which the schema has ruled out. */
-  term: (name: VocabularyName, id: string) => Term;
-  label: (name: VocabularyName, id: string) => string;
-};
+export type { TermLists };
 
 /** Makes the word lists of a record available by name. */
 export function assembleTerms(record: RecordSet): TermLists {

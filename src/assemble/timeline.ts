@@ -2,7 +2,6 @@ import { parseEdtf } from "../dates/date-span.ts";
 import type { ActorEntry } from "./actors.ts";
 import type { ChronologyEntry } from "./chronology.ts";
 import type { TermLists } from "./terms.ts";
-import { themeNames } from "./themes.ts";
 import type { TreatyEntry } from "./treaties.ts";
 
 /** An id with its label, in the order in which readers are shown them. */
@@ -100,7 +99,7 @@ export function assembleTimeline(
         "event-kinds",
         items.map((item) => item.kind),
       ),
-      theme: [...themeNames],
+      theme: terms.list("event-themes").map(({ id, label }): Choice => [id, label]),
       phase: listed(
         "phases",
         items.map((item) => item.phase),

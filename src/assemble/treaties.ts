@@ -1,76 +1,16 @@
+import type { ArticleEntry, ArticleRecord, ProvisionEntry } from "../kinds/article.ts";
+import type { CodingEntry, CodingValue } from "../kinds/coding.ts";
+import type { TreatyEntry, TreatyRecord } from "../kinds/treaty.ts";
 import { compareText } from "../record/problem.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
-import type { ArticleRecord, TreatyRecord } from "../record/schema/treaty.ts";
 import { address } from "./address.ts";
-import { assembleDate, type PublishedDate } from "./date.ts";
+import { assembleDate } from "./date.ts";
 import { cleanDeep } from "./text.ts";
 
-type ProvisionRecord = ArticleRecord["provisions"][number];
-
-/** A provision as published: one duty, position or final clause of an article. */
-export type ProvisionEntry = Omit<ProvisionRecord, "id"> & {
-  ref: string;
-  id: string;
-  address: string;
-  treaty: string;
-  article: string;
-  /** How the article is named in a sentence: "Article 4", "Preamble". */
-  articleName: string;
-};
-
-/** An article as published. */
-export type ArticleEntry = Omit<ArticleRecord, "provisions" | "sources"> & {
-  ref: string;
-  anchor: string;
-  address: string;
-  name: string;
-  sources: string[];
-  provisions: ProvisionEntry[];
-};
+export type { ArticleEntry, CodingEntry, CodingValue, ProvisionEntry, TreatyEntry };
 
 /** A dated step in the life of a treaty. */
-export type Step = {
-  date: PublishedDate;
-  text: string;
-  evidence: string;
-  sources: string[];
-  event?: string | undefined;
-};
-
-/** One coder's value for one variable. */
-export type CodingValue = {
-  variable: string;
-  value: string | number;
-  reason?: string | undefined;
-  doubt?: string | undefined;
-  provisions?: string[] | undefined;
-};
-
-/** One coder's coding of one treaty. */
-export type CodingEntry = {
-  id: string;
-  treaty: string;
-  coder: string;
-  caseId: string | null;
-  note: string | null;
-  sources: string[];
-  values: CodingValue[];
-};
-
-/** A treaty as published. */
-export type TreatyEntry = Omit<TreatyRecord, "signed" | "ratified" | "entryIntoForce" | "ended"> & {
-  id: string;
-  address: string;
-  /** The year of signature, by which pages and colours know it. */
-  year: string;
-  signed: Step;
-  ratified: (Step & { party: string; body: string })[];
-  entryIntoForce: Step | null;
-  ended: Step | null;
-  /** Articles in the order of the treaty: preamble, numbers, then provisions seen without a number. */
-  articles: ArticleEntry[];
-  codings: CodingEntry[];
-};
+export type Step = TreatyEntry["signed"];
 
 type StepRecord = TreatyRecord["signed"];
 

@@ -1,23 +1,11 @@
+import type { UpdateEntry } from "../kinds/update.ts";
 import { compareText } from "../record/problem.ts";
 import type { RecordSet } from "../record/record.ts";
 import { address } from "./address.ts";
-import { assembleDate, type PublishedDate } from "./date.ts";
+import { assembleDate } from "./date.ts";
 import { cleanDeep } from "./text.ts";
 
-/** An update notice as published. */
-export type UpdateEntry = {
-  id: string;
-  address: string;
-  date: PublishedDate;
-  kind: string;
-  title: string;
-  /** The entries it touches, written `<kind>/<id>`. */
-  entries: string[];
-  was: string | null;
-  now: string | null;
-  why: string;
-  sources: string[];
-};
+export type { UpdateEntry };
 
 /** Assembles all update notices, newest first. */
 export function assembleUpdates(record: RecordSet): UpdateEntry[] {
@@ -37,9 +25,4 @@ export function assembleUpdates(record: RecordSet): UpdateEntry[] {
       }),
     )
     .sort((a, b) => compareText(b.date.earliest, a.date.earliest) || compareText(b.id, a.id));
-}
-
-/** The updates that touch an entry, written `<kind>/<id>`, newest first. */
-export function historyOf(updates: readonly UpdateEntry[], entry: string): UpdateEntry[] {
-  return updates.filter((update) => update.entries.includes(entry));
 }

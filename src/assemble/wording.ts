@@ -1,33 +1,18 @@
 import { diffWords } from "diff";
 
+import type { ComparisonRow } from "../kinds/comparison-row.ts";
 import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
 
 type Phrase = NonNullable<ProvisionEntry["keyPhrases"]>[number];
 
-/** A stretch of a redline: words in both phrases, in the older only, or in the newer only. */
-export type RedlinePart = { kind: "kept" | "removed" | "added"; text: string };
+/** The wording of one comparison row: its redlines, or why none can be shown. */
+export type Wording = ComparisonRow["wording"];
 
 /** A word-level comparison of two quoted phrases, allowed by their translator or their authentic language. */
-export type Redline = {
-  basis: "translator" | "authentic-language";
-  language: string;
-  translator: string | null;
-  older: Phrase;
-  newer: Phrase;
-  parts: RedlinePart[];
-  wordsKept: number;
-  wordsOlder: number;
-  wordsNewer: number;
-};
+export type Redline = Wording["redlines"][number];
 
-/** The wording of one comparison row: its redlines, or why none can be shown. */
-export type Wording = {
-  redlines: Redline[];
-  /** Why wording stands apart; null if there is a redline or no phrase at all. */
-  apart: "one-side-only" | "different-languages" | "different-translators" | null;
-  /** That reason in a sentence, for the page and the download alike; empty if there is a redline. */
-  statement: string;
-};
+/** A stretch of a redline: words in both phrases, in the older only, or in the newer only. */
+export type RedlinePart = Redline["parts"][number];
 
 const statements: Record<NonNullable<Wording["apart"]> | "no-phrase", string> = {
   "no-phrase": "No phrase of either treaty is quoted on this topic, so no wording is compared.",

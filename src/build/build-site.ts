@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 
 import { assembleDatasets, type Datasets } from "../assemble/datasets.ts";
-import type { Site } from "../assemble/site.ts";
+import type { SiteAddress } from "../assemble/site.ts";
 import { checkRecord } from "../checks/check-record.ts";
 import { openOutput } from "../output/site-output.ts";
 import { Publication } from "../publication/publication.ts";
@@ -22,7 +22,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export type BuildOptions = {
   data: string;
   out: string;
-  site: Site;
+  site: SiteAddress;
   /** Told what the build is about to do, in words for the terminal. */
   onStep?: (step: string) => void;
 };
@@ -51,17 +51,17 @@ function countPages(folder: string): number {
 async function renderSite(
   folder: string,
   datasets: Datasets,
-  site: Site,
+  site: SiteAddress,
   onStep: (step: string) => void,
 ): Promise<number> {
   cpSync(join(root, "src/static"), folder, { recursive: true });
   onStep("Bundling styles and scripts");
-  const assets = await bundleAssets(folder, root);
+  const assets = await bundleAssets(folder, root, datasets.subject.instruments);
   onStep("Rendering the pages");
   setCurrentPublication(new Publication(site, datasets, assets));
   await renderPages(folder);
   onStep("Drawing the share images");
-  writeShareImages(folder);
+  writeShareImages(folder, datasets);
   writeSitemap(folder, site, datasets);
   chmodSync(folder, 0o755);
   return countPages(folder);

@@ -2,7 +2,9 @@ import { basename, join } from "node:path";
 
 import { build } from "esbuild";
 
+import type { Instrument } from "../assemble/subject.ts";
 import type { Assets } from "../publication/publication.ts";
+import { accentsPlugin } from "./accents.ts";
 
 /** What runs or applies at the reader's: each becomes one file named with a hash of its content. */
 const entryPoints = {
@@ -11,15 +13,19 @@ const entryPoints = {
   compare: "src/browser/compare.ts",
   "filter-list": "src/browser/filter-list.ts",
   timeline: "src/browser/timeline.ts",
-  "timeline-view": "src/styles/timeline-view.css",
+  "timeline-view": "src/browser/timeline/timeline-view.css",
   search: "src/browser/search/search.ts",
 };
 
 /**
- * Bundles styles and browser scripts into `<out>/assets`. Returns their addresses below the site's base.
+ * Bundles styles, with the accents of the main instruments, and browser scripts into `<out>/assets`. Returns their addresses below the site's base.
  * File names carry a hash of the content, so a reader never keeps an old one. Throws esbuild's `BuildFailure`.
  */
-export async function bundleAssets(out: string, root: string): Promise<Assets> {
+export async function bundleAssets(
+  out: string,
+  root: string,
+  instruments: readonly Instrument[],
+): Promise<Assets> {
   const result = await build({
     absWorkingDir: root,
     entryPoints,
@@ -27,6 +33,7 @@ export async function bundleAssets(out: string, root: string): Promise<Assets> {
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     bundle: true,
+    plugins: [accentsPlugin(instruments)],
     splitting: true,
     format: "esm",
     target: "es2022",

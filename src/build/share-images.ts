@@ -4,7 +4,9 @@ import { join } from "node:path";
 
 import { Resvg } from "@resvg/resvg-js";
 
-import { type ShareImage, shareImages } from "../assemble/share-images.ts";
+import type { Datasets } from "../assemble/datasets.ts";
+import { assembleShareImages, type ShareImage } from "../assemble/share-images.ts";
+import type { Instrument, Subject } from "../assemble/subject.ts";
 
 const require = createRequire(import.meta.url);
 const fontFiles = ["400Regular/SourceSerif4_400Regular.ttf", "600SemiBold/SourceSerif4_600SemiBold.ttf"].map(
@@ -23,16 +25,38 @@ function linesOf(title: string): string[] {
   }, []);
 }
 
-/** The marks of the three treaties, in their colours: circle, square, diamond. */
-const marks = `
-  <circle cx="100" cy="96" r="17" fill="#0b5fa5"/>
-  <rect x="139" y="80" width="32" height="32" fill="#00795a"/>
-  <path d="M210 75l21 21l-21 21l-21-21z" fill="#b8420f"/>`;
+/** The outline of each mark around the origin. */
+const outlines: Record<Instrument["mark"], string> = {
+  circle: '<circle r="17"/>',
+  square: '<rect x="-16" y="-16" width="32" height="32"/>',
+  diamond: '<path d="M0-21l21 21l-21 21l-21-21z"/>',
+  triangle: '<path d="M0-19l20 35h-40z"/>',
+  cross: '<path d="M-6-18h12v12h12v12h-12v12h-12v-12h-12v-12h12z"/>',
+  star: '<path d="M0-20l5.9 12.1 13.2 1.9-9.5 9.3 2.2 13.2-11.8-6.2-11.8 6.2 2.2-13.2-9.5-9.3 13.2-1.9z"/>',
+};
 
-function svgOf({ title, line }: ShareImage): string {
+/** Where the first mark stands, and how far it is to the next. */
+const [markX, markStep, markY] = [100, 55, 96];
+
+/** The marks of the main treaties, in their colours. */
+function marksOf(instruments: readonly Instrument[]): string {
+  return instruments
+    .map(({ mark, accent }, i) => {
+      const at = `translate(${markX + i * markStep} ${markY})`;
+      return `<g transform="${at}" fill="${accent.light}">${outlines[mark]}</g>`;
+    })
+    .join("\n  ");
+}
+
+/** A text as it may stand in XML. */
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+function svgOf({ title, line }: ShareImage, { name, tagline, instruments }: Subject): string {
   const lines = linesOf(title);
   const top = 300 - (lines.length - 1) * 40;
-  const text = lines.map((words, i) => `<text x="80" y="${top + i * 96}" class="title">${words}</text>`);
+  const text = lines.map(
+    (words, i) => `<text x="80" y="${top + i * 96}" class="title">${escaped(words)}</text>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">
   <style>
     text { font-family: "Source Serif 4"; fill: #1b1d21; }
@@ -42,12 +66,12 @@ function svgOf({ title, line }: ShareImage): string {
   </style>
   <rect width="1200" height="630" fill="#fbfaf7"/>
   <rect width="1200" height="10" fill="#1b1d21"/>
-  ${marks}
-  <text x="252" y="109" class="brand">Article Four</text>
+  ${marksOf(instruments)}
+  <text x="${markX + (instruments.length - 1) * markStep + 42}" y="109" class="brand">${escaped(name)}</text>
   ${text.join("\n  ")}
-  <text x="80" y="${top + (lines.length - 1) * 96 + 84}" class="line">${line}</text>
+  <text x="80" y="${top + (lines.length - 1) * 96 + 84}" class="line">${escaped(line)}</text>
   <rect x="80" y="536" width="1040" height="2" fill="#d9d6cd"/>
-  <text x="80" y="586" class="line" style="font-size: 32px">The Russia–North Korea treaty record</text>
+  <text x="80" y="586" class="line" style="font-size: 32px">${escaped(tagline)}</text>
 </svg>`;
 }
 
@@ -55,11 +79,11 @@ function svgOf({ title, line }: ShareImage): string {
  * Draws the pictures for link previews into `<folder>/share`, 1200 by 630 pixels, with a font from an npm package,
  * so that every machine draws the same bytes.
  */
-export function writeShareImages(folder: string): void {
+export function writeShareImages(folder: string, { subject, treaties }: Datasets): void {
   mkdirSync(join(folder, "share"), { recursive: true });
-  for (const image of shareImages) {
+  for (const image of assembleShareImages(subject, treaties)) {
     const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: "Source Serif 4" };
-    const png = new Resvg(svgOf(image), { font }).render().asPng();
+    const png = new Resvg(svgOf(image, subject), { font }).render().asPng();
     writeFileSync(join(folder, "share", `${image.name}.png`), png);
   }
 }

@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 
 import type { Datasets } from "../assemble/datasets.ts";
 import { historyOf } from "../assemble/history.ts";
-import type { Site } from "../assemble/site.ts";
+import type { SiteAddress } from "../assemble/site.ts";
 import { renderXml } from "../feeds/xml.ts";
 
 /** The addresses of all pages of a built site that are not there only to lead elsewhere, in order. */
@@ -27,7 +27,7 @@ function lastChange(address: string, datasets: Datasets): string | undefined {
  * Writes `sitemap.xml` (https://www.sitemaps.org/protocol.html) of all pages found in a built site, and `robots.txt`
  * that names it. Crawlers heed `robots.txt` only at the root of a host.
  */
-export function writeSitemap(folder: string, site: Site, datasets: Datasets): void {
+export function writeSitemap(folder: string, site: SiteAddress, datasets: Datasets): void {
   const url = pageAddresses(folder).map((address) => {
     const lastmod = lastChange(address, datasets);
     return { loc: site.url + address, ...(lastmod ? { lastmod } : {}) };

@@ -1,15 +1,37 @@
 import type { ChronologyEntry } from "../assemble/chronology.ts";
 import { useHref, usePublication } from "../components/context.tsx";
-import { stretchedTime } from "./stretched-time.ts";
+import { placeLabels } from "./label-rows.ts";
+import { type Band, type Stretch, stretchedTime } from "./stretched-time.ts";
 
 export type ActivityDot = { id: string; x: number; y: number; own: boolean; title: string; address: string };
+/** The name of a band below the axis. */
+type BandName = { text: string; x: number; anchor: "start" | "middle" | "end" };
 export type ActivityLayout = {
   width: number;
   height: number;
   baseline: number;
   dots: ActivityDot[];
-  bands: { label: string; x0: number; x1: number; count: number }[];
+  bands: { label: string; x0: number; x1: number; count: number; name: BandName | null }[];
 };
+
+/** The names of the bands: where there is little room, of the first, the last and the widest between. */
+function namesOf(bands: readonly Band[], width: number): Map<Band, BandName> {
+  const [first, last] = [bands[0], bands.at(-1)];
+  const between = bands.slice(1, -1).sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
+  if (width >= 600 || !first || !last || first === last)
+    return new Map(bands.map((band) => [band, { text: band.label, x: band.x0, anchor: "start" }]));
+  const wanted = [
+    { band: first, text: first.short, x: first.x0, anchor: "start" as const },
+    { band: last, text: last.label, x: width, anchor: "end" as const },
+    ...(between ? [{ band: between, text: between.label, x: between.x0, anchor: "start" as const }] : []),
+  ];
+  const placed = placeLabels(wanted, { range: [0, width], rows: 1, charWidth: 6.4 });
+  return new Map(
+    wanted.flatMap(({ band, ...name }) =>
+      placed.some(({ x, text }) => x === name.x && text === name.text) ? [[band, name]] : [],
+    ),
+  );
+}
 
 /**
  * Lays out events as stacked dots on the time axis of the whole record, so that the strips of all actors and topics
@@ -19,9 +41,10 @@ export function layoutActivity(
   entries: readonly ChronologyEntry[],
   own: ReadonlySet<string>,
   all: readonly string[],
-  { width, radius }: { width: number; radius: number },
+  { width, radius, breaks }: { width: number; radius: number; breaks: readonly Stretch[] },
 ): ActivityLayout {
-  const { bands, x } = stretchedTime(all, [0, width], 8);
+  const { bands, x } = stretchedTime(all, { breaks, range: [0, width], gap: 8 });
+  const names = namesOf(bands, width);
   const step = radius * 2 + 1;
   const heights = new Map<number, number>();
   const stacked = entries.map((entry) => {
@@ -43,13 +66,14 @@ export function layoutActivity(
       title: `${entry.date.words}: ${entry.title}`,
       address: entry.address,
     })),
-    bands: bands.map(({ label, from, to, x0, x1 }) => ({
-      label,
-      x0,
-      x1,
+    bands: bands.map((band) => ({
+      label: band.label,
+      x0: band.x0,
+      x1: band.x1,
+      name: names.get(band) ?? null,
       count: entries.filter(({ date }) => {
         const time = Date.parse(date.earliest);
-        return time >= from.getTime() && time < to.getTime();
+        return time >= band.from.getTime() && time < band.to.getTime();
       }).length,
     })),
   };
@@ -67,10 +91,9 @@ function Drawing({
   radius: number;
 }) {
   const href = useHref();
-  const narrow = layout.width < 600;
   return (
     <svg class={className} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
-      {layout.bands.map((band, i) => (
+      {layout.bands.map((band) => (
         <g key={band.label} class="axis">
           <rect
             class="band"
@@ -79,13 +102,9 @@ function Drawing({
             width={round(band.x1 - band.x0)}
             height={round(layout.baseline)}
           />
-          {(!narrow || i === 0 || i === 4 || i === 6) && (
-            <text
-              x={round(i === 6 && narrow ? layout.width : band.x0)}
-              y={round(layout.baseline + 15)}
-              text-anchor={i === 6 && narrow ? "end" : "start"}
-            >
-              {narrow && i === 0 ? "1949" : band.label}
+          {band.name && (
+            <text x={round(band.name.x)} y={round(layout.baseline + 15)} text-anchor={band.name.anchor}>
+              {band.name.text}
             </text>
           )}
         </g>
@@ -109,14 +128,15 @@ export function ActivityStrip({
   events: readonly string[];
   throughOthers?: readonly string[];
 }) {
-  const { chronology } = usePublication().datasets;
+  const { chronology, subject } = usePublication().datasets;
+  const breaks = subject.timeAxis;
   const own = new Set(events);
   const shown = new Set([...events, ...throughOthers]);
   const entries = chronology.filter(({ id }) => shown.has(id));
   if (!entries.length) return null;
   const days = chronology.map(({ date }) => date.earliest);
-  const wide = layoutActivity(entries, own, days, { width: 1000, radius: 3.4 });
-  const narrow = layoutActivity(entries, own, days, { width: 360, radius: 2.2 });
+  const wide = layoutActivity(entries, own, days, { width: 1000, radius: 3.4, breaks });
+  const narrow = layoutActivity(entries, own, days, { width: 360, radius: 2.2, breaks });
   const most = wide.bands.reduce((a, b) => (b.count > a.count ? b : a));
   return (
     <figure class="chart activity-strip">

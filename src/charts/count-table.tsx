@@ -1,11 +1,12 @@
 import type { ChronologyEntry } from "../assemble/chronology.ts";
-import { themeNames } from "../assemble/themes.ts";
+import { usePublication } from "../components/context.tsx";
 import type { DensityStripLayout } from "./density-strip-layout.ts";
 
 type Props = { layout: DensityStripLayout; entries: readonly ChronologyEntry[] };
 
 /** How many events of each theme fall into each band of the axis, for those who cannot see the drawing. */
 export function CountTable({ layout, entries }: Props) {
+  const themes = usePublication().datasets.terms.list("event-themes");
   const inBand = (entry: ChronologyEntry, i: number) => {
     const band = layout.bands[i];
     const time = Date.parse(entry.date.earliest);
@@ -20,9 +21,9 @@ export function CountTable({ layout, entries }: Props) {
           <thead>
             <tr>
               <th scope="col">Period</th>
-              {[...themeNames.values()].map((name) => (
-                <th scope="col" key={name}>
-                  {name}
+              {themes.map(({ id, label }) => (
+                <th scope="col" key={id}>
+                  {label}
                 </th>
               ))}
             </tr>
@@ -31,7 +32,7 @@ export function CountTable({ layout, entries }: Props) {
             {layout.bands.map((band, i) => (
               <tr key={band.label}>
                 <th scope="row">{band.label}</th>
-                {[...themeNames.keys()].map((theme) => (
+                {themes.map(({ id: theme }) => (
                   <td key={theme}>
                     {entries.filter((entry) => entry.theme === theme && inBand(entry, i)).length}
                   </td>

@@ -1,13 +1,8 @@
-import { themeNames } from "../assemble/themes.ts";
+import { usePublication } from "../components/context.tsx";
 import { treatyClass } from "../components/marks.tsx";
-import type { DensityStripLayout, Dot, Lane } from "./density-strip-layout.ts";
+import { listWords, numberWord } from "../components/words.ts";
+import type { DensityStripLayout, Dot, Lane, Span } from "./density-strip-layout.ts";
 import { placeLabels } from "./label-rows.ts";
-
-const shortNames: Record<string, string> = {
-  "ussr-dprk-1961": "1961 treaty",
-  "russia-dprk-2000": "2000 treaty",
-  "russia-dprk-2024": "2024 treaty",
-};
 
 const round = (n: number) => Math.round(n * 10) / 10;
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
@@ -53,55 +48,66 @@ function LaneDots({ lane, radius }: { lane: Lane; radius: number }) {
   );
 }
 
-function Spans({ layout }: { layout: DensityStripLayout }) {
-  const { spans, spanY, gap, plot, width } = layout;
-  const names = placeLabels(
+/** Names of the spans on one line, as many as fit. */
+function spanNames(spans: readonly Span[], { left, right }: DensityStripLayout["plot"]) {
+  return placeLabels(
     spans.map((span) => ({
-      x: span.open ? plot.right : span.x0,
-      text: shortNames[span.id] ?? span.id,
+      x: span.open ? right : span.x0,
+      text: span.label,
       anchor: span.open ? ("end" as const) : ("start" as const),
     })),
-    { range: [plot.left - 4, plot.right + 4], rows: 1, charWidth: 6.6 },
+    { range: [left - 4, right + 4], rows: 1, charWidth: 6.6 },
+  ).map((label) => ({ ...label, span: spans.find((span) => span.label === label.text) }));
+}
+
+function Gap({ gap, isNarrow }: { gap: DensityStripLayout["gaps"][number]; isNarrow: boolean }) {
+  const middle = (gap.x0 + gap.x1) / 2;
+  return (
+    <g>
+      <line class="gap-line" x1={round(gap.x0 + 1)} x2={round(gap.x1 - 1)} y1={gap.y} y2={gap.y} />
+      <text class="soft" x={round(Math.max(isNarrow ? 70 : 0, middle))} y={gap.y + 23} text-anchor="middle">
+        {`no treaty, ${gap.from}–${gap.to}`}
+      </text>
+    </g>
+  );
+}
+
+function Spans({ layout }: { layout: DensityStripLayout }) {
+  const { spans, gaps, plot, width } = layout;
+  const rows = [...new Set(spans.map(({ row }) => row))].map((row) =>
+    spans.filter((span) => span.row === row),
   );
   return (
     <g>
-      {spans.map((span) => (
-        <g key={span.id} class={treatyClass(span.id)}>
-          <line class="awaited" x1={round(span.signedX)} x2={round(span.x0)} y1={spanY + 9} y2={spanY + 9} />
+      {spans.map(({ id, signedX, x0, x1, y }) => (
+        <g key={id} class={treatyClass(id)}>
+          <line class="awaited" x1={round(signedX)} x2={round(x0)} y1={y + 9} y2={y + 9} />
           <rect
             class="span"
-            x={round(span.x0)}
-            y={spanY - 6}
-            width={round(Math.max(2, span.x1 - span.x0 - 1))}
+            x={round(x0)}
+            y={y - 6}
+            width={round(Math.max(2, x1 - x0 - 1))}
             height="12"
             rx="2"
           />
         </g>
       ))}
-      {names.map((label) => (
-        <text
-          key={label.text}
-          class={`span-label ${treatyClass(spans.find((span) => shortNames[span.id] === label.text)?.id ?? "")}`}
-          x={round(label.x)}
-          y={spanY - 12}
-          text-anchor={label.anchor}
-        >
-          {label.text}
-        </text>
-      ))}
-      {gap && (
-        <g>
-          <line class="gap-line" x1={round(gap.x0 + 1)} x2={round(gap.x1 - 1)} y1={spanY} y2={spanY} />
+      {rows
+        .flatMap((row) => spanNames(row, plot))
+        .map(({ text, x, anchor, span }) => (
           <text
-            class="soft"
-            x={round(Math.max(width < 600 ? 70 : 0, (gap.x0 + gap.x1) / 2))}
-            y={spanY + 23}
-            text-anchor="middle"
+            key={text}
+            class={`span-label ${treatyClass(span?.id ?? "")}`}
+            x={round(x)}
+            y={(span?.y ?? 0) - 12}
+            text-anchor={anchor}
           >
-            no treaty, 1996–2000
+            {text}
           </text>
-        </g>
-      )}
+        ))}
+      {gaps.map((gap) => (
+        <Gap key={gap.from} gap={gap} isNarrow={width < 600} />
+      ))}
     </g>
   );
 }
@@ -174,6 +180,14 @@ function Milestones({ layout: { milestones, plot } }: { layout: DensityStripLayo
   );
 }
 
+/** What the drawing shows, in a sentence for those who do not see it. */
+function describe({ lanes, spans }: DensityStripLayout, yearOf: (id: string) => string): string {
+  const dots = `Events of the chronology as dots in ${numberWord(lanes.length)} lanes by theme`;
+  if (!spans.length) return dots;
+  const years = listWords(spans.map(({ id }) => yearOf(id)));
+  return `${dots}, under the life span${spans.length > 1 ? "s" : ""} of the treat${spans.length > 1 ? "ies" : "y"} of ${years}`;
+}
+
 /**
  * The drawing at one width. Its `data-` attributes say where its time bands and its dots lie, so that a script
  * can make a navigator of it.
@@ -181,6 +195,7 @@ function Milestones({ layout: { milestones, plot } }: { layout: DensityStripLayo
 export function DensityDrawing(props: { layout: DensityStripLayout; class: string; id: string }) {
   const { layout, class: className, id } = props;
   const { plot, bands } = layout;
+  const { datasets, treatyById } = usePublication();
   const scale = bands.map(({ from, to, x0, x1 }) => `${dayOf(from)} ${dayOf(to)} ${round(x0)} ${round(x1)}`);
   return (
     <svg
@@ -191,10 +206,7 @@ export function DensityDrawing(props: { layout: DensityStripLayout; class: strin
       data-scale={scale.join(";")}
       data-plot={[plot.left, plot.top, plot.right, plot.bottom].map(round).join(" ")}
     >
-      <title id={id}>
-        Events of the chronology as dots in six lanes by theme, under the life spans of the treaties of 1961,
-        2000 and 2024
-      </title>
+      <title id={id}>{describe(layout, (treaty) => treatyById.get(treaty)?.year ?? treaty)}</title>
       <Axis layout={layout} />
       <Spans layout={layout} />
       <Milestones layout={layout} />
@@ -206,7 +218,7 @@ export function DensityDrawing(props: { layout: DensityStripLayout; class: strin
             x={plot.left ? 0 : 2}
             y={round(plot.left ? lane.y - 4 : lane.y - lane.height + 13)}
           >
-            {themeNames.get(lane.theme)}
+            {datasets.terms.label("event-themes", lane.theme)}
           </text>
           <LaneDots lane={lane} radius={layout.radius} />
         </g>

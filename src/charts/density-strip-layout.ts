@@ -1,12 +1,24 @@
 import type { ChronologyEntry } from "../assemble/chronology.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { type PlacedLabel, placeLabels } from "./label-rows.ts";
-import { type Band, stretchedTime } from "./stretched-time.ts";
+import { type Band, stretchedTime, type StretchedTimeOptions } from "./stretched-time.ts";
 
 /** A dot; `index` is the place of its event in the chronology. */
 export type Dot = { index: number; x: number; y: number; confidence: string };
 export type Lane = { theme: string; y: number; height: number; dots: Dot[] };
-export type Span = { id: string; x0: number; x1: number; signedX: number; open: boolean };
+export type Span = {
+  id: string;
+  label: string;
+  x0: number;
+  x1: number;
+  signedX: number;
+  open: boolean;
+  /** Its line, counted from the top; treaties in force at the same time stand on lines of their own. */
+  row: number;
+  y: number;
+};
+/** A time between two treaties in which none was in force. */
+export type SpanGap = { x0: number; x1: number; from: string; to: string };
 
 /** Everything the strip draws, in pixels. */
 export type DensityStripLayout = {
@@ -16,8 +28,7 @@ export type DensityStripLayout = {
   lanes: Lane[];
   radius: number;
   spans: Span[];
-  spanY: number;
-  gap: { x0: number; x1: number } | null;
+  gaps: (SpanGap & { y: number })[];
   milestones: (PlacedLabel & { y: number })[];
   plot: { top: number; bottom: number; left: number; right: number };
 };
@@ -29,6 +40,9 @@ export type DensityStripOptions = {
   radius: number;
   labelRows: number;
   themes: readonly string[];
+  breaks: StretchedTimeOptions["breaks"];
+  /** What a treaty is called in short. */
+  label: (treaty: TreatyEntry) => string;
   /** Names of the milestones in order of importance, and on which side of the line a name must stand. */
   milestones: readonly { id: string; text: string; anchor?: "start" | "end" | undefined }[];
 };
@@ -76,16 +90,43 @@ function layoutLanes(
   });
 }
 
-function layoutSpans(treaties: readonly TreatyEntry[], x: (day: string) => number, right: number): Span[] {
+/** Where the first line of spans stands, and how far each further one stands below it. */
+const spanTop = 28;
+const spanStep = 34;
+
+/** The life spans of the main treaties; one that begins before another has ended is put on a line below it. */
+function layoutSpans(
+  treaties: readonly TreatyEntry[],
+  x: (day: string) => number,
+  right: number,
+  label: DensityStripOptions["label"],
+): Span[] {
+  const ends: number[] = [];
   return treaties
     .filter((treaty) => treaty.role === "bilateral" && treaty.entryIntoForce)
-    .map((treaty) => ({
-      id: treaty.id,
-      signedX: x(treaty.signed.date.earliest),
-      x0: x(treaty.entryIntoForce?.date.earliest ?? treaty.signed.date.earliest),
-      x1: treaty.ended ? x(treaty.ended.date.earliest) : right,
-      open: !treaty.ended,
-    }));
+    .map((treaty): Span => {
+      const x0 = x(treaty.entryIntoForce?.date.earliest ?? treaty.signed.date.earliest);
+      const x1 = treaty.ended ? x(treaty.ended.date.earliest) : right;
+      const free = ends.findIndex((end) => end <= x0);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = treaty.ended ? x1 : Infinity;
+      const signedX = x(treaty.signed.date.earliest);
+      const y = spanTop + row * spanStep;
+      return { id: treaty.id, label: label(treaty), signedX, x0, x1, open: !treaty.ended, row, y };
+    });
+}
+
+/** The times between treaties in which none was in force. */
+function layoutGaps(treaties: readonly TreatyEntry[], spans: readonly Span[]): DensityStripLayout["gaps"] {
+  const yearOf = (id: string, step: "ended" | "entryIntoForce") =>
+    treaties.find((treaty) => treaty.id === id)?.[step]?.date.earliest.slice(0, 4) ?? "";
+  return spans.flatMap((span, i) => {
+    const next = spans[i + 1];
+    const isFree = next && spans.every(({ x0, x1 }) => x1 <= span.x1 || x0 >= next.x0);
+    if (!next || !isFree || span.x1 >= next.x0) return [];
+    const [from, to] = [yearOf(span.id, "ended"), yearOf(next.id, "entryIntoForce")];
+    return [{ x0: span.x1, x1: next.x0, from, to, y: span.y }];
+  });
 }
 
 /**
@@ -101,11 +142,10 @@ export function layoutDensityStrip(
   const [left, right] = [gutter, width - 6];
   const { bands, x } = stretchedTime(
     entries.map((entry) => entry.date.earliest),
-    [left, right],
-    10,
+    { breaks: options.breaks, range: [left, right], gap: 10 },
   );
-  const spanY = 28;
-  const labelTop = spanY + 46;
+  const spans = layoutSpans(treaties, x, right, options.label);
+  const labelTop = Math.max(spanTop, ...spans.map(({ y }) => y)) + 46;
   const plotTop = labelTop + labelRows * 16 + 4;
   const marked = milestones.flatMap(({ id, text, anchor }) => {
     const entry = entries.find((candidate) => candidate.milestone === id);
@@ -119,8 +159,6 @@ export function layoutDensityStrip(
   );
   const lanes = layoutLanes(entries, x, plotTop, options);
   const bottom = lanes.at(-1)?.y ?? plotTop;
-  const spans = layoutSpans(treaties, x, right);
-  const [first, second] = spans;
   return {
     width,
     height: bottom + 40,
@@ -128,8 +166,7 @@ export function layoutDensityStrip(
     lanes,
     radius: options.radius,
     spans,
-    spanY,
-    gap: first && second && first.x1 < second.x0 ? { x0: first.x1, x1: second.x0 } : null,
+    gaps: layoutGaps(treaties, spans),
     milestones: labels,
     plot: { top: plotTop, bottom, left, right },
   };

@@ -1,42 +1,33 @@
 import type { ChronologyEntry } from "../assemble/chronology.ts";
-import { themeNames } from "../assemble/themes.ts";
+import type { NamedMilestone } from "../assemble/subject.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { usePublication } from "../components/context.tsx";
 import { CountTable } from "./count-table.tsx";
 import { DensityDrawing, Dots } from "./density-drawing.tsx";
 import { type DensityStripOptions, layoutDensityStrip } from "./density-strip-layout.ts";
 
-type Named = readonly [id: string, full: string, short: string, side?: "start" | "end"];
+type Common = Pick<DensityStripOptions, "themes" | "breaks" | "label">;
 
-/** Milestones to be named, the most important first: in full, and in short where there is little room. */
-const milestoneNames: readonly Named[] = [
-  ["signing", "Signed 19 June 2024", "Signed 2024"],
-  ["entry-into-force", "In force 4 Dec. 2024", "In force", "start"],
-  ["vostochny", "Vostochny summit", "Vostochny"],
-  ["treaty-2000-signed", "Signed 9 Feb. 2000", "Signed 2000"],
-  ["treaty-1961-signed", "Signed 6 July 1961", "Signed 1961"],
-  ["troops", "Troops reported", "Troops", "end"],
-];
+const named = (milestones: readonly NamedMilestone[], form: "text" | "short") =>
+  milestones.map((named) => ({ id: named.milestone, text: named[form], anchor: named.side }));
 
-const themes = [...themeNames.keys()];
-
-const wide: DensityStripOptions = {
+const wide = (common: Common, milestones: readonly NamedMilestone[]): DensityStripOptions => ({
+  ...common,
   width: 1100,
   gutter: 84,
   radius: 3.4,
   labelRows: 3,
-  themes,
-  milestones: milestoneNames.map(([id, text, , anchor]) => ({ id, text, anchor })),
-};
+  milestones: named(milestones, "text"),
+});
 
-const narrow: DensityStripOptions = {
+const narrow = (common: Common, milestones: readonly NamedMilestone[]): DensityStripOptions => ({
+  ...common,
   width: 340,
   gutter: 0,
   radius: 1.8,
   labelRows: 4,
-  themes,
-  milestones: milestoneNames.map(([id, , text, anchor]) => ({ id, text, anchor })),
-};
+  milestones: named(milestones, "short"),
+});
 
 /** What the dots mean: one mark for each level of confidence. */
 function Key() {
@@ -63,8 +54,15 @@ export function DensityStrip({
   entries: readonly ChronologyEntry[];
   treaties: readonly TreatyEntry[];
 }) {
-  const wideLayout = layoutDensityStrip(entries, treaties, wide);
-  const narrowLayout = layoutDensityStrip(entries, treaties, narrow);
+  const { subject, terms } = usePublication().datasets;
+  const labels = new Map(subject.instruments.map(({ treaty, label }) => [treaty, label]));
+  const common: Common = {
+    themes: terms.list("event-themes").map(({ id }) => id),
+    breaks: subject.timeAxis,
+    label: ({ id, shortTitle }) => labels.get(id) ?? shortTitle,
+  };
+  const wideLayout = layoutDensityStrip(entries, treaties, wide(common, subject.milestones));
+  const narrowLayout = layoutDensityStrip(entries, treaties, narrow(common, subject.milestones));
   return (
     <figure class="chart density-strip">
       <DensityDrawing layout={wideLayout} class="wide-only" id="density-strip-wide" />

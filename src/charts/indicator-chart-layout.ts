@@ -20,8 +20,9 @@ export type IndicatorChartLayout = {
   height: number;
   plot: { top: number; bottom: number; left: number; right: number };
   ticks: { x: number; label: string }[];
-  /** Where the scale of time changes. */
+  /** Where the scale of time changes, and the year from which time is drawn wide; null where it does not. */
   breakX: number;
+  closeFrom: string | null;
   marks: { x: number; label: string }[];
   rows: IndicatorRowBox[];
 };
@@ -38,18 +39,39 @@ export type IndicatorChartOptions = {
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 
-/** From this day on time is drawn wide; what came before is pressed into the first tenth. */
-const close = "2022-01-01";
+/** Years without evidence that are too long to be drawn at the scale of what follows. */
+const SILENCE = 5;
 
+/** The first year of evidence after the last long silence: from it on time is drawn wide. */
+function closeYear(days: readonly string[], until: string): number {
+  const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))].sort((a, b) => a - b);
+  const after = years.findLast((year, i) => year - (years[i - 1] ?? year) >= SILENCE);
+  return after ?? years[0] ?? Number(until.slice(0, 4));
+}
+
+/** The scale of time; what came before a long silence is pressed into the first tenth. */
 function timeScale(days: readonly string[], until: string, [left, right]: [number, number]) {
-  const first = [...days, close].reduce((a, b) => (a < b ? a : b));
-  const start = `${first.slice(0, 4)}-01-01`;
-  const breakX = start < close ? left + (right - left) * 0.1 : left;
+  const from = closeYear(days, until);
+  const first = Math.min(from, ...days.map((day) => Number(day.slice(0, 4))));
+  const [start, close] = [`${first}-01-01`, `${from}-01-01`];
+  const isBroken = first < from;
+  const breakX = isBroken ? left + (right - left) * 0.1 : left;
   const scale = scaleUtc()
-    .domain(start < close ? [at(start), at(close), at(until)] : [at(close), at(until)])
-    .range(start < close ? [left, breakX, right] : [left, right])
+    .domain(isBroken ? [at(start), at(close), at(until)] : [at(close), at(until)])
+    .range(isBroken ? [left, breakX, right] : [left, right])
     .clamp(true);
-  return { x: (day: string) => scale(at(day)), start, breakX };
+  return { x: (day: string) => scale(at(day)), first, from, start, breakX };
+}
+
+/** Most ticks that the narrow drawing has room for. */
+const TICKS = 8;
+
+/** The first year of all, then the years that are drawn wide, or every second or third of many. */
+function tickYears(first: number, from: number, until: string): string[] {
+  const count = Number(until.slice(0, 4)) - from + 1;
+  const step = Math.max(1, Math.ceil(count / TICKS));
+  const wide = Array.from({ length: Math.ceil(count / step) }, (_, i) => from + i * step);
+  return [...new Set([first, ...wide])].map((year) => `${year}-01-01`);
 }
 
 /**
@@ -62,7 +84,7 @@ export function layoutIndicatorChart(
 ): IndicatorChartLayout {
   const [left, right] = [1, width - 8];
   const days = histories.flatMap(({ evidence }) => evidence.map(({ day }) => day));
-  const { x, start, breakX } = timeScale(days, until, [left, right]);
+  const { x, first, from, start, breakX } = timeScale(days, until, [left, right]);
   const top = 34;
   const rowHeight = (steps - 1) * step + 46;
   const rows = histories.map((history, i): IndicatorRowBox => {
@@ -97,13 +119,13 @@ export function layoutIndicatorChart(
     };
   });
   const bottom = top + histories.length * rowHeight;
-  const years = [...new Set([start, close, "2023-01-01", "2024-01-01", "2025-01-01", "2026-01-01"])];
   return {
     width,
     height: bottom + 22,
     plot: { top, bottom, left, right },
-    ticks: years.filter((day) => day <= until).map((day) => ({ x: x(day), label: day.slice(0, 4) })),
+    ticks: tickYears(first, from, until).map((day) => ({ x: x(day), label: day.slice(0, 4) })),
     breakX,
+    closeFrom: first < from ? String(from) : null,
     marks: marks.map(({ day, label }) => ({ x: x(day), label })),
     rows,
   };

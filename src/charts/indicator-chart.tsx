@@ -123,30 +123,33 @@ function HistoryTable({ histories }: { histories: readonly IndicatorHistory[] })
   );
 }
 
-/** The status of all indicators through time, with the signing and the entry into force marked. */
+/** The status of all indicators through time, with the milestones that the record names for it. */
 export function IndicatorChart({ histories }: { histories: readonly IndicatorHistory[] }) {
   const { datasets } = usePublication();
-  const { chronology, terms } = datasets;
+  const { chronology, terms, subject } = datasets;
   const day = (milestone: string) =>
     chronology.find((entry) => entry.milestone === milestone)?.date.earliest ?? "";
   const options: Omit<IndicatorChartOptions, "width"> = {
     step: 13,
     steps: terms.list("indicator-statuses").length,
     until: chronology.at(-1)?.date.earliest ?? "",
-    marks: [
-      { day: day("signing"), label: "Signed" },
-      { day: day("entry-into-force"), label: "In force" },
-    ].filter((mark) => mark.day),
+    marks: subject.milestones
+      .flatMap(({ milestone, indicators }) =>
+        indicators ? [{ day: day(milestone), label: indicators }] : [],
+      )
+      .filter((mark) => mark.day),
   };
   const levels = terms.list("indicator-statuses").map(({ label }) => label.toLowerCase());
+  const wide = layoutIndicatorChart(histories, { ...options, width: 1000 });
+  const narrow = layoutIndicatorChart(histories, { ...options, width: 380 });
   return (
     <figure class="chart indicator-chart">
-      <Drawing layout={layoutIndicatorChart(histories, { ...options, width: 1000 })} class="wide-only" />
-      <Drawing layout={layoutIndicatorChart(histories, { ...options, width: 380 })} class="narrow-only" />
+      <Drawing layout={wide} class="wide-only" />
+      <Drawing layout={narrow} class="narrow-only" />
       <figcaption>
         The higher the step, the firmer the status: {levels.join(", ")}. One dot, one piece of evidence, at
-        the status that it shows alone; a status never falls, since it counts the firmest evidence so far. The
-        years before 2022 are pressed together.
+        the status that it shows alone; a status never falls, since it counts the firmest evidence so far.
+        {wide.closeFrom && ` The years before ${wide.closeFrom} are pressed together.`}
       </figcaption>
       <HistoryTable histories={histories} />
     </figure>

@@ -1,20 +1,31 @@
-import { scaleOrdinal, symbol, symbolCircle, symbolDiamond2, symbolSquare, type SymbolType } from "d3";
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond2,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  type SymbolType,
+} from "d3";
 
 import type { MatrixCell, MatrixRow } from "../assemble/comparison-matrix.ts";
+import type { Instrument } from "../assemble/subject.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";
-import { treatyClass, TreatyMark } from "../components/marks.tsx";
-import { groupNames } from "../components/topic-groups.ts";
+import { treatyClass, TreatyMark, treatyMark } from "../components/marks.tsx";
 import { RelationArrow, RelationMark } from "./relation-arrow.tsx";
 
-/** The groups of topics, in order. */
-export const obligationGroups = [...groupNames.keys()];
-
-/** Each treaty's mark as a D3 symbol. */
-const shapeOf = scaleOrdinal<string, SymbolType>()
-  .domain(["t1961", "t2000", "t2024"])
-  .range([symbolCircle, symbolSquare, symbolDiamond2]);
+/** Each mark as a D3 symbol. */
+const symbols: Record<Instrument["mark"], SymbolType> = {
+  circle: symbolCircle,
+  square: symbolSquare,
+  diamond: symbolDiamond2,
+  triangle: symbolTriangle,
+  cross: symbolCross,
+  star: symbolStar,
+};
 
 /** Area of a glyph in square pixels. */
 const glyphArea = 150;
@@ -24,13 +35,17 @@ export type CellLayout =
   | { kind: "duty"; outline: string; force: string; bars: { x: number; on: boolean }[] }
   | { kind: "absent" | "not-found" };
 
-/** Lays out one cell. `levels` are the evidence levels that have bars, best first; a bar stands 5 pixels apart. */
-export function layoutCell(cell: MatrixCell, levels: readonly string[]): CellLayout {
+/** Lays out one cell with its treaty's mark. `levels` are the evidence levels that have bars, best first; a bar stands 5 pixels apart. */
+export function layoutCell(
+  cell: MatrixCell,
+  mark: Instrument["mark"],
+  levels: readonly string[],
+): CellLayout {
   if (!cell.force) return { kind: cell.absent ? "absent" : "not-found" };
   const filled = levels.length - levels.indexOf(cell.evidence);
   return {
     kind: "duty",
-    outline: symbol(shapeOf(treatyClass(cell.treaty)), glyphArea)() ?? "",
+    outline: symbol(symbols[mark], glyphArea)() ?? "",
     force: cell.force,
     bars: levels.map((_, i) => ({ x: (i - levels.length / 2) * 5 + 0.5, on: i < filled })),
   };
@@ -40,7 +55,7 @@ export function layoutCell(cell: MatrixCell, levels: readonly string[]): CellLay
 export function CellGlyph({ cell }: { cell: MatrixCell }) {
   const { terms } = usePublication().datasets;
   const levels = terms.list("evidence-levels").map(({ id }) => id);
-  const layout = layoutCell(cell, levels.slice(0, -1));
+  const layout = layoutCell(cell, treatyMark(cell.treaty) ?? "circle", levels.slice(0, -1));
   return (
     <svg viewBox="-12 -11 24 26" width="24" height="26" aria-hidden="true" focusable="false">
       {layout.kind === "duty" && (
@@ -129,12 +144,12 @@ function Key() {
   return (
     <>
       <ul class="matrix-key" aria-label="Key: force">
-        {["binding", "conduct", "aspiration", "unknown"].map((force) => (
-          <li key={force} class="tother">
+        {terms.list("forces").map(({ id: force, label }) => (
+          <li key={force} class="instrument-other">
             <svg viewBox="-9 -9 18 18" width="16" height="16" aria-hidden="true" class="glyph">
               <path class={`shape f-${force}`} d={symbol(symbolSquare, glyphArea)() ?? ""} />
             </svg>
-            {terms.label("forces", force)}
+            {label}
           </li>
         ))}
         <li>bars: how much of the wording was read</li>
@@ -153,11 +168,12 @@ function Key() {
 }
 
 /**
- * Topics against the three treaties: what kind of duty, how well evidenced, and between the columns what became
+ * Topics against the main treaties: what kind of duty, how well evidenced, and between the columns what became
  * of it. A table whose cells are drawn: shape and colour say the treaty, the fill the force, the bars the evidence.
  */
-export function ObligationMatrix({ groups = obligationGroups }: { groups?: readonly string[] }) {
+export function ObligationMatrix({ groups }: { groups?: readonly string[] }) {
   const { datasets } = usePublication();
+  const shown = datasets.terms.list("topic-groups").filter(({ id }) => !groups || groups.includes(id));
   const treaties = datasets.treaties.filter((treaty) => treaty.role === "bilateral");
   return (
     <div class="matrix-figure">
@@ -185,14 +201,14 @@ export function ObligationMatrix({ groups = obligationGroups }: { groups?: reado
             ))}
           </tr>
         </thead>
-        {groups.map((group) => {
+        {shown.map(({ id: group, label }) => {
           const rows = datasets.comparison.matrix.filter((row) => row.group === group);
           return (
             rows.length > 0 && (
               <tbody key={group}>
                 <tr class="group">
                   <th scope="rowgroup" colSpan={treaties.length * 2}>
-                    {groupNames.get(group)}
+                    {label}
                   </th>
                 </tr>
                 {rows.map((row) => (

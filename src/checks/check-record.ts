@@ -6,9 +6,12 @@ import { claimChecks } from "./claims.ts";
 import { comparisonChecks } from "./comparisons.ts";
 import { dateChecks } from "./dates.ts";
 import { eventChecks } from "./events.ts";
+import { headlineChecks } from "./headlines.ts";
 import { publishedChecks } from "./published.ts";
 import { referenceChecks } from "./references.ts";
+import { siteChecks } from "./site.ts";
 import { treatyChecks } from "./treaties.ts";
+import { vocabularyChecks } from "./vocabularies.ts";
 
 /** Every rule of meaning, in the order in which they run. */
 export const checks: readonly Check[] = [
@@ -18,6 +21,9 @@ export const checks: readonly Check[] = [
   ...treatyChecks,
   ...comparisonChecks,
   ...claimChecks,
+  ...vocabularyChecks,
+  ...siteChecks,
+  ...headlineChecks,
   ...publishedChecks,
 ];
 
@@ -41,6 +47,9 @@ export function checkRecord(folder: string): Checked {
     "published-kept",
     "redirect-targets",
     "update-entries",
+    "site-instruments",
+    "headline-rests",
+    "headline-fresh",
   ]);
   const meaning = broken ? found.filter((problem) => !followUp.has(problem.rule)) : found;
   const all = [...problems, ...meaning];

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
+import type { ComparisonRecord } from "../kinds/comparison.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
-import type { ComparisonRecord } from "../record/schema/treaty.ts";
 import type { Check } from "./check.ts";
 
 /** The two treaties of a comparison id such as `a-and-b/topic`; undefined if there are no such treaties. */

@@ -1,3 +1,4 @@
+import { parseEdtf } from "../dates/date-span.ts";
 import type { Check } from "./check.ts";
 
 const milestoneOnce: Check = {
@@ -22,16 +23,22 @@ const milestoneOnce: Check = {
   },
 };
 
+/** Whether one date surely begins after the other: its first possible day is later than the other's last. */
+function startsAfter(later: string, earlier: string): boolean {
+  const { latest } = parseEdtf(earlier);
+  return latest !== undefined && parseEdtf(later).earliest > latest;
+}
+
 const followsEarlier: Check = {
   name: "follows-earlier",
-  description: "An event follows events that do not start after it, and not itself.",
+  description: "An event follows events that can have begun before it ended, and not itself.",
   level: "error",
   check(record, report) {
     for (const event of record.event.values())
       for (const [i, id] of (event.value.follows ?? []).entries()) {
         const earlier = record.event.get(id);
         if (id === event.id) report(event, ["follows", i], "an event cannot follow itself", "remove it");
-        else if (earlier && earlier.value.date.slice(0, 10) > (event.value.date.split("/").at(-1) ?? ""))
+        else if (earlier && startsAfter(earlier.value.date, event.value.date))
           report(
             event,
             ["follows", i],

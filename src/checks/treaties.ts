@@ -1,5 +1,5 @@
+import type { ArticleRecord } from "../kinds/article.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
-import type { ArticleRecord } from "../record/schema/treaty.ts";
 import type { Check } from "./check.ts";
 
 const articleHasTreaty: Check = {

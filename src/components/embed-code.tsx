@@ -2,9 +2,9 @@ import { usePublication } from "./context.tsx";
 
 /** The `<iframe>` that shows the interactive timeline elsewhere; a script keeps it in step with the filters. */
 export function EmbedCode() {
-  const { site } = usePublication();
+  const { site, datasets } = usePublication();
   const address = `${site.url}/timeline/embed/`;
-  const code = `<iframe src="${address}" title="Timeline of the Russia–DPRK treaties, Article Four" width="100%" height="720" loading="lazy"></iframe>`;
+  const code = `<iframe src="${address}" title="Timeline of ${datasets.subject.subject}, ${site.name}" width="100%" height="720" loading="lazy"></iframe>`;
   return (
     <details class="embed-code no-print">
       <summary>Put this timeline on your own page</summary>

@@ -1,36 +1,48 @@
+import type { Instrument } from "../assemble/subject.ts";
 import { usePublication } from "./context.tsx";
 
-/** The class that gives a treaty its accent: the same year, the same colour and mark, everywhere. */
+type MarkShape = Instrument["mark"];
+
+/** Outlines of the marks in a box of 12 by 12. */
+export const markPaths: Record<MarkShape, string> = {
+  circle: "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z",
+  square: "M1.5 1.5h9v9h-9z",
+  diamond: "M6 0l6 6l-6 6l-6-6z",
+  triangle: "M6 0.5l6 10.5h-12z",
+  cross: "M4 0.5h4v3.5h3.5v4h-3.5v3.5h-4v-3.5h-3.5v-4h3.5z",
+  star: "M6 0l1.6 4h4.2l-3.4 2.7l1.3 4.2l-3.7-2.5l-3.7 2.5l1.3-4.2l-3.4-2.7h4.2z",
+};
+
+/** The mark of every treaty that is not a main instrument: a ring. */
+const ring = "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10zm0 2a3 3 0 1 1 0 6a3 3 0 1 1 0-6z";
+
+/**
+ * The class that gives a treaty its accent, by its place among the main instruments: the same treaty, the same
+ * colour and mark, everywhere. For use while a component is rendered.
+ */
 export function treatyClass(id: string): string {
-  const accents: Record<string, string> = {
-    "ussr-dprk-1961": "t1961",
-    "russia-dprk-2000": "t2000",
-    "russia-dprk-2024": "t2024",
-  };
-  return accents[id] ?? "tother";
+  const place = usePublication().datasets.subject.instruments.findIndex(({ treaty }) => treaty === id);
+  return place < 0 ? "instrument-other" : `instrument-${place + 1}`;
 }
 
-/** Outlines of the treaty marks in a box of 12 by 12: circle, square, diamond, and a ring for comparators. */
-export const markPaths: Record<string, string> = {
-  t1961: "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z",
-  t2000: "M1.5 1.5h9v9h-9z",
-  t2024: "M6 0l6 6l-6 6l-6-6z",
-  tother: "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10zm0 2a3 3 0 1 1 0 6a3 3 0 1 1 0-6z",
-};
+/** The shape of a treaty's mark, or undefined for one that is not a main instrument. For use as `treatyClass`. */
+export function treatyMark(id: string): MarkShape | undefined {
+  return usePublication().datasets.subject.instruments.find(({ treaty }) => treaty === id)?.mark;
+}
 
 /** A treaty's mark, for the eye only; the treaty's name stands beside it. */
 export function TreatyMark({ id }: { id: string }) {
-  const accent = treatyClass(id);
+  const shape = treatyMark(id);
   return (
     <svg
-      class={`mark ${accent}`}
+      class={`mark ${treatyClass(id)}`}
       viewBox="0 0 12 12"
       width="12"
       height="12"
       aria-hidden="true"
       focusable="false"
     >
-      <path d={markPaths[accent]} fill-rule="evenodd" />
+      <path d={shape ? markPaths[shape] : ring} fill-rule="evenodd" />
     </svg>
   );
 }

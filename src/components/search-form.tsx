@@ -1,4 +1,4 @@
-import { searchKinds } from "../search/search-index.ts";
+import { searchFacets } from "../assemble/search-documents.ts";
 import { useHref } from "./context.tsx";
 
 /** The search field with its kinds and the place for results; hidden until its script runs. */
@@ -23,14 +23,14 @@ export function SearchForm() {
         enterkeyhint="search"
         aria-describedby="search-hint"
       />
-      <p id="search-hint" class="quiet">
+      <p id="search-hint" class="search-hint quiet">
         For instance <span lang="en">Kim Jong-un</span>, <span lang="ru">Ким Чен Ын</span>,{" "}
         <span lang="ko">김정은</span>. Small slips are forgiven. Arrow keys move through the results, Esc
         comes back here.
       </p>
       <fieldset class="search-kinds" hidden>
         <legend class="visually-hidden">Kind of result</legend>
-        {[["", "Everything"] as const, ...searchKinds].map(([kind, label]) => (
+        {[{ kind: "", label: "Everything" }, ...searchFacets].map(({ kind, label }) => (
           <label key={kind}>
             <input type="radio" name="kind" value={kind} checked={kind === ""} /> {label}{" "}
             <span class="count" data-count={kind} />

@@ -88,7 +88,7 @@ function calendar(
   site: Site,
 ): string {
   return ical({
-    prodId: { company: "Article Four", product: "Record", language: "EN" },
+    prodId: { company: site.name, product: "Record", language: "EN" },
     name,
     description,
     source: site.url + path,

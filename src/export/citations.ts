@@ -5,11 +5,12 @@ import { Cite, plugins } from "@citation-js/core";
 
 import type { Datasets } from "../assemble/datasets.ts";
 import { assembleDate } from "../assemble/date.ts";
-import { assembleEntryIndex, type EntryNote } from "../assemble/entry-index.ts";
+import type { EntryNote } from "../assemble/entry-index.ts";
 import { historyOf } from "../assemble/history.ts";
 import type { Site } from "../assemble/site.ts";
 import type { SourceEntry } from "../assemble/sources.ts";
 import { plainText } from "../assemble/text.ts";
+import { kinds } from "../kinds/index.ts";
 import type { DataFile } from "./download.ts";
 import { escapeTex, texAddress } from "./tex.ts";
 
@@ -37,7 +38,7 @@ format.useIdAsLabel = true;
 format.checkLabel = false;
 
 /** The kinds of entry that are cited on their own. */
-const citable = new Set(["event", "article", "claim", "comparison", "treaty"]);
+const citable = new Set<string>(kinds.filter(({ isCitable }) => isCitable).map(({ id }) => id));
 
 const parts = (day: string) => [day.split("-").map(Number)];
 
@@ -81,7 +82,7 @@ const sourceTypes: Record<string, string> = {
 
 function sourceItem(source: SourceEntry): CslItem {
   const { date, languages } = source;
-  const length = { day: 3, month: 2 }[date?.precision ?? ""] ?? 1;
+  const length = date?.precision === "day" ? 3 : date?.precision === "month" ? 2 : 1;
   return {
     id: source.id,
     type: sourceTypes[source.kind] ?? "webpage",
@@ -143,7 +144,7 @@ const citationOf = (item: CslItem): Citation => ({
 
 /** The items of the record that are cited: the record as a whole, then its entries by reference. */
 export function citableItems(datasets: Datasets, site: Site): Map<string, CslItem> {
-  const entries = [...assembleEntryIndex(datasets)].filter(
+  const entries = [...datasets.entryIndex].filter(
     ([ref, entry]) => ref === entry.ref && citable.has(entry.kind),
   );
   return new Map([

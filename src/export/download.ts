@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import type { ColumnNote } from "./column.ts";
+import type { ColumnNote } from "../kinds/table.ts";
 
 /** A data file with what lets a reader check it. */
 export type Download = DataFile & {

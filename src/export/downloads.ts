@@ -1,5 +1,6 @@
 import type { Datasets } from "../assemble/datasets.ts";
 import type { Site } from "../assemble/site.ts";
+import { type Column, type ColumnNote, tableOf } from "../kinds/table.ts";
 import { calendarDownloads } from "./calendars.ts";
 import { citationDownloads } from "./citations.ts";
 import { renderCsv } from "./column.ts";
@@ -14,7 +15,7 @@ const mediaTypes = { JSON: "application/json", CSV: "text/csv", "JSON Schema": "
 
 /** The JSON file of a data set and the schema it fits. */
 function jsonDownloads(rule: DatasetRule, { datasets, site }: Context): DataFile[] {
-  const lists = Object.entries(rule.lists ?? {});
+  const lists = Object.entries(rule.lists);
   if (!lists.length) return [];
   const shape = documentSchema(Object.fromEntries(lists.map(([name, { item }]) => [name, item])));
   const schemaPath = `/data/schema/${rule.name}.schema.json`;
@@ -65,22 +66,23 @@ function csvDownload(rule: DatasetRule, { site }: Context): DataFile[] {
       mediaType: mediaTypes.CSV,
       title: `${site.name}: ${rule.title.toLowerCase()}`,
       description: rule.description,
-      rows: rule.table.rows,
+      rows: rule.table.rows.length,
       schema: null,
       columns: rule.table.columns,
-      content: rule.table.csv,
+      content: renderCsv(rule.table),
     },
   ];
 }
 
 /** The codebook of all tables as a table of its own. */
 function codebookDownload(tables: readonly DataFile[], { site }: Context): DataFile {
-  const rows = tables.flatMap(({ path, columns }) => columns.map((column) => ({ path, ...column })));
-  const columns = [
-    { name: "file", means: "The file", of: (row: (typeof rows)[number]) => row.path },
-    { name: "column", means: "The column", of: (row: (typeof rows)[number]) => row.name },
-    { name: "means", means: "What it means", of: (row: (typeof rows)[number]) => row.means },
+  const columns: Column<ColumnNote & { path: string }>[] = [
+    { name: "file", means: "The file", of: (row) => row.path },
+    { name: "column", means: "The column", of: (row) => row.name },
+    { name: "means", means: "What it means", of: (row) => row.means },
   ];
+  const rows = tables.flatMap((file) => file.columns.map((column) => ({ path: file.path, ...column })));
+  const table = tableOf(columns, rows);
   return {
     path: "/data/codebook.csv",
     dataset: "codebook",
@@ -90,13 +92,13 @@ function codebookDownload(tables: readonly DataFile[], { site }: Context): DataF
     description: "What each column of each table means.",
     rows: rows.length,
     schema: null,
-    columns: columns.map(({ name, means }) => ({ name, means })),
-    content: renderCsv(columns, rows),
+    columns: table.columns,
+    content: renderCsv(table),
   };
 }
 
 function recordSchemaDownloads({ datasets }: Context): DataFile[] {
-  return recordSchemas(datasets.terms).map(({ kind, where, content }) => ({
+  return recordSchemas(datasets.terms, datasets.subject.name).map(({ kind, where, content }) => ({
     path: `/data/schema/record/${kind}.schema.json`,
     dataset: "record",
     format: "JSON Schema",

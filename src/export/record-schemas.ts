@@ -1,8 +1,9 @@
 import { z } from "zod";
 
 import type { TermLists } from "../assemble/terms.ts";
-import { kindRules } from "../record/kinds.ts";
+import { kinds } from "../kinds/index.ts";
 import { type Terms, vocabularyNames } from "../record/schema/common.ts";
+import { siteSchema } from "../record/schema/site.ts";
 import { vocabularySchema } from "../record/schema/vocabulary.ts";
 
 /** The schema of one kind of record, for editors. */
@@ -24,21 +25,23 @@ function allowLetters(schema: z.core.JSONSchema.BaseSchema): void {
   schema.pattern = "^https?://";
 }
 
-function render(kind: string, where: string, schema: z.ZodType): RecordSchema {
+function render(name: string, kind: string, where: string, schema: z.ZodType): RecordSchema {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     unrepresentable: "any",
     io: "input",
     override: ({ jsonSchema }) => allowLetters(jsonSchema),
   });
-  const document = { $schema, title: `Article Four: ${kind}`, description: `The shape of ${where}`, ...rest };
+  const document = { $schema, title: `${name}: ${kind}`, description: `The shape of ${where}`, ...rest };
   return { kind, where, content: `${JSON.stringify(document, null, 1)}\n` };
 }
 
 /** A JSON Schema for each kind of record, made from the schema that checks it; editors complete from them. */
-export function recordSchemas(terms: TermLists): RecordSchema[] {
+export function recordSchemas(terms: TermLists, name: string): RecordSchema[] {
   const words = allowedWords(terms);
+  const titled = (kind: string, where: string, schema: z.ZodType) => render(name, kind, where, schema);
   return [
-    ...kindRules.map((rule) => render(rule.kind, rule.where, rule.schema(words))),
-    render("vocabulary", "data/vocabularies/<name>.yml", vocabularySchema),
+    ...kinds.map((kind) => titled(kind.id, kind.storage.where, kind.written(words))),
+    titled("site", "data/site.yml", siteSchema(words)),
+    titled("vocabulary", "data/vocabularies/<name>.yml", vocabularySchema),
   ];
 }

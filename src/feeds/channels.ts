@@ -1,5 +1,6 @@
 import type { EntryNote } from "../assemble/entry-index.ts";
 import type { UpdateEntry } from "../assemble/updates.ts";
+import { kinds } from "../kinds/index.ts";
 import { type Feed, type FeedEntry, utcDay } from "./feed.ts";
 import { escapeHtml, linkHtml, type Material, noticeOf, touchedBy } from "./notice.ts";
 import { tagId } from "./tag-id.ts";
@@ -85,15 +86,6 @@ export function channelsOf(material: Material): Channel[] {
   return [...generalChannels(material), ...topicChannels(material), ...actorChannels(material)];
 }
 
-const plural: Record<string, [string, string]> = {
-  event: ["event", "events"],
-  article: ["treaty article", "treaty articles"],
-  comparison: ["comparison", "comparisons"],
-  claim: ["claim", "claims"],
-  reaction: ["reaction", "reactions"],
-  dispute: ["dispute", "disputes"],
-};
-
 /** What the record held on a subject when it was first published: entries added later are not counted. */
 function heldAtFirst(channel: Channel, { datasets, index }: Material): string {
   const later = new Set(
@@ -102,10 +94,12 @@ function heldAtFirst(channel: Channel, { datasets, index }: Material): string {
   const held = [...index]
     .filter(([ref, entry]) => ref === entry.ref && !later.has(ref) && (channel.about?.(entry) ?? true))
     .map(([, { kind }]) => kind);
-  const counts = Object.entries(plural).flatMap(([kind, [one, many]]) => {
-    const n = held.filter((found) => found === kind).length;
-    return n ? [`${n} ${n === 1 ? one : many}`] : [];
-  });
+  const counts = kinds
+    .filter(({ isCounted }) => isCounted)
+    .flatMap(({ id, names }) => {
+      const n = held.filter((found) => found === id).length;
+      return n ? [`${n} ${n === 1 ? names.one : names.many}`] : [];
+    });
   return counts.join(", ") || "no entries yet";
 }
 

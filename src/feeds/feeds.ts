@@ -1,5 +1,4 @@
 import type { Datasets } from "../assemble/datasets.ts";
-import { assembleEntryIndex } from "../assemble/entry-index.ts";
 import type { Site } from "../assemble/site.ts";
 import { renderAtom } from "./atom.ts";
 import { type Channel, channelsOf, feedOf } from "./channels.ts";
@@ -36,7 +35,7 @@ const formatsOf = ({ name }: Channel) => formats[name] ?? [rss];
 
 /** Assembles every feed, its archive pages and the OPML list of all. Pure: the same datasets, the same bytes. */
 export function assembleFeeds(datasets: Datasets, site: Site): Feeds {
-  const material = { datasets, site, index: assembleEntryIndex(datasets) };
+  const material = { datasets, site, index: datasets.entryIndex };
   const notes: FeedNote[] = [];
   const files: FeedFile[] = [];
   for (const channel of channelsOf(material))

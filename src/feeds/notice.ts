@@ -1,7 +1,7 @@
 import { absoluteUrl } from "@11ty/eleventy-plugin-rss";
 
 import type { Datasets } from "../assemble/datasets.ts";
-import type { EntryNote } from "../assemble/entry-index.ts";
+import type { EntryIndex, EntryNote } from "../assemble/entry-index.ts";
 import type { Site } from "../assemble/site.ts";
 import { plainText } from "../assemble/text.ts";
 import type { UpdateEntry } from "../assemble/updates.ts";
@@ -9,7 +9,7 @@ import { type FeedEntry, utcDay } from "./feed.ts";
 import { tagId } from "./tag-id.ts";
 
 /** What notices are made from. */
-export type Material = { datasets: Datasets; site: Site; index: ReadonlyMap<string, EntryNote> };
+export type Material = { datasets: Datasets; site: Site; index: EntryIndex };
 
 const escapes: Record<string, string> = {
   "&": "&amp;",

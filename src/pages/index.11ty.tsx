@@ -1,5 +1,5 @@
 import { DensityStrip } from "../charts/density-strip.tsx";
-import { obligationGroups, ObligationMatrix } from "../charts/obligation-matrix.tsx";
+import { ObligationMatrix } from "../charts/obligation-matrix.tsx";
 import { DateText } from "../components/dates.tsx";
 import { Finding } from "../components/finding.tsx";
 import { Link } from "../components/link.tsx";
@@ -30,6 +30,10 @@ const waysIn = [
     "For subscribers: each addition and correction once, for the whole record, one topic or one actor.",
   ],
 ] as const;
+
+/** The groups of the topics that the front page answers for: of them it shows every topic. */
+const situationGroups = ({ subject, terms }: Publication["datasets"]) =>
+  subject.situations.flatMap(({ topic }) => terms.term("topics", topic).group ?? []);
 
 function Front({ publication }: { publication: Publication }) {
   const { datasets, site } = publication;
@@ -67,7 +71,7 @@ function Front({ publication }: { publication: Publication }) {
       <h2>Six decades, three treaties, four years with none</h2>
       <DensityStrip entries={datasets.chronology} treaties={datasets.treaties} />
       <h2>What each treaty covers, topic by topic</h2>
-      <ObligationMatrix groups={obligationGroups.filter((group) => group === "security")} />
+      <ObligationMatrix groups={situationGroups(datasets)} />
       <p>
         <Link to="/compare/">All topics and the assistance clause taken apart</Link>
       </p>

@@ -1,7 +1,7 @@
 import type { Datasets } from "../assemble/datasets.ts";
-import { assembleEntryIndex } from "../assemble/entry-index.ts";
+import type { EntryIndex } from "../assemble/entry-index.ts";
 import { assembleRedirects } from "../assemble/redirects.ts";
-import type { Site } from "../assemble/site.ts";
+import { type Site, type SiteAddress, siteAt } from "../assemble/site.ts";
 import { citations } from "../export/citations.ts";
 import { assembleDownloads } from "../export/downloads.ts";
 import { assembleFeeds } from "../feeds/feeds.ts";
@@ -26,14 +26,15 @@ export class Publication {
   /** How an entry is cited, by its reference `<kind>/<id>`. */
   readonly citationOf: ReturnType<typeof citations>;
   /** Every entry by its reference `<kind>/<id>`, with title and address. */
-  readonly entryByRef: ReturnType<typeof assembleEntryIndex>;
+  readonly entryByRef: EntryIndex;
   /** Pages at the addresses of entries that were moved or withdrawn. */
   readonly redirects: ReturnType<typeof assembleRedirects>;
   /** Every feed that is published. */
   readonly feeds: ReturnType<typeof assembleFeeds>;
   readonly articleByRef: ReadonlyMap<string, Datasets["treaties"][number]["articles"][number]>;
 
-  constructor(site: Site, datasets: Datasets, assets: Assets) {
+  constructor(address: SiteAddress, datasets: Datasets, assets: Assets) {
+    const site = siteAt(address, datasets.subject);
     this.site = site;
     this.datasets = datasets;
     this.assets = assets;
@@ -42,7 +43,7 @@ export class Publication {
     this.treatyById = byId(datasets.treaties);
     this.actorById = byId(datasets.actors);
     this.citationOf = citations(datasets, site);
-    this.entryByRef = assembleEntryIndex(datasets);
+    this.entryByRef = datasets.entryIndex;
     this.redirects = assembleRedirects(datasets);
     this.feeds = assembleFeeds(datasets, site);
     this.downloads = assembleDownloads(datasets, site);

@@ -1,9 +1,9 @@
 import { assembleDatasets } from "../assemble/datasets.ts";
-import { assembleEntryIndex, type EntryNote } from "../assemble/entry-index.ts";
+import type { EntryIndex } from "../assemble/entry-index.ts";
 import { plainText } from "../assemble/text.ts";
 import type { Difference } from "../record/published.ts";
 import type { RecordSet } from "../record/record.ts";
-import type { UpdateRecord } from "../record/schema/reception.ts";
+import type { UpdateRecord } from "../kinds/update.ts";
 import type { PreviousValue } from "./previous-value.ts";
 
 /** What an update is drafted from: the entries that no update names yet. */
@@ -34,12 +34,7 @@ function fieldChanges(was: unknown, now: unknown): { was: string; now: string } 
   return { was: told(before), now: told(after) };
 }
 
-function drafted(
-  open: Unannounced,
-  record: RecordSet,
-  index: Map<string, EntryNote>,
-  previous: PreviousValue,
-) {
+function drafted(open: Unannounced, record: RecordSet, index: EntryIndex, previous: PreviousValue) {
   const title = (ref: string) => index.get(ref)?.title ?? ref;
   const changes = open.changed.flatMap((ref) => {
     const [before, after] = previous(ref);
@@ -70,7 +65,7 @@ export function draftUpdate(
   open: Unannounced,
   previous: PreviousValue,
 ): Omit<UpdateRecord, "date" | "why"> {
-  const index = assembleEntryIndex(assembleDatasets(record));
+  const index = assembleDatasets(record).entryIndex;
   const entries = [...open.vanished, ...open.changed, ...open.added];
   const kind = kindOf(open);
   const [only] = entries;

@@ -7,7 +7,7 @@ import { normalForm, shapeOf } from "../record/normal-form.ts";
 import { compareText, type Problem } from "../record/problem.ts";
 import { differenceFrom, manifestOf, renderManifest } from "../record/published.ts";
 import type { RecordSet } from "../record/record.ts";
-import { type UpdateRecord, updateSchema } from "../record/schema/reception.ts";
+import { type UpdateRecord, updateSchema } from "../kinds/update.ts";
 import { schemaProblems } from "../record/schema-problems.ts";
 import { termsIn } from "../record/terms-in.ts";
 import { draftUpdate, unannounced, updateId } from "./draft-update.ts";

@@ -1,4 +1,4 @@
-import type { Kind } from "./kinds.ts";
+import type { Kind } from "../kinds/index.ts";
 
 /** One thing that `record:new` asks for. */
 export type Question = {

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { kindRules } from "./kinds.ts";
+import { kinds } from "../kinds/index.ts";
 import { loadRecord } from "./load-record.ts";
 import { normalForm, shapeOf } from "./normal-form.ts";
 import { listFiles } from "./record-files.ts";
+import { siteSchema } from "./schema/site.ts";
 import { vocabularySchema } from "./schema/vocabulary.ts";
 import { termsIn } from "./terms-in.ts";
 
@@ -20,11 +21,15 @@ export function findUntidy(folder: string): Rewritten[] {
   const faulty = new Set(problems.map((problem) => problem.file));
   if (record.vocabularies.size === 0) return [];
   const terms = termsIn(record);
-  const shapes = new Map(kindRules.map((rule) => [rule.kind, shapeOf(rule.schema(terms))]));
+  const shapes = new Map(kinds.map((rule) => [rule.id, shapeOf(rule.written(terms))]));
   const vocabularyShape = shapeOf(vocabularySchema);
+  const siteShape = shapeOf(siteSchema(terms));
   return listFiles(folder).flatMap((path) => {
-    const rule = kindRules.find((candidate) => candidate.path.test(path));
-    const shape = path.startsWith("vocabularies/") ? vocabularyShape : rule && shapes.get(rule.kind);
+    const rule = kinds.find(({ storage }) => storage.path.test(path));
+    const other = path === "site.yml" ? siteShape : undefined;
+    const shape = path.startsWith("vocabularies/")
+      ? vocabularyShape
+      : (other ?? (rule && shapes.get(rule.id)));
     if (!shape || faulty.has(`data/${path}`)) return [];
     const before = readFileSync(join(folder, path), "utf8");
     const text = normalForm(before, shape);

@@ -3,13 +3,14 @@ import { join } from "node:path";
 
 import { z } from "zod";
 
-import { type KindRule, kindRules } from "./kinds.ts";
+import { type KindRule, kinds } from "../kinds/index.ts";
 import { type Problem, show } from "./problem.ts";
 import { readYaml } from "./read-yaml.ts";
 import { emptyRecord, type Entry, type RecordSet } from "./record.ts";
 import { listFiles } from "./record-files.ts";
 import { idPattern, type Terms, type VocabularyName, vocabularyNames } from "./schema/common.ts";
 import { publishedSchema } from "./schema/published.ts";
+import { siteSchema } from "./schema/site.ts";
 import { vocabularySchema } from "./schema/vocabulary.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { termsIn } from "./terms-in.ts";
@@ -18,7 +19,7 @@ import { termsIn } from "./terms-in.ts";
 export type Loaded = { record: RecordSet; problems: Problem[] };
 
 /** Files that stand in `data/` without being records of a kind. */
-const otherFiles = new Set(["README.md", "LICENSE.md", "redirects.yml", "published.json"]);
+const otherFiles = new Set(["README.md", "LICENSE.md", "site.yml", "redirects.yml", "published.json"]);
 
 /** Reads a file and holds it against a schema; undefined, with problems added, where it does not fit. */
 function readAs<T>(
@@ -107,14 +108,14 @@ const duplicate = (path: string, id: string, other: string): Problem => ({
 });
 
 function loadFile(folder: string, path: string, rule: KindRule, schema: z.ZodType, loaded: Loaded): void {
-  const groups = (rule.path.exec(path) ?? []).slice(1);
+  const groups = (rule.storage.path.exec(path) ?? []).slice(1);
   const bad = groups.find((group) => !idPattern.test(group));
   if (bad !== undefined) {
     loaded.problems.push(badName(path, bad));
     return;
   }
-  const id = rule.id(groups);
-  const known = loaded.record[rule.kind] as Map<string, Entry<unknown>>;
+  const id = rule.storage.id(groups);
+  const known = loaded.record[rule.id] as Map<string, Entry<unknown>>;
   const other = known.get(id);
   if (other) {
     loaded.problems.push(duplicate(path, id, other.file));
@@ -122,6 +123,22 @@ function loadFile(folder: string, path: string, rule: KindRule, schema: z.ZodTyp
   }
   const read = readAs(folder, path, schema, loaded.problems);
   if (read) known.set(id, { id, ...read });
+}
+
+/** Reads what makes this record this record; without it there is no name, no accent and no axis of time. */
+function loadSite(folder: string, terms: Terms, loaded: Loaded): void {
+  if (existsSync(join(folder, "site.yml"))) {
+    const read = readAs(folder, "site.yml", siteSchema(terms), loaded.problems);
+    if (read) loaded.record.site = { id: "site", ...read };
+    return;
+  }
+  loaded.problems.push({
+    rule: "site",
+    level: "error",
+    file: "data/site.yml",
+    message: "is missing; it holds the name of the record, its main instruments and its headlines",
+    fix: "write it after the example in data/README.md, under “Site”",
+  });
 }
 
 function loadRedirects(folder: string, loaded: Loaded): void {
@@ -166,15 +183,18 @@ export function loadRecord(folder: string): Loaded {
   const files = listFiles(folder);
   const terms = loadVocabularies(folder, files, loaded);
   if (!terms) return loaded;
-  const schemas = new Map(kindRules.map((rule) => [rule.kind, rule.schema(terms)]));
+  const schemas = new Map(kinds.map((rule) => [rule.id, rule.written(terms)]));
   for (const path of files) {
     if (otherFiles.has(path) || path.startsWith("vocabularies/")) continue;
-    const rule = kindRules.find((candidate) => candidate.path.test(path));
-    const schema = rule && schemas.get(rule.kind);
+    const rule = kinds.find(({ storage }) => storage.path.test(path));
+    const schema = rule && schemas.get(rule.id);
     if (rule && schema) loadFile(folder, path, rule, schema, loaded);
     else
-      loaded.problems.push(strayFile(path, `records stand in ${kindRules.map((r) => r.where).join(", ")}`));
+      loaded.problems.push(
+        strayFile(path, `records stand in ${kinds.map(({ storage }) => storage.where).join(", ")}`),
+      );
   }
+  loadSite(folder, terms, loaded);
   loadRedirects(folder, loaded);
   loadPublished(folder, loaded);
   return loaded;

@@ -75,10 +75,15 @@ export function normalForm(text: string, shape: Shape): string {
   return render(doc).replace(/: >\n/g, ": >-\n");
 }
 
-/** Returns the text of a record with one field at its top level set, in the normal form. */
-export function withField(text: string, field: string, value: string, shape: Shape): string {
+/** Returns the text of a record with one field set, by its path, in the normal form. */
+export function withField(
+  text: string,
+  path: readonly (string | number)[],
+  value: string,
+  shape: Shape,
+): string {
   const doc = parseDocument(text);
-  doc.set(field, value);
+  doc.setIn(path, value);
   normalize(doc.contents, shape);
   return render(doc).replace(/: >\n/g, ": >-\n");
 }

@@ -1,7 +1,8 @@
-import type { Kind, RecordTypes } from "./kinds.ts";
+import { type Kind, kinds, type RecordTypes } from "../kinds/index.ts";
 import type { Place } from "./read-yaml.ts";
 import type { VocabularyName } from "./schema/common.ts";
 import type { Published } from "./schema/published.ts";
+import type { SiteRecord } from "./schema/site.ts";
 import type { VocabularyRecord } from "./schema/vocabulary.ts";
 
 /** One record with the file it stands in and the way to its fields. */
@@ -17,33 +18,31 @@ export type RecordSet = {
   [K in Kind]: Map<string, Entry<RecordTypes[K]>>;
 } & {
   vocabularies: Map<VocabularyName, Entry<VocabularyRecord>>;
+  /** What makes this record this record; without content where `data/site.yml` is missing or faulty. */
+  site: Entry<SiteRecord>;
   redirects: Entry<Record<string, string>>;
   /** What was published last; absent before the first publication. */
   published?: Published;
 };
 
+const noPlace = () => ({ line: 1, column: 1 });
+
+const emptySite: SiteRecord = {
+  name: "",
+  tagline: "",
+  description: "",
+  subject: "",
+  parties: "",
+  instruments: [],
+};
+
 /** An empty record, to be filled by the loader or by a test. */
 export function emptyRecord(): RecordSet {
+  const empty = Object.fromEntries(kinds.map(({ id }) => [id, new Map()]));
   return {
-    event: new Map(),
-    source: new Map(),
-    actor: new Map(),
-    treaty: new Map(),
-    article: new Map(),
-    comparison: new Map(),
-    coding: new Map(),
-    reaction: new Map(),
-    claim: new Map(),
-    dispute: new Map(),
-    indicator: new Map(),
-    "policy-option": new Map(),
-    update: new Map(),
+    ...(empty as { [K in Kind]: Map<string, Entry<RecordTypes[K]>> }),
     vocabularies: new Map(),
-    redirects: {
-      id: "redirects",
-      file: "data/redirects.yml",
-      value: {},
-      place: () => ({ line: 1, column: 1 }),
-    },
+    site: { id: "site", file: "data/site.yml", value: emptySite, place: noPlace },
+    redirects: { id: "redirects", file: "data/redirects.yml", value: {}, place: noPlace },
   };
 }

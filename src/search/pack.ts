@@ -11,8 +11,12 @@ type Columns = Record<"kind" | "title" | "detail" | "address", string[]>;
  */
 export type PackedIndex = { core: Omit<AsPlainObject, "documentIds" | "storedFields">; columns: Columns };
 
-/** What `/search/index.json` holds: the packed index, and spellings of names with the English name for each. */
-export type SearchFile = { index: PackedIndex; spellings: readonly Spelling[] };
+/** What `/search/index.json` holds: the packed index, spellings of names, and how much each kind weighs. */
+export type SearchFile = {
+  index: PackedIndex;
+  spellings: readonly Spelling[];
+  weights: Readonly<Record<string, number>>;
+};
 
 /** Packs an index whose documents have the ids "0", "1", "2" … in order. */
 export function packIndex(index: AsPlainObject, documents: readonly SearchDocument[]): PackedIndex {

@@ -1,25 +1,10 @@
 import type { Options, SearchOptions } from "minisearch";
 
-/** The kinds of things that search finds, in the order in which they are offered, and what they are called. */
-export const searchKinds = [
-  ["event", "Events"],
-  ["treaty", "Treaties"],
-  ["article", "Articles"],
-  ["claim", "Claims"],
-  ["dispute", "Disputes"],
-  ["reaction", "Reactions"],
-  ["actor", "Actors"],
-  ["topic", "Topics"],
-  ["indicator", "Indicators"],
-  ["source", "Sources"],
-] as const;
-
-export type SearchKind = (typeof searchKinds)[number][0];
-
 /** One thing that can be found. `text` is searched but not stored. */
 export type SearchDocument = {
   id: string;
-  kind: SearchKind;
+  /** The kind of record, or `topic`. */
+  kind: string;
   title: string;
   /** A few words to tell it from others: date, verdict, publisher. */
   detail: string;
@@ -56,30 +41,16 @@ export const indexOptions: Options<SearchDocument> = {
   processTerm: foldWord,
 };
 
-/** How much a kind weighs, so that a person is found before the pages that mention them. */
-const weight: Record<SearchKind, number> = {
-  actor: 1.6,
-  event: 1.1,
-  claim: 1.1,
-  treaty: 1.3,
-  article: 1.8,
-  dispute: 1,
-  reaction: 0.9,
-  topic: 1.2,
-  indicator: 1,
-  source: 0.5,
-};
-
-const isKind = (kind: unknown): kind is SearchKind => typeof kind === "string" && kind in weight;
-
-/** How a query is matched: a word may be unfinished, and one letter in five may be wrong. */
-export const searchOptions: SearchOptions = {
-  boost: { title: 3, names: 3 },
-  prefix: (term) => term.length > 1,
-  fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-  weights: { fuzzy: 0.3, prefix: 0.6 },
-  boostDocument: (_id, _term, stored) => (isKind(stored?.kind) ? weight[stored.kind] : 1),
-};
+/** How a query is matched: a word may be unfinished, and one letter in five may be wrong; kinds weigh as given. */
+export function searchOptions(weights: Readonly<Record<string, number>>): SearchOptions {
+  return {
+    boost: { title: 3, names: 3 },
+    prefix: (term) => term.length > 1,
+    fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+    weights: { fuzzy: 0.3, prefix: 0.6 },
+    boostDocument: (_id, _term, stored) => weights[String(stored?.kind)] ?? 1,
+  };
+}
 
 const foldText = (text: string) =>
   text

@@ -35,9 +35,32 @@ describe("layoutIndicatorChart", () => {
     expect(acknowledged?.x).toBeGreaterThan(claimed?.x ?? 0);
   });
 
-  it("presses the years before 2022 into a tenth of the width", () => {
+  it("presses the years before a long silence into a tenth of the width", () => {
+    expect(layout.closeFrom).toBe("2024");
     expect(layout.breakX).toBeCloseTo(1 + 0.1 * 991);
     expect(layout.rows[0]?.dots[0]?.x).toBeLessThan(layout.breakX);
+  });
+
+  it("has a tick for every year of a short record, and fewer for a long one, whatever years they are", () => {
+    const labels = (first: string, until: string) =>
+      layoutIndicatorChart([{ ...history, rises: [], evidence: [point(first, 0)] }], {
+        width: 1000,
+        step: 10,
+        steps: 5,
+        until,
+        marks: [],
+      }).ticks.map(({ label }) => label);
+    expect(labels("2025-03-01", "2028-02-01")).toEqual(["2025", "2026", "2027", "2028"]);
+    expect(labels("1953-10-01", "1976-01-01")).toEqual([
+      "1953",
+      "1956",
+      "1959",
+      "1962",
+      "1965",
+      "1968",
+      "1971",
+      "1974",
+    ]);
   });
 
   it("keeps everything inside the drawing", () => {

@@ -11,8 +11,17 @@ const days = [
   "2026-04-27",
 ];
 
+const breaks = [
+  { from: "1949-01-01", label: "1949–1999", short: "1949" },
+  { from: "2000-01-01", label: "2000–2018", short: "2000" },
+  { from: "2019-01-01", label: "2019 – Aug. 2023", short: "2019" },
+  { from: "2023-09-01", label: "Sept. 2023 – May 2024", short: "Sept. 2023" },
+  { from: "2024-06-01", label: "June 2024", short: "June 2024" },
+  { from: "2024-07-01", label: "since July 2024", short: "July" },
+];
+
 describe("stretchedTime", () => {
-  const time = stretchedTime(days, [0, 1000], 10);
+  const time = stretchedTime(days, { breaks, range: [0, 1000], gap: 10 });
 
   it("keeps the order of days", () => {
     const xs = [...new Set(days)].sort().map(time.x);
@@ -33,6 +42,13 @@ describe("stretchedTime", () => {
     };
     expect(width("June 2024")).toBeGreaterThan(2 * width("1949–1999"));
     expect(width("2019 – Aug. 2023")).toBeGreaterThan(40);
+  });
+
+  it("has the stretches that the record names, or one from the year of the first event", () => {
+    expect(time.bands.map(({ label }) => label)).toEqual(breaks.map(({ label }) => label));
+    const plain = stretchedTime(days, { breaks: [], range: [0, 1000], gap: 10 });
+    expect(plain.bands).toMatchObject([{ label: "since 1961", x0: 0, x1: 1000 }]);
+    expect(plain.x("1961-01-01")).toBe(0);
   });
 
   it("ends with the year of the last event", () => {

@@ -28,7 +28,17 @@ provisions:
   - { id: contact, topics: [armed-assistance], duty: The parties get in contact., force: binding, evidence: report, sources: [untc-1961] }
 `;
 const pair = "comparisons/ussr-dprk-1961-and-russia-dprk-2000/armed-assistance.yml";
+const site = `name: A small record
+tagline: Two treaties
+description: A record of two treaties.
+subject: the treaties
+parties: Two states
+instruments:
+  - { treaty: ussr-dprk-1961, label: 1961 treaty, accent: { light: "#0b5fa5", dark: "#6db3f2" }, mark: circle }
+  - { treaty: russia-dprk-2000, label: 2000 treaty, accent: { light: "#00795a", dark: "#4cc9a0" }, mark: square }
+`;
 const both = {
+  "site.yml": site,
   "treaties/russia-dprk-2000/treaty.yml": treaty2000,
   "treaties/russia-dprk-2000/articles/art-01.yml": article2000,
 };
@@ -70,6 +80,27 @@ describe("checks on events", () => {
       'follows-earlier data/events/a.yml:11 follows[0]: "treaty-signed-1961" is dated 1961-07-06, after this event',
     ]);
   });
+
+  it.each([
+    ["a month that holds the day it follows", "1961-07"],
+    ["a year", "1961"],
+    ["an interval that goes on", "1961-07-07/.."],
+    ["an interval that began before", "1961-01-01/1961-12-31"],
+    ["an uncertain day of the same date", "1961-07-06?"],
+    ["an approximate month", "1961-07~"],
+  ])("let an event follow an earlier one when its date is %s", (_, date) => {
+    expect(said({ "events/a.yml": event("1961-07-07", date) + "follows: [treaty-signed-1961]\n" })).toEqual(
+      [],
+    );
+  });
+
+  it.each(["1961-06", "1960", "1961-01-01/1961-07-05"])(
+    "refuse an event of %s that follows one after it",
+    (date) => {
+      const text = event("1961-07-07", date) + "follows: [treaty-signed-1961]\n";
+      expect(said({ "events/a.yml": text }).join("\n")).toContain("follows-earlier");
+    },
+  );
 
   it("say that two events bear the same title and date", () => {
     expect(said({ "events/a.yml": event("", ""), "events/b.yml": event("", "") })).toEqual([

@@ -1,12 +1,12 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 
-import { siteFrom } from "../../src/assemble/site.ts";
+import { siteAt, siteFrom } from "../../src/assemble/site.ts";
 import { calendarDownloads } from "../../src/export/calendars.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
 
 const datasets = datasetsOf();
-const site = siteFrom({});
+const site = siteAt(siteFrom({}), datasets.subject);
 
 /** The entries of a calendar as an independent library reads them. */
 function eventsOf(files: ReturnType<typeof calendarDownloads>, path: string) {

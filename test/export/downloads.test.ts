@@ -3,14 +3,14 @@ import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 
-import { siteFrom } from "../../src/assemble/site.ts";
+import { siteAt, siteFrom } from "../../src/assemble/site.ts";
 import { datasetRules } from "../../src/export/dataset-rules.ts";
 import type { Download } from "../../src/export/download.ts";
 import { assembleDownloads } from "../../src/export/downloads.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
 
 const datasets = datasetsOf();
-const site = siteFrom({});
+const site = siteAt(siteFrom({}), datasets.subject);
 const downloads = assembleDownloads(datasets, site);
 const file = (path: string, among: readonly Download[] = downloads) => {
   const found = among.find((download) => download.path === path);

@@ -3,12 +3,13 @@ import { DOMParser } from "@xmldom/xmldom";
 import Parser from "rss-parser";
 import { describe, expect, it } from "vitest";
 
-import { siteFrom } from "../../src/assemble/site.ts";
+import { siteAt, siteFrom } from "../../src/assemble/site.ts";
 import { assembleFeeds, type FeedFile } from "../../src/feeds/feeds.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
 
-const site = siteFrom({});
-const real = assembleFeeds(datasetsOf(), site);
+const record = datasetsOf();
+const site = siteAt(siteFrom({}), record.subject);
+const real = assembleFeeds(record, site);
 
 const correction = {
   date: "2026-11-25",
@@ -170,7 +171,11 @@ describe("ids of notices", () => {
   it("stay when a title or the host changes", () => {
     const folder = copyOfRecord();
     setFields(folder, "updates/first-publication.yml", { title: "Another title" });
-    const moved = assembleFeeds(datasetsOf(folder), siteFrom({ SITE_URL: "http://elsewhere.test/sub" }));
+    const moved = assembleFeeds(datasetsOf(folder), {
+      ...site,
+      url: "http://elsewhere.test/sub",
+      base: "/sub",
+    });
     for (const { path, content } of real.files.filter(isXml))
       expect(guids(contentOf(moved.files, path))).toEqual(guids(content));
     expect(contentOf(moved.files, "/feeds/updates.xml")).toContain("http://elsewhere.test/sub/updates/");

@@ -5,8 +5,9 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 
-import { kindRules } from "../../src/record/kinds.ts";
+import { kinds } from "../../src/kinds/index.ts";
 import { loadRecord } from "../../src/record/load-record.ts";
+import { siteSchema } from "../../src/record/schema/site.ts";
 import { termsIn } from "../../src/record/terms-in.ts";
 import { root } from "../support/run.ts";
 
@@ -20,6 +21,16 @@ const examples = [...dictionary.matchAll(/```yaml\n# (\S+\.yml)([\s\S]*?)```/g)]
     text: text.slice(text.indexOf("\n")),
   }),
 );
+
+/** Every kind of file that the dictionary shows: the kinds of record, and the one file on the record itself. */
+const files = [
+  ...kinds.map((kind) => ({
+    id: kind.id,
+    path: kind.storage.path,
+    written: (words: typeof terms) => kind.written(words),
+  })),
+  { id: "site", path: /^site\.yml$/, written: siteSchema },
+];
 
 /** The names of all fields that a schema knows, at any depth. */
 function fieldsOf(schema: z.ZodType): string[] {
@@ -36,33 +47,33 @@ function fieldsOf(schema: z.ZodType): string[] {
 
 describe("the data dictionary", () => {
   it("has an example of every kind of record", () => {
-    const shown = kindRules.filter((rule) => examples.some(({ path }) => rule.path.test(path)));
-    expect(shown.map(({ kind }) => kind)).toEqual(kindRules.map(({ kind }) => kind));
+    const shown = files.filter((file) => examples.some(({ path }) => file.path.test(path)));
+    expect(shown.map(({ id }) => id)).toEqual(files.map(({ id }) => id));
   });
 
   it.each(examples)("shows a valid record as $path", ({ path, text }) => {
-    const rule = kindRules.find((candidate) => candidate.path.test(path));
-    const result = rule?.schema(terms).safeParse(parse(text));
+    const rule = files.find((file) => file.path.test(path));
+    const result = rule?.written(terms).safeParse(parse(text));
     expect(result?.error?.issues ?? []).toEqual([]);
   });
 
-  it.each(kindRules.map((rule) => [rule.kind, rule] as const))(
+  it.each(files.map((rule) => [rule.id, rule] as const))(
     "names every field of the kind %s",
     (_kind, rule) => {
       const texts = examples
         .filter(({ path }) => rule.path.test(path))
         .map(({ text }) => text)
         .join("\n");
-      expect(fieldsOf(rule.schema(terms)).filter((name) => !texts.includes(name))).toEqual([]);
+      expect(fieldsOf(rule.written(terms)).filter((name) => !texts.includes(name))).toEqual([]);
     },
   );
 });
 
 describe("every schema", () => {
-  it.each(kindRules.map((rule) => [rule.kind, rule] as const))(
+  it.each(files.map((rule) => [rule.id, rule] as const))(
     "of the kind %s refuses an empty record",
     (_kind, rule) => {
-      expect(rule.schema(terms).safeParse({}).success).toBe(false);
+      expect(rule.written(terms).safeParse({}).success).toBe(false);
     },
   );
 });

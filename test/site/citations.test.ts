@@ -3,13 +3,13 @@ import "@citation-js/plugin-csl";
 import { Cite } from "@citation-js/core";
 import { describe, expect, it } from "vitest";
 
-import { siteFrom } from "../../src/assemble/site.ts";
+import { siteAt, siteFrom } from "../../src/assemble/site.ts";
 import { citableItems, citationDownloads, citations, type CslItem } from "../../src/export/citations.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
 import { listSite, readPage } from "../support/site.ts";
 
 const datasets = datasetsOf();
-const site = siteFrom({});
+const site = siteAt(siteFrom({}), datasets.subject);
 const files = new Map(citationDownloads(datasets, site).map((file) => [file.path, file.content]));
 const items = [...citableItems(datasets, site).values()];
 

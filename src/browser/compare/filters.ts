@@ -107,7 +107,7 @@ export function startFilters(table: HTMLElement, onChange: () => void): void {
   addEventListener("popstate", fromAddress);
   addEventListener("hashchange", fromAddress);
   panel.hidden = false;
-  panel.open = location.search !== "" || matchMedia("(min-width: 50.01rem)").matches;
+  panel.open = location.search !== "" || matchMedia("(width > 48rem)").matches;
   for (const element of document.querySelectorAll<HTMLElement>("[data-without-script]"))
     element.hidden = true;
   fromAddress();

@@ -1,5 +1,5 @@
-/** Whether the style sheet shows one topic at a time; the same width as in comparison-rows.css. */
-const isNarrow = () => matchMedia("(max-width: 50rem)").matches;
+/** Whether the style sheet shows one topic at a time; the same width as in components/comparison/row.css. */
+const isNarrow = () => matchMedia("(width <= 48rem)").matches;
 
 /** The least way of a finger, in pixels, that counts as a swipe. */
 const swipe = 50;

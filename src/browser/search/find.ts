@@ -20,8 +20,8 @@ const attempts: readonly SearchOptions[] = [
 /** Makes a finder from the text of `/search/index.json`. */
 export function finderFrom(file: SearchFile): Finder {
   const index = MiniSearch.loadJS<SearchDocument>(unpackIndex(file.index), indexOptions);
-  const run = (query: string, options: SearchOptions) =>
-    index.search(query, { ...searchOptions, ...options });
+  const common = searchOptions(file.weights);
+  const run = (query: string, options: SearchOptions) => index.search(query, { ...common, ...options });
   const isSentence = (query: string) => query.split(/\s+/).length > sentence;
   return (query) => {
     const queries = new Set([query, inEnglish(query, file.spellings)]);

@@ -1,7 +1,6 @@
 import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
 import { usePublication } from "../context.tsx";
 import { RelationBadge } from "../marks.tsx";
-import { groupNames } from "../topic-groups.ts";
 
 type Option = { id: string; label: string };
 
@@ -25,7 +24,7 @@ function Choice({ name, label, options }: { name: string; label: string; options
 export function RowFilters({ pair }: { pair: ComparisonPair }) {
   const { terms } = usePublication().datasets;
   const used = new Set(pair.rows.map((row) => row.group));
-  const groups = [...groupNames].filter(([id]) => used.has(id)).map(([id, label]) => ({ id, label }));
+  const groups = terms.list("topic-groups").filter(({ id }) => used.has(id));
   return (
     <details class="row-filters no-print" data-filters hidden>
       <summary>Filter the rows</summary>

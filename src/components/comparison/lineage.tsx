@@ -42,20 +42,28 @@ function ClauseHead({ clause }: { clause: AssistanceClause }) {
   );
 }
 
-function Element({ element, years }: { element: LineageElement; years: [string, string] }) {
+function Element({
+  element,
+  years,
+  lineage,
+}: {
+  element: LineageElement;
+  years: [string, string];
+  lineage: Lineage;
+}) {
   return (
     <div class={`lineage-row v-${element.verdict}`}>
       <h3>
         {element.label} <span class="verdict">{verdictWords(element, ...years)}</span>
       </h3>
-      <div class="lineage-cell t1961">
+      <div class={`lineage-cell ${treatyClass(lineage.older.treaty)}`}>
         <span class="lineage-year">{years[0]}</span>
         {element.older.map((text) => (
           <p key={text}>{text}</p>
         ))}
         {element.older.length === 0 && <p class="nothing">None stated.</p>}
       </div>
-      <div class="lineage-cell t2024">
+      <div class={`lineage-cell ${treatyClass(lineage.newer.treaty)}`}>
         <span class="lineage-year">{years[1]}</span>
         {element.parts.map((parts, i) => (
           <p key={i}>
@@ -87,11 +95,11 @@ function Before({
       <h3>
         Before an attack <span class="verdict">Added in {years[1]}</span>
       </h3>
-      <div class="lineage-cell t1961">
+      <div class={`lineage-cell ${treatyClass(lineage.older.treaty)}`}>
         <span class="lineage-year">{years[0]}</span>
         <p class="nothing">{change?.absence ? <Prose text={change.absence.text} /> : "Nothing found."}</p>
       </div>
-      <div class="lineage-cell t2024">
+      <div class={`lineage-cell ${treatyClass(lineage.newer.treaty)}`}>
         <span class="lineage-year">{years[1]}</span>
         {lineage.before.map((provision) => (
           <p key={provision.ref}>
@@ -119,7 +127,7 @@ export function LineageView({ lineage }: { lineage: Lineage }) {
     (item) => item.older === lineage.older.treaty && item.newer === lineage.newer.treaty,
   );
   return (
-    <figure class="lineage">
+    <figure class={`lineage ${treatyClass(lineage.older.treaty)}`}>
       <figcaption>
         <strong>{judgement && <Prose text={judgement.finding} />}</strong>{" "}
         <span class="quiet">
@@ -133,7 +141,7 @@ export function LineageView({ lineage }: { lineage: Lineage }) {
         <ClauseHead clause={lineage.newer} />
       </div>
       {lineage.elements.map((element) => (
-        <Element key={element.element} element={element} years={years} />
+        <Element key={element.element} element={element} years={years} lineage={lineage} />
       ))}
       <Before lineage={lineage} row={topic("crisis-consultation")} years={years} />
       <div class="lineage-row">

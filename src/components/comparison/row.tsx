@@ -28,7 +28,7 @@ function RowTools({ row, older, newer }: { row: ComparisonRow; older: TreatyEntr
 
 function Judgement({ row }: { row: ComparisonRow }) {
   return (
-    <td role="cell" class="row-reason tother">
+    <td role="cell" class="row-reason instrument-other">
       <p>
         <span class="label">Why {row.relation === "unknown" ? "it is not known" : "so judged"}:</span>{" "}
         <Prose text={row.reason} />

@@ -3,7 +3,6 @@ import { usePublication } from "../context.tsx";
 import { Link } from "../link.tsx";
 import { EvidenceBadge, RelationBadge, treatyClass, TreatyMark } from "../marks.tsx";
 import { Prose } from "../prose.tsx";
-import { groupNames } from "../topic-groups.ts";
 
 function Cell({ cell }: { cell: MatrixCell }) {
   const { datasets, treatyById } = usePublication();
@@ -68,10 +67,11 @@ function Topic({ row }: { row: MatrixRow }) {
 
 /** Each topic in the three treaties side by side, to be opened one by one. */
 export function ThreeWay() {
-  const { matrix } = usePublication().datasets.comparison;
+  const { comparison, terms } = usePublication().datasets;
+  const { matrix } = comparison;
   return (
     <div class="three-ways">
-      {[...groupNames].map(([group, name]) => {
+      {terms.list("topic-groups").map(({ id: group, label: name }) => {
         const rows = matrix.filter((row) => row.group === group);
         return (
           rows.length > 0 && (

@@ -3,11 +3,11 @@ import type { TreatyEntry } from "../../assemble/treaties.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { RowFilters, TopicPager, ViewToggle } from "../../components/comparison/filters.tsx";
 import { RelationCounts, Row } from "../../components/comparison/row.tsx";
+import { usePublication } from "../../components/context.tsx";
 import { Link } from "../../components/link.tsx";
 import { treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SelectionDownloads } from "../../components/selection-downloads.tsx";
-import { groupNames } from "../../components/topic-groups.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -63,13 +63,14 @@ function Head({ older, newer }: Sides) {
 
 /** The rows in their subjects. `display: grid` takes table semantics away in some browsers, so roles are given. */
 function Rows({ pair, older, newer }: Sides) {
+  const { terms } = usePublication().datasets;
   return (
     <table class="compare" role="table" data-rows>
       <caption class="visually-hidden">
         {older.shortTitle} and {newer.shortTitle}, by topic
       </caption>
       <Head pair={pair} older={older} newer={newer} />
-      {[...groupNames].map(([id, name]) => {
+      {terms.list("topic-groups").map(({ id, label: name }) => {
         const rows = pair.rows.filter((row) => row.group === id);
         return (
           rows.length > 0 && (

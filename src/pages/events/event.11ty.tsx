@@ -5,7 +5,7 @@ import { ArticleLinks } from "../../components/chronology.tsx";
 import { Citation } from "../../components/citation.tsx";
 import { DateText, htmlDate } from "../../components/dates.tsx";
 import { EventFacts } from "../../components/event-facts.tsx";
-import { CitationMeta, EventHistory } from "../../components/event-record.tsx";
+import { CitationMeta } from "../../components/event-record.tsx";
 import { EventStory } from "../../components/event-story.tsx";
 import { feedNames } from "../../components/feed-links.tsx";
 import { History } from "../../components/history.tsx";
@@ -159,7 +159,7 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
           <h2>Sources</h2>
           <SourceList ids={entry.sources} />
           <Citation of={`event/${entry.id}`} />
-          <EventHistory entry={entry} />
+          <History of={`event/${entry.id}`} />
         </div>
         <aside aria-label="About this event">
           <section>
@@ -186,7 +186,6 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
             </p>
             <p class="quiet">{terms.term("confidence-levels", entry.confidence).definition}</p>
           </section>
-          <History of={`event/${entry.id}`} />
         </aside>
       </div>
       <Neighbours entry={entry} publication={publication} />

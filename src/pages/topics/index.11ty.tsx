@@ -1,13 +1,12 @@
 import { Link } from "../../components/link.tsx";
-import { groupNames } from "../../components/topic-groups.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/topics/index.html" };
 
 function Topics({ publication }: { publication: Publication }) {
-  const { topicDossiers } = publication.datasets;
-  const groups = [["events", "What happened"], ...groupNames].map(([id = "", name = ""]) => ({
+  const { topicDossiers, terms } = publication.datasets;
+  const groups = terms.list("topic-groups").map(({ id, label: name }) => ({
     id,
     name,
     topics: topicDossiers.filter(({ group }) => group === id),

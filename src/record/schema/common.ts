@@ -72,6 +72,7 @@ export const vocabularyNames = [
   "coding-variables",
   "confidence-levels",
   "event-kinds",
+  "event-themes",
   "evidence-levels",
   "forces",
   "indicator-statuses",
@@ -81,6 +82,7 @@ export const vocabularyNames = [
   "reaction-tones",
   "relations",
   "source-kinds",
+  "topic-groups",
   "topics",
   "update-kinds",
 ] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { edtf, id, line, prose, sourceIds } from "./common.ts";
+import { edtf, id, line, prose, sourceIds, type VocabularyName } from "./common.ts";
 
 /** The shape of `data/vocabularies/<name>.yml`: a closed list of words and what each means. */
 export const vocabularySchema = z.strictObject({
@@ -31,3 +31,11 @@ export const vocabularySchema = z.strictObject({
 export type VocabularyRecord = z.infer<typeof vocabularySchema>;
 /** One word of a vocabulary. */
 export type Term = VocabularyRecord["terms"][number];
+
+/** The closed word lists of a record: all terms of a list in order, and one term by id. */
+export type TermLists = {
+  list: (name: VocabularyName) => readonly Term[];
+  /** The term; throws for an id that is not in the list, which the schema has ruled out. */
+  term: (name: VocabularyName, id: string) => Term;
+  label: (name: VocabularyName, id: string) => string;
+};

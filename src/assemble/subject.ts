@@ -1,0 +1,91 @@
+import type { RecordSet } from "../record/record.ts";
+import type { HeadlinePage, SiteRecord } from "../record/schema/site.ts";
+import { cleanDeep } from "./text.ts";
+import type { TreatyEntry } from "./treaties.ts";
+
+/** A main instrument: its treaty, how it is called in short, its accent in light and dark, and its mark. */
+export type Instrument = SiteRecord["instruments"][number];
+
+/** A stretch of the time axis that is drawn at one scale, from its first day on. */
+export type TimeBreak = NonNullable<SiteRecord["timeAxis"]>[number];
+
+/** A milestone that charts name, the most important first. */
+export type NamedMilestone = NonNullable<SiteRecord["milestones"]>[number];
+
+/** Everything that makes this record this record and no other. */
+export type Subject = {
+  name: string;
+  tagline: string;
+  /** The front page in one sentence, for previews. */
+  description: string;
+  /** What the record is about, to stand in a sentence: "the Russia–DPRK treaties". */
+  subject: string;
+  /** Who the parties are, to stand in a sentence: "Russia and North Korea". */
+  parties: string;
+  /** What the main instruments are called together, as a heading; without it pages say "Main treaties". */
+  mainHeading: string | null;
+  /** The main instruments in order; their place gives them their accent. */
+  instruments: Instrument[];
+  /** The two treaties that readers are led to first; null where there are not two. */
+  mainPair: { older: string; newer: string } | null;
+  timeAxis: TimeBreak[];
+  milestones: NamedMilestone[];
+  situations: { topic: string; label: string }[];
+  /** The topics of the clause on help in an attack, and of the one that is set beside it where there is none. */
+  clause: { assistance: string; consultation?: string | undefined } | null;
+  /** Which steps of other actors are told beside their reactions: on a topic, of some kinds, since a day. */
+  alongside: { topic: string; kinds: string[]; since: string } | null;
+  /** What the texts whose claims were checked are called together. */
+  claimTexts: string | null;
+  /** Words of single pages that are about the subject. */
+  pages: Partial<Record<HeadlinePage, { description?: string | undefined; lead?: string | undefined }>>;
+  /** Statements that pages bear as headings; a page without one says neutrally what it holds. */
+  headlines: Partial<Record<HeadlinePage, string>>;
+  links: { label: string; url: string }[];
+};
+
+/** The main pair as written, or the two latest main treaties. */
+function mainPairOf({ mainPair }: SiteRecord, treaties: readonly TreatyEntry[]): Subject["mainPair"] {
+  if (mainPair) return mainPair;
+  const own = treaties.filter(({ role }) => role === "bilateral");
+  const [older, newer] = own.slice(-2);
+  return older && newer ? { older: older.id, newer: newer.id } : null;
+}
+
+/** Without stretches of its own, the axis changes its scale where the phases of the record begin. */
+function timeAxisOf(record: RecordSet): TimeBreak[] {
+  if (record.site.value.timeAxis?.length) return record.site.value.timeAxis;
+  const phases = record.vocabularies.get("phases")?.value.terms ?? [];
+  const starts = phases
+    .flatMap(({ from }) => (from && /^\d{4}-\d{2}-\d{2}$/.test(from) ? [from] : []))
+    .sort();
+  return [...new Set(starts)].map((from) => ({
+    from,
+    label: `from ${from.slice(0, 4)}`,
+    short: from.slice(0, 4),
+  }));
+}
+
+/** Assembles what makes this record this record, with what follows from the treaties where nothing is written. */
+export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntry[]): Subject {
+  const site = record.site.value;
+  return cleanDeep({
+    name: site.name,
+    tagline: site.tagline,
+    description: site.description,
+    subject: site.subject,
+    parties: site.parties,
+    mainHeading: site.mainHeading ?? null,
+    instruments: site.instruments,
+    mainPair: mainPairOf(site, treaties),
+    timeAxis: timeAxisOf(record),
+    milestones: site.milestones ?? [],
+    situations: site.situations ?? [],
+    clause: site.clause ?? null,
+    alongside: site.alongside ?? null,
+    claimTexts: site.claimTexts ?? null,
+    pages: Object.fromEntries((site.pages ?? []).map(({ page, ...words }) => [page, words])),
+    headlines: Object.fromEntries((site.headlines ?? []).map(({ page, text }) => [page, text])),
+    links: site.links ?? [],
+  });
+}

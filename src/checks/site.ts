@@ -1,0 +1,86 @@
+import type { RecordSet } from "../record/record.ts";
+import { didYouMean } from "../record/suggest.ts";
+import type { Check } from "./check.ts";
+
+/** The treaties whose articles are all mapped and compared, by id. */
+const mainTreaties = (record: RecordSet) =>
+  [...record.treaty.values()].filter(({ value }) => value.role === "bilateral").map(({ id }) => id);
+
+const siteInstruments: Check = {
+  name: "site-instruments",
+  description: "The main instruments of the site are the bilateral treaties of the record, each once.",
+  level: "error",
+  check(record, report) {
+    const { instruments } = record.site.value;
+    const known = mainTreaties(record);
+    const seen = new Set<string>();
+    for (const [i, { treaty }] of instruments.entries()) {
+      if (!known.includes(treaty))
+        report(
+          record.site,
+          ["instruments", i, "treaty"],
+          `"${treaty}" is no bilateral treaty of the record${didYouMean(treaty, known)}`,
+          "name a treaty of data/treaties whose role is bilateral",
+        );
+      else if (seen.has(treaty))
+        report(
+          record.site,
+          ["instruments", i, "treaty"],
+          `"${treaty}" is named twice`,
+          "remove one of the two",
+        );
+      seen.add(treaty);
+    }
+    for (const id of instruments.length ? known.filter((treaty) => !seen.has(treaty)) : [])
+      report(
+        record.site,
+        ["instruments"],
+        `lacks the bilateral treaty "${id}"`,
+        "add it with its label, accent and mark",
+      );
+  },
+};
+
+const siteMainPair: Check = {
+  name: "site-main-pair",
+  description: "The main pair of the site are two of its instruments, the older first.",
+  level: "error",
+  check(record, report) {
+    const { mainPair, instruments } = record.site.value;
+    const order = instruments.map(({ treaty }) => treaty);
+    for (const side of ["older", "newer"] as const) {
+      const id = mainPair?.[side];
+      if (id !== undefined && !order.includes(id))
+        report(
+          record.site,
+          ["mainPair", side],
+          `"${id}" is none of the instruments${didYouMean(id, order)}`,
+          "name one of the treaties listed under instruments",
+        );
+    }
+    if (mainPair && order.indexOf(mainPair.older) >= order.indexOf(mainPair.newer))
+      report(record.site, ["mainPair"], "the newer treaty does not come after the older", "exchange the two");
+  },
+};
+
+const siteTimeAxis: Check = {
+  name: "site-time-axis",
+  description: "Each stretch of the time axis begins after the one before it.",
+  level: "error",
+  check(record, report) {
+    const axis = record.site.value.timeAxis ?? [];
+    for (const [i, { from }] of axis.entries()) {
+      const before = axis[i - 1]?.from;
+      if (before !== undefined && from <= before)
+        report(
+          record.site,
+          ["timeAxis", i, "from"],
+          `"${from}" is not after "${before}", where the stretch before it begins`,
+          "put the stretches in the order of time",
+        );
+    }
+  },
+};
+
+/** Checks on what makes this record this record. */
+export const siteChecks: readonly Check[] = [siteInstruments, siteMainPair, siteTimeAxis];

@@ -1,0 +1,106 @@
+import { z } from "zod";
+
+import { edtf, id, line, names, prose, sourceIds, type Terms } from "../record/schema/common.ts";
+import type { TermLists } from "../record/schema/vocabulary.ts";
+import { defineKind, oneFolder } from "./define-kind.ts";
+import * as published from "./published-parts.ts";
+
+/** The shape of `data/actors/<id>.yml`: a state, body, person, vessel or unit named in the record. */
+export function actorSchema(terms: Terms) {
+  return z.strictObject({
+    name: names,
+    aliases: z.array(line).optional(),
+    kind: z.enum(terms["actor-kinds"]),
+    of: id.optional(),
+    description: prose(300).optional(),
+    roles: z
+      .array(
+        z.strictObject({
+          title: line,
+          from: edtf.optional(),
+          to: edtf.optional(),
+          sources: sourceIds,
+        }),
+      )
+      .optional(),
+  });
+}
+
+/** An actor as its editor wrote it. */
+export type ActorRecord = z.infer<ReturnType<typeof actorSchema>>;
+
+/** The shape of one actor in `/data/actors.json`. */
+export function actorEntry(terms: TermLists) {
+  return z
+    .object({
+      id: published.id,
+      address: published.address,
+      name: published.names.describe("Name"),
+      aliases: z.array(z.string()).describe("Other names"),
+      kind: published.word(terms, "actor-kinds").describe("Kind"),
+      belongsTo: z.array(z.string()).describe("Ids of what it belongs to, nearest first"),
+      principal: z.string().describe("Id of the state or organisation at the end of that line"),
+      description: published.text.nullable().describe("Who it is"),
+      roles: z
+        .array(
+          z.object({
+            title: z.string().describe("Office"),
+            from: z.string().optional().describe("From, EDTF"),
+            to: z.string().optional().describe("To, EDTF"),
+            sources: published.sources,
+          }),
+        )
+        .describe("Offices in time"),
+    })
+    .describe("A state, body, person, vessel or unit");
+}
+
+/** An actor as published. */
+export type ActorEntry = z.infer<ReturnType<typeof actorEntry>>;
+
+/** The names of an actor in other scripts and spellings. */
+export function otherNames({ name, aliases }: Pick<ActorEntry, "name" | "aliases">): string[] {
+  return [name.ru, name.ko, name.zh, ...aliases].filter((spelling) => spelling !== undefined);
+}
+
+/** A state, body, person, vessel or unit named in the record. */
+export const actor = defineKind({
+  id: "actor",
+  names: { one: "actor", many: "actors" },
+  storage: oneFolder("actors"),
+  written: actorSchema,
+  references: { of: "actor" },
+  ownIds: {},
+  published: actorEntry,
+  unpublished: { of: "the first item of belongsTo" },
+  key: "id",
+  address: (id) => `/actors/${id}/`,
+  hasPage: true,
+  isCitable: false,
+  isCounted: false,
+  note: ({ id, name }, { lineOf }) => ({ title: name.en, actors: lineOf([id]) }),
+  listed: { title: ({ name }) => name.en },
+  search: {
+    label: "Actors",
+    place: 7,
+    weight: 1.6,
+    of: (entry, { hasDossier }) =>
+      hasDossier(entry.id)
+        ? {
+            title: entry.name.en,
+            detail: [entry.name.ru, entry.name.ko].filter(Boolean).join(" · "),
+            names: otherNames(entry).join(" "),
+            text: entry.description ?? "",
+          }
+        : undefined,
+    without: {},
+  },
+  dataset: {
+    name: "actors",
+    title: "Actors",
+    description: "States, bodies, people, vessels and units with their names and offices.",
+    place: 10,
+    json: true,
+    table: null,
+  },
+});

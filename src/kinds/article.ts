@@ -1,0 +1,163 @@
+import { z } from "zod";
+
+import { id, line, prose, quotation, sourceIds, type Terms } from "../record/schema/common.ts";
+import type { TermLists } from "../record/schema/vocabulary.ts";
+import { defineKind } from "./define-kind.ts";
+import * as published from "./published-parts.ts";
+
+/** The shape of `data/treaties/<id>/articles/<num>.yml`: one article and the provisions it is made of. */
+export function articleSchema(terms: Terms) {
+  const evidence = z.enum(terms["evidence-levels"]);
+  const provision = z.strictObject({
+    id,
+    topics: z.array(z.enum(terms.topics)).min(1, "at least one topic"),
+    duty: prose(700),
+    holder: line.optional(),
+    beneficiary: line.optional(),
+    trigger: prose(400).optional(),
+    response: prose(400).optional(),
+    conditions: z.array(prose(300)).optional(),
+    timing: prose(240).optional(),
+    duration: prose(240).optional(),
+    decision: prose(300).optional(),
+    force: z.enum(terms.forces),
+    keyPhrases: z.array(quotation).optional(),
+    evidence,
+    sources: sourceIds,
+    note: prose(600).optional(),
+  });
+  return z.strictObject({
+    num: z
+      .string()
+      .regex(/^(?:[1-9][0-9]*|preamble|unnumbered)$/, 'a number in quotes, "preamble" or "unnumbered"'),
+    heading: line,
+    numberEvidence: evidence,
+    evidence,
+    evidenceNote: prose(600).optional(),
+    sources: sourceIds.optional(),
+    topics: z.array(z.enum(terms.topics)).min(1, "at least one topic"),
+    provisions: z.array(provision),
+    notInText: z.array(prose(240)).optional(),
+    disputes: z.array(id).optional(),
+  });
+}
+
+/** An article as its editor wrote it. */
+export type ArticleRecord = z.infer<ReturnType<typeof articleSchema>>;
+
+/** The shape of one provision, wherever it is published. */
+export function provision(terms: TermLists) {
+  return z
+    .object({
+      ref: z.string().describe("Permanent reference: <treaty-id>/art-<number>#<provision-id>"),
+      id: published.id,
+      address: published.address,
+      treaty: z.string().describe("Id of the treaty"),
+      article: z.string().describe("Reference of the article"),
+      articleName: z.string().describe("How the article is named in a sentence"),
+      topics: z.array(published.word(terms, "topics")).describe("Topics it belongs to"),
+      duty: published.text.describe("What it obliges to, in the record's words"),
+      holder: published.text.optional().describe("Who owes it"),
+      beneficiary: published.text.optional().describe("To whom it is owed"),
+      trigger: published.text.optional().describe("What sets it off"),
+      response: published.text.optional().describe("What is then owed"),
+      conditions: z.array(published.text).optional().describe("Conditions and qualifiers"),
+      timing: published.text.optional().describe("How soon"),
+      duration: published.text.optional().describe("For how long"),
+      decision: published.text.optional().describe("Who decides"),
+      force: published.word(terms, "forces").describe("How firm the duty is, in this record's reading"),
+      keyPhrases: z.array(published.quotation).optional().describe("Short quotations of the wording"),
+      evidence: published.word(terms, "evidence-levels").describe("How much of the wording was read"),
+      sources: published.sources,
+      note: published.text.optional().describe("Remark"),
+    })
+    .describe("One duty, position or final clause of an article");
+}
+
+/** A provision as published: one duty, position or final clause of an article. */
+export type ProvisionEntry = z.infer<ReturnType<typeof provision>>;
+
+/** The shape of one article in `/data/treaties.json`. */
+export function articleEntry(terms: TermLists) {
+  const evidence = published.word(terms, "evidence-levels");
+  return z
+    .object({
+      ref: z.string().describe("Permanent reference: <treaty-id>/art-<number>"),
+      anchor: z.string().describe("Its place on the page of the treaty"),
+      address: published.address,
+      num: z.string().describe("Number, or preamble, or unnumbered"),
+      name: z.string().describe("How it is named in a sentence"),
+      heading: published.text.describe("Its subject, in the record's words"),
+      numberEvidence: evidence.describe("How well the number is known"),
+      evidence: evidence.describe("How much of the article was read"),
+      evidenceNote: published.text.optional().describe("Remark on the evidence"),
+      sources: published.sources,
+      topics: z.array(published.word(terms, "topics")).describe("Topics it belongs to"),
+      provisions: z.array(provision(terms)).describe("What it is made of"),
+      notInText: z.array(published.text).optional().describe("What is said of it but does not stand in it"),
+      disputes: z.array(z.string()).optional().describe("Ids of the disputes about it"),
+    })
+    .describe("An article");
+}
+
+/** An article as published. */
+export type ArticleEntry = z.infer<ReturnType<typeof articleEntry>>;
+
+/** `art-04` in a file name is `art-4` in an address. */
+const articleId = (name: string) => name.replace(/^art-0*([1-9])/, "art-$1");
+
+/** One article of a treaty and the provisions it is made of. */
+export const article = defineKind({
+  id: "article",
+  names: { one: "treaty article", many: "treaty articles" },
+  storage: {
+    path: /^treaties\/([^/]+)\/articles\/([^/]+)\.yml$/,
+    where: "data/treaties/<treaty-id>/articles/art-04.yml",
+    files: "data/treaties/*/articles/*.yml",
+    id: ([treaty, name]) => `${treaty}/${articleId(name ?? "")}`,
+  },
+  written: articleSchema,
+  references: { "provisions.*.keyPhrases.*.source": "source", "disputes.*": "dispute" },
+  ownIds: { "provisions.*.id": "a provision of this article" },
+  published: articleEntry,
+  unpublished: {},
+  key: "ref",
+  address: (ref) => {
+    const [treaty = "", anchor = ""] = ref.split("/");
+    return `/treaties/${treaty}/#${anchor}`;
+  },
+  hasPage: false,
+  isCitable: true,
+  isCounted: true,
+  note: ({ ref, name, heading, topics, provisions }, { lineOf, treaty }) => {
+    const found = treaty(treatyOf(ref));
+    return {
+      title: `${found?.shortTitle ?? treatyOf(ref)}, ${name}: ${heading}`,
+      topics: [...new Set([...topics, ...provisions.flatMap((provision) => provision.topics)])],
+      actors: lineOf(found?.parties ?? []),
+    };
+  },
+  listed: {
+    title: ({ num, heading }, id, shortTitle) => `${shortTitle(treatyOf(id))}, ${num}: ${heading}`,
+  },
+  search: {
+    label: "Articles",
+    place: 3,
+    weight: 1.8,
+    of: ({ ref, name, heading, evidence, provisions }, { terms, treaty }) =>
+      evidence === "not-found"
+        ? undefined
+        : {
+            title: `${treaty(treatyOf(ref))?.shortTitle ?? treatyOf(ref)}, ${name}: ${heading}`,
+            detail: terms.label("evidence-levels", evidence),
+            text: provisions.map(({ duty }) => duty).join(" "),
+          },
+    without: {},
+  },
+  dataset: { none: "articles stand within their treaty in treaties.json" },
+});
+
+/** The treaty that an article belongs to, from the article's reference. */
+function treatyOf(ref: string): string {
+  return ref.split("/")[0] ?? "";
+}

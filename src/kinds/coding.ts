@@ -1,0 +1,128 @@
+import { z } from "zod";
+
+import { id, line, prose, provisionRef, sourceIds, type Terms } from "../record/schema/common.ts";
+import type { TermLists } from "../record/schema/vocabulary.ts";
+import { defineKind, oneFolder } from "./define-kind.ts";
+import * as published from "./published-parts.ts";
+import { type Column, tableOf } from "./table.ts";
+
+/** The shape of `data/codings/<id>.yml`: one coder's values for one treaty. */
+export function codingSchema(terms: Terms) {
+  return z.strictObject({
+    treaty: id,
+    coder: z.enum(["ATOP 4.01", "COW 4.1", "this record"]),
+    caseId: line.optional(),
+    sources: sourceIds,
+    note: prose(600).optional(),
+    values: z
+      .array(
+        z.strictObject({
+          variable: z.enum(terms["coding-variables"]),
+          value: z.union([z.string(), z.number()]),
+          reason: prose(600).optional(),
+          doubt: prose(400).optional(),
+          provisions: z.array(provisionRef).optional(),
+        }),
+      )
+      .min(1, "at least one value"),
+  });
+}
+
+/** A coding as its editor wrote it. */
+export type CodingRecord = z.infer<ReturnType<typeof codingSchema>>;
+
+/** The shape of one coder's coding of a treaty. */
+export function codingEntry(terms: TermLists) {
+  return z.object({
+    id: published.id,
+    treaty: z.string().describe("Id of the treaty"),
+    coder: z.string().describe("Data set and version, or this record"),
+    caseId: z.string().nullable().describe("The coder's own number of the case"),
+    note: published.text.nullable().describe("Remark"),
+    sources: published.sources,
+    values: z.array(
+      z.object({
+        variable: published.word(terms, "coding-variables").describe("Variable"),
+        value: z.union([z.string(), z.number()]).describe("Value"),
+        reason: published.text.optional().describe("Reason for the value"),
+        doubt: published.text.optional().describe("What speaks against it"),
+        provisions: z.array(z.string()).optional().describe("Provisions it rests on"),
+      }),
+    ),
+  });
+}
+
+/** One coder's coding of one treaty. */
+export type CodingEntry = z.infer<ReturnType<typeof codingEntry>>;
+
+/** One coder's value for one variable. */
+export type CodingValue = CodingEntry["values"][number];
+
+type CodedValue = { coding: CodingEntry; value: CodingValue };
+
+/** The columns of `/data/coding.csv`, one row for each treaty, coder and variable. */
+function columns(terms: TermLists): Column<CodedValue>[] {
+  return [
+    { name: "treaty", means: "Id of the treaty", of: ({ coding }) => coding.treaty },
+    { name: "coder", means: "Data set and version, or this record", of: ({ coding }) => coding.coder },
+    { name: "case_id", means: "The coder's own number of the case", of: ({ coding }) => coding.caseId },
+    { name: "variable", means: "Variable, id", of: ({ value }) => value.variable },
+    {
+      name: "variable_label",
+      means: "In words",
+      of: ({ value }) => terms.label("coding-variables", value.variable),
+    },
+    {
+      name: "variable_means",
+      means: "What the variable asks",
+      of: ({ value }) => terms.term("coding-variables", value.variable).definition,
+    },
+    { name: "value", means: "Value", of: ({ value }) => value.value },
+    { name: "reason", means: "Reason for the value", of: ({ value }) => value.reason },
+    { name: "doubt", means: "What speaks against it", of: ({ value }) => value.doubt },
+    { name: "provisions", means: "Provisions it rests on", of: ({ value }) => value.provisions },
+    { name: "note", means: "Remark on the whole coding", of: ({ coding }) => coding.note },
+    { name: "sources", means: "Ids of its sources", of: ({ coding }) => coding.sources },
+  ];
+}
+
+/** How one coder, a data set or this record, codes one treaty. */
+export const coding = defineKind({
+  id: "coding",
+  names: { one: "coding", many: "codings" },
+  storage: oneFolder("codings"),
+  written: codingSchema,
+  references: { treaty: "treaty", "values.*.provisions.*": "provision" },
+  ownIds: {},
+  published: codingEntry,
+  unpublished: {},
+  key: "id",
+  address: () => "/compare/#coding",
+  hasPage: false,
+  isCitable: false,
+  isCounted: false,
+  note: (entry, { lineOf, treaty }) => {
+    const found = treaty(entry.treaty);
+    return {
+      title: `${found?.shortTitle ?? entry.treaty}, coding by ${entry.coder}`,
+      actors: lineOf(found?.parties ?? []),
+    };
+  },
+  listed: { title: ({ treaty }) => `Coding of ${treaty}` },
+  search: { none: "a table of values, found through the treaty and the comparison" },
+  dataset: {
+    name: "coding",
+    title: "Coding",
+    description: "How ATOP, COW and this record code the treaties, one row for each variable.",
+    place: 4,
+    json: false,
+    table: {
+      of: (codings, terms) =>
+        tableOf(
+          columns(terms),
+          codings.flatMap((entry) => entry.values.map((value) => ({ coding: entry, value }))),
+        ),
+      without: {},
+    },
+  },
+});

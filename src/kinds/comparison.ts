@@ -1,0 +1,76 @@
+import { z } from "zod";
+
+import { prose, provisionRef, sourceIds, type Terms } from "../record/schema/common.ts";
+import { comparisonColumns } from "./comparison-columns.ts";
+import { comparisonRow } from "./comparison-row.ts";
+import { defineKind } from "./define-kind.ts";
+import { eachEntry } from "./table.ts";
+
+/** The shape of `data/comparisons/<older>-and-<newer>/<topic>.yml`: a judgement on one topic of one pair. */
+export function comparisonSchema(terms: Terms) {
+  return z.strictObject({
+    relation: z.enum(terms.relations),
+    finding: prose(400),
+    reason: prose(900),
+    confidence: z.enum(["high", "medium", "low"]),
+    older: z.array(provisionRef),
+    newer: z.array(provisionRef),
+    absence: z.strictObject({ text: prose(500), sources: sourceIds }).optional(),
+    headline: z.boolean().optional(),
+    sources: sourceIds.optional(),
+    confirmed: z
+      .string()
+      .regex(/^[0-9a-f]{12}$/, "twelve hexadecimal digits, written by record:fix")
+      .optional(),
+  });
+}
+
+/** A comparison judgement as its editor wrote it. */
+export type ComparisonRecord = z.infer<ReturnType<typeof comparisonSchema>>;
+
+/** What a judgement on one topic of one pair of treaties is. */
+export const comparison = defineKind({
+  id: "comparison",
+  names: { one: "comparison", many: "comparisons" },
+  storage: {
+    path: /^comparisons\/([^/]+)\/([^/]+)\.yml$/,
+    where: "data/comparisons/<older>-and-<newer>/<topic>.yml",
+    files: "data/comparisons/*/*.yml",
+    id: ([pair, topic]) => `${pair}/${topic}`,
+  },
+  written: comparisonSchema,
+  references: { "older.*": "provision", "newer.*": "provision" },
+  ownIds: {},
+  published: comparisonRow,
+  unpublished: { confirmed: "says that an editor read the judgement again; of use to editors only" },
+  key: "id",
+  address: (id) => {
+    const [pair = "", topic = ""] = id.split("/");
+    return `/compare/${pair}/#${topic}`;
+  },
+  hasPage: false,
+  isCitable: true,
+  isCounted: true,
+  note: ({ topic, topicLabel, olderSide, newerSide }, { lineOf, treaty }) => {
+    const sides = [olderSide.treaty, newerSide.treaty];
+    const years = sides.map((id) => treaty(id)?.year ?? id).join(" and ");
+    return {
+      title: `Comparison of ${years}: ${topicLabel}`,
+      topics: [topic],
+      actors: lineOf(sides.flatMap((id) => treaty(id)?.parties ?? [])),
+    };
+  },
+  listed: {
+    title: (_value, id) => `Comparison: ${(id.split("/")[1] ?? "").replaceAll("-", " ")}`,
+  },
+  search: { none: "a comparison is found by its topic and by the articles that it compares" },
+  dataset: {
+    name: "comparison",
+    title: "Comparison",
+    description:
+      "Each pair of the three Russia–North Korea treaties compared topic by topic, with the provisions of both sides and what became of the obligation; and the assistance clause of every instrument.",
+    place: 2,
+    json: false,
+    table: { of: eachEntry(comparisonColumns), without: {} },
+  },
+});

@@ -1,0 +1,224 @@
+import { z } from "zod";
+
+import { articleRef, edtf, id, line, prose, sourceIds, type Terms } from "../record/schema/common.ts";
+import type { TermLists } from "../record/schema/vocabulary.ts";
+import { defineKind, oneFolder } from "./define-kind.ts";
+import * as published from "./published-parts.ts";
+import { type Column, eachEntry } from "./table.ts";
+
+/** The shape of `data/events/<id>.yml`: one dated event of the chronology. */
+export function eventSchema(terms: Terms) {
+  return z.strictObject({
+    title: prose(120),
+    date: edtf,
+    dateNote: prose(400).optional(),
+    timeZone: z
+      .string()
+      .regex(/^[A-Z][A-Za-z_]+\/[A-Za-z_]+$/, "an IANA zone such as Asia/Pyongyang")
+      .optional(),
+    dayElsewhere: z
+      .array(
+        z.strictObject({
+          zone: z.string().regex(/^[A-Z][A-Za-z_]+\/[A-Za-z_]+$/, "an IANA zone such as Europe/Moscow"),
+          date: edtf,
+        }),
+      )
+      .optional(),
+    place: line.optional(),
+    actors: z.array(z.strictObject({ id, role: prose(160).optional() })),
+    kind: z.enum(terms["event-kinds"]),
+    phase: z.enum(terms.phases),
+    topics: z.array(z.enum(terms.topics)).min(1, "at least one topic"),
+    milestone: z.enum(terms.milestones).optional(),
+    summary: prose(1200),
+    significance: prose(800),
+    confidence: z.enum(terms["confidence-levels"]),
+    confidenceNote: prose(600).optional(),
+    sources: sourceIds,
+    disagreements: z
+      .array(
+        z.strictObject({
+          point: prose(240),
+          versions: z
+            .array(z.strictObject({ says: prose(500), sources: sourceIds }))
+            .min(2, "at least two versions; a single remark belongs in limits"),
+          reading: prose(500).optional(),
+        }),
+      )
+      .optional(),
+    limits: prose(800).optional(),
+    articles: z.array(articleRef).optional(),
+    follows: z.array(id).optional(),
+  });
+}
+
+/** An event as its editor wrote it. */
+export type EventRecord = z.infer<ReturnType<typeof eventSchema>>;
+
+/** The shape of one event in `/data/chronology.json`. */
+export function chronologyEntry(terms: TermLists) {
+  return z
+    .object({
+      id: published.id,
+      address: published.address,
+      title: published.text.describe("What happened, in one line"),
+      date: published.date,
+      dateNote: published.text.nullable().describe("Why the date is as it is"),
+      timeZone: z.string().nullable().describe("IANA time zone of the place, where it decides the day"),
+      dayElsewhere: z
+        .array(z.object({ zone: z.string(), date: published.date }))
+        .describe("The day in other time zones where it differs"),
+      place: published.text.nullable().describe("Where it happened"),
+      actors: z
+        .array(
+          z.object({
+            id: z.string().describe("Id of the actor, see actors.json"),
+            name: z.string(),
+            role: published.text.nullable().describe("What the actor did in the event"),
+            principal: z.string().describe("Id of the state or organisation the actor belongs to"),
+          }),
+        )
+        .describe("Who took part"),
+      principals: z.array(z.string()).describe("States and organisations the actors belong to, each once"),
+      kind: published.word(terms, "event-kinds").describe("Kind of event"),
+      theme: z.string().describe("Group of kinds"),
+      phase: published.word(terms, "phases").describe("Phase of the chronology"),
+      topics: z.array(published.word(terms, "topics")).describe("Topics it bears on"),
+      milestone: published
+        .word(terms, "milestones")
+        .nullable()
+        .describe("The turning point that it is, if it is one"),
+      summary: published.text.describe("What happened and who says so"),
+      significance: published.text.describe("Why it matters for the treaties"),
+      confidence: published
+        .word(terms, "confidence-levels")
+        .describe("How well it is evidenced; for an allegation, that it was made"),
+      confidenceNote: published.text.nullable().describe("Remark on the confidence"),
+      sources: published.sources,
+      disagreements: z
+        .array(
+          z.object({
+            point: published.text.describe("What sources disagree on"),
+            versions: published.versions,
+            reading: published.text.optional().describe("How this record reads it"),
+          }),
+        )
+        .describe("Points on which sources disagree"),
+      limits: published.text.nullable().describe("What the entry does not establish"),
+      treaties: z.array(z.string()).describe("Ids of the treaties it bears on"),
+      articles: z.array(z.string()).describe("Articles it bears on, written <treaty-id>/art-<number>"),
+      follows: z.array(z.string()).describe("Ids of the events it follows from"),
+      followedBy: z.array(z.string()).describe("Ids of the events that followed from it"),
+    })
+    .describe("A dated event");
+}
+
+/** An event of the chronology as published. */
+export type ChronologyEntry = z.infer<ReturnType<typeof chronologyEntry>>;
+
+const disagreementText = ({ point, versions, reading }: ChronologyEntry["disagreements"][number]) =>
+  [point, versions.map(({ says, sources }) => `${says} (${sources.join(", ")})`).join(" / "), reading]
+    .filter(Boolean)
+    .join(": ");
+
+/** The columns of `/data/chronology.csv`, one row for each event, oldest first. */
+function columns(terms: TermLists): Column<ChronologyEntry>[] {
+  return [
+    { name: "id", means: "Permanent id: the last part of the address", of: (e) => e.id },
+    { name: "address", means: "Address below the address of the site", of: (e) => e.address },
+    { name: "title", means: "What happened, in one line", of: (e) => e.title },
+    { name: "date", means: "Date, EDTF level 1, as precise as the sources allow", of: (e) => e.date.edtf },
+    { name: "date_words", means: "The date in English", of: (e) => e.date.words },
+    { name: "date_earliest", means: "First day the date may mean", of: (e) => e.date.earliest },
+    {
+      name: "date_latest",
+      means: "Last day the date may mean; empty if it goes on",
+      of: (e) => e.date.latest,
+    },
+    { name: "date_precision", means: "day, month, season, year or decade", of: (e) => e.date.precision },
+    { name: "date_uncertain", means: "true if the sources leave it in doubt", of: (e) => e.date.isUncertain },
+    { name: "date_approximate", means: "true if it is only about right", of: (e) => e.date.isApproximate },
+    { name: "date_note", means: "Why the date is as it is", of: (e) => e.dateNote },
+    { name: "time_zone", means: "IANA zone of the place, where it decides the day", of: (e) => e.timeZone },
+    {
+      name: "day_elsewhere",
+      means: "The day in other zones where it differs",
+      of: (e) => e.dayElsewhere.map(({ zone, date }) => `${zone} ${date.edtf}`),
+    },
+    { name: "place", means: "Where it happened", of: (e) => e.place },
+    {
+      name: "actor_ids",
+      means: "Ids of who took part, see actors.json",
+      of: (e) => e.actors.map((a) => a.id),
+    },
+    {
+      name: "actors",
+      means: "Names of who took part, with what they did",
+      of: (e) => e.actors.map(({ name, role }) => (role ? `${name} (${role})` : name)),
+    },
+    { name: "principals", means: "Ids of the states and organisations behind them", of: (e) => e.principals },
+    { name: "kind", means: "Kind of event, id", of: (e) => e.kind },
+    { name: "kind_label", means: "Kind of event, in words", of: (e) => terms.label("event-kinds", e.kind) },
+    { name: "theme", means: "Group of kinds", of: (e) => e.theme },
+    { name: "phase", means: "Phase of the chronology", of: (e) => e.phase },
+    { name: "topics", means: "Topics it bears on", of: (e) => e.topics },
+    { name: "milestone", means: "The turning point that it is, if it is one", of: (e) => e.milestone },
+    { name: "summary", means: "What happened and who says so", of: (e) => e.summary },
+    { name: "significance", means: "Why it matters for the treaties", of: (e) => e.significance },
+    {
+      name: "confidence",
+      means: "primary, two-reports, one-report or background; for an allegation, that it was made",
+      of: (e) => e.confidence,
+    },
+    { name: "confidence_note", means: "Remark on the confidence", of: (e) => e.confidenceNote },
+    {
+      name: "disagreements",
+      means: "What sources disagree on, each version with its sources",
+      of: (e) => e.disagreements.map(disagreementText),
+    },
+    { name: "limits", means: "What the entry does not establish", of: (e) => e.limits },
+    { name: "treaties", means: "Ids of the treaties it bears on", of: (e) => e.treaties },
+    { name: "articles", means: "Articles it bears on", of: (e) => e.articles },
+    { name: "follows", means: "Ids of the events it follows from", of: (e) => e.follows },
+    { name: "followed_by", means: "Ids of the events that followed from it", of: (e) => e.followedBy },
+    { name: "sources", means: "Ids of its sources, see sources.csv", of: (e) => e.sources },
+  ];
+}
+
+/** A dated event of the chronology. */
+export const event = defineKind({
+  id: "event",
+  names: { one: "event", many: "events" },
+  storage: oneFolder("events"),
+  written: eventSchema,
+  references: { "actors.*.id": "actor", "articles.*": "article", "follows.*": "event" },
+  ownIds: {},
+  published: chronologyEntry,
+  unpublished: {},
+  key: "id",
+  address: (id) => `/events/${id}/`,
+  hasPage: true,
+  isCitable: true,
+  isCounted: true,
+  note: (entry, { lineOf }) => ({
+    title: `${entry.title} (${entry.date.words})`,
+    topics: entry.topics,
+    actors: lineOf(entry.actors.map(({ id }) => id)),
+  }),
+  listed: { title: ({ title }) => title },
+  search: {
+    label: "Events",
+    place: 1,
+    weight: 1.1,
+    of: ({ title, date, summary }) => ({ title, detail: date.words, text: `${date.words} ${summary}` }),
+    without: {},
+  },
+  dataset: {
+    name: "chronology",
+    title: "Chronology",
+    description: "Every event of the record, oldest first, with date, actors, confidence and sources.",
+    place: 1,
+    json: true,
+    table: { of: eachEntry(columns), without: {} },
+  },
+});

@@ -1,0 +1,189 @@
+import { z } from "zod";
+
+import { edtf, id, language, line, names, prose, sourceIds, type Terms } from "../record/schema/common.ts";
+import type { TermLists } from "../record/schema/vocabulary.ts";
+import { articleEntry } from "./article.ts";
+import { codingEntry } from "./coding.ts";
+import { defineKind } from "./define-kind.ts";
+import * as published from "./published-parts.ts";
+
+/** The shape of `data/treaties/<id>/treaty.yml`: the frame of one instrument. */
+export function treatySchema(terms: Terms) {
+  const evidence = z.enum(terms["evidence-levels"]);
+  const step = z.strictObject({
+    date: edtf,
+    text: prose(500),
+    evidence,
+    sources: sourceIds,
+    event: id.optional(),
+  });
+  const statement = z.strictObject({ text: prose(500), evidence, sources: sourceIds });
+  return z.strictObject({
+    title: names,
+    shortTitle: line,
+    role: z.enum(["bilateral", "comparator"]),
+    parties: z.array(id).min(2, "at least two parties"),
+    signatories: z.array(z.strictObject({ id, role: line })).optional(),
+    place: line.optional(),
+    signed: step,
+    ratified: z.array(step.extend({ party: id, body: line })).optional(),
+    entryIntoForce: step.optional(),
+    ended: step.optional(),
+    term: statement.optional(),
+    exit: statement.optional(),
+    registration: statement.optional(),
+    depositary: statement.optional(),
+    authenticLanguages: z.array(language).optional(),
+    articleCount: z
+      .strictObject({
+        value: z.int().min(1),
+        evidence,
+        sources: sourceIds,
+      })
+      .optional(),
+    texts: z
+      .array(
+        z.strictObject({
+          language,
+          translator: line,
+          extent: prose(300),
+          source: id,
+        }),
+      )
+      .optional(),
+    summary: prose(900),
+    limits: prose(900).optional(),
+    sources: sourceIds,
+  });
+}
+
+/** A treaty frame as its editor wrote it. */
+export type TreatyRecord = z.infer<ReturnType<typeof treatySchema>>;
+
+function steps(terms: TermLists) {
+  const evidence = published.word(terms, "evidence-levels");
+  const step = z.object({
+    date: published.date,
+    text: published.text.describe("What was done"),
+    evidence,
+    sources: published.sources,
+    event: z.string().optional().describe("Id of the event"),
+  });
+  const statement = z.object({ text: published.text, evidence, sources: published.sources });
+  const ratification = step.extend({
+    party: z.string().describe("Id of the party"),
+    body: z.string().describe("The body that acted"),
+  });
+  return { evidence, step, statement, ratification };
+}
+
+/** The shape of one treaty in `/data/treaties.json`. */
+export function treatyEntry(terms: TermLists) {
+  const { evidence, step, statement, ratification } = steps(terms);
+  return z
+    .object({
+      id: published.id,
+      address: published.address,
+      title: published.names.describe("Title"),
+      shortTitle: z.string().describe("Title in running text"),
+      year: z.string().describe("Year of signature"),
+      role: z
+        .enum(["bilateral", "comparator"])
+        .describe("Russia–North Korea treaty, or one compared with it"),
+      parties: z.array(z.string()).describe("Ids of the parties"),
+      signatories: z
+        .array(z.object({ id: z.string(), role: z.string() }))
+        .optional()
+        .describe("Who signed"),
+      place: published.text.optional().describe("Where it was signed"),
+      signed: step.describe("Signature"),
+      ratified: z.array(ratification).describe("Steps of ratification"),
+      entryIntoForce: step.nullable().describe("Entry into force"),
+      ended: step.nullable().describe("End"),
+      term: statement.optional().describe("Duration and renewal"),
+      exit: statement.optional().describe("How a party leaves"),
+      registration: statement.optional().describe("Registration"),
+      depositary: statement.optional().describe("Depositary"),
+      authenticLanguages: z.array(z.string()).optional().describe("Authentic languages, BCP 47"),
+      articleCount: z
+        .object({ value: z.int(), evidence, sources: published.sources })
+        .optional()
+        .describe("Number of articles"),
+      texts: z
+        .array(
+          z.object({
+            language: z.string(),
+            translator: z.string(),
+            extent: published.text,
+            source: z.string(),
+          }),
+        )
+        .optional()
+        .describe("Texts that were read"),
+      summary: published.text.describe("What it is"),
+      limits: published.text.optional().describe("What is not known of it"),
+      sources: published.sources,
+      articles: z.array(articleEntry(terms)).describe("Articles in the order of the treaty"),
+      codings: z.array(codingEntry(terms)).describe("How scholars and this record code it"),
+    })
+    .describe("A treaty");
+}
+
+/** A treaty as published. */
+export type TreatyEntry = z.infer<ReturnType<typeof treatyEntry>>;
+
+/** The frame of one instrument. */
+export const treaty = defineKind({
+  id: "treaty",
+  names: { one: "treaty", many: "treaties" },
+  storage: {
+    path: /^treaties\/([^/]+)\/treaty\.yml$/,
+    where: "data/treaties/<treaty-id>/treaty.yml",
+    files: "data/treaties/*/treaty.yml",
+    id: ([id]) => id ?? "",
+  },
+  written: treatySchema,
+  references: {
+    "parties.*": "actor",
+    "signatories.*.id": "actor",
+    "ratified.*.party": "actor",
+    "signed.event": "event",
+    "ratified.*.event": "event",
+    "entryIntoForce.event": "event",
+    "ended.event": "event",
+    "texts.*.source": "source",
+  },
+  ownIds: {},
+  published: treatyEntry,
+  unpublished: {},
+  key: "id",
+  address: (id) => `/treaties/${id}/`,
+  hasPage: true,
+  isCitable: true,
+  isCounted: false,
+  note: ({ shortTitle, parties, signatories }, { lineOf }) => ({
+    title: shortTitle,
+    actors: lineOf([...parties, ...(signatories ?? []).map(({ id }) => id)]),
+  }),
+  listed: { title: ({ title }) => title.en },
+  search: {
+    label: "Treaties",
+    place: 2,
+    weight: 1.3,
+    of: ({ title, shortTitle }) => ({
+      title: title.en,
+      detail: shortTitle,
+      names: [title.ru, title.ko, title.zh].filter(Boolean).join(" "),
+      text: shortTitle,
+    }),
+    without: {},
+  },
+  dataset: {
+    name: "treaties",
+    title: "Treaties",
+    description: "The treaties with their articles, provisions and codings.",
+    place: 3,
+    json: true,
+    table: null,
+  },
+});

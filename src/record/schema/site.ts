@@ -1,0 +1,112 @@
+import { z } from "zod";
+
+import { id, line, prose, type Terms } from "./common.ts";
+
+/** The pages, and parts of pages, that may bear a headline of the record. */
+export const headlinePages = [
+  "front",
+  "front-time",
+  "timeline",
+  "story",
+  "compare",
+  "compare-changes",
+  "assistance",
+  "treaties",
+  "reactions",
+  "claims",
+  "disputes",
+  "indicators",
+  "figures",
+  "gaps",
+  "actors",
+  "topics",
+  "sources",
+  "updates",
+] as const;
+
+/** A page, or part of a page, that may bear a headline. */
+export type HeadlinePage = (typeof headlinePages)[number];
+
+/** The shapes by which a treaty is known where colour is not seen. */
+export const markShapes = ["circle", "square", "diamond", "triangle", "cross", "star"] as const;
+
+/** A shape by which a treaty is known. */
+export type MarkShape = (typeof markShapes)[number];
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour of six hexadecimal digits such as "#0b5fa5"');
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as "2024-06-19"');
+
+/** An entry, or every entry below a folder: `treaty/<id>`, `comparison/<pair>/<topic>`, `reaction/*`. */
+const restRef = z
+  .string()
+  .regex(
+    /^[a-z]+(?:-[a-z]+)*\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+|\*)$/,
+    "an entry, written <kind>/<id>, or all below a folder, written <kind>/*",
+  );
+
+const headline = z.strictObject({
+  page: z.enum(headlinePages),
+  text: prose(120),
+  rests: z.array(restRef).min(1, "at least one entry that holds the headline up"),
+  confirmed: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, "twelve hexadecimal digits, written by record:confirm")
+    .optional(),
+});
+
+/** The shape of `data/site.yml`: what makes this record this record and no other. */
+export function siteSchema(terms: Terms) {
+  const topic = z.enum(terms.topics);
+  return z.strictObject({
+    name: line,
+    tagline: line,
+    description: prose(300),
+    subject: line,
+    parties: line,
+    mainHeading: line.optional(),
+    instruments: z
+      .array(
+        z.strictObject({
+          treaty: id,
+          label: line,
+          accent: z.strictObject({ light: colour, dark: colour }),
+          mark: z.enum(markShapes),
+        }),
+      )
+      .min(1, "at least one main instrument"),
+    mainPair: z.strictObject({ older: id, newer: id }).optional(),
+    timeAxis: z.array(z.strictObject({ from: day, label: line, short: line })).optional(),
+    milestones: z
+      .array(
+        z.strictObject({
+          milestone: z.enum(terms.milestones),
+          text: line,
+          short: line,
+          side: z.enum(["start", "end"]).optional(),
+          indicators: line.optional(),
+        }),
+      )
+      .optional(),
+    clause: z.strictObject({ assistance: topic, consultation: topic.optional() }).optional(),
+    alongside: z
+      .strictObject({ topic, kinds: z.array(z.enum(terms["event-kinds"])).min(1), since: day })
+      .optional(),
+    claimTexts: line.optional(),
+    situations: z.array(z.strictObject({ topic, label: line })).optional(),
+    pages: z
+      .array(
+        z.strictObject({
+          page: z.enum(headlinePages),
+          description: prose(300).optional(),
+          lead: prose(600).optional(),
+        }),
+      )
+      .optional(),
+    headlines: z.array(headline).optional(),
+    links: z.array(z.strictObject({ label: line, url: z.url({ protocol: /^https?$/ }) })).optional(),
+  });
+}
+
+/** What makes a record this record, as its editor wrote it. */
+export type SiteRecord = z.infer<ReturnType<typeof siteSchema>>;
