@@ -5,7 +5,7 @@
 const below = {
   failures: [],
   output: ["failures"],
-  serve: ["failures"],
+  serve: [],
   dates: [],
   search: [],
   "record/schema": ["dates"],

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { Failure } from "../failures/failure.ts";
+import { makeFolder } from "./real-path.ts";
 
 /** A claim of another machine cannot be asked after; it counts for so many milliseconds. */
 const FOREIGN_CLAIM = 3_600_000;
@@ -62,7 +63,7 @@ function othersIn(folder: string, own: string): Claim[] {
 
 /** Puts up a claim and looks whether anyone else has one: of two that come at once, at least one steps back. */
 function tryClaim(folder: string, own: string): Claim | undefined {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const [before] = othersIn(folder, own);
   if (before) return before;
   closeSync(openSync(join(folder, own), "wx"));

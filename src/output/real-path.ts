@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
+import { lstatSync, mkdirSync, readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
 import { Failure } from "../failures/failure.ts";
@@ -6,6 +6,16 @@ import { Failure } from "../failures/failure.ts";
 /** What stands at a path, a symbolic link itself and not what it leads to; undefined if nothing does. */
 export function standingAt(path: string): Stats | undefined {
   return lstatSync(path, { throwIfNoEntry: false });
+}
+
+/**
+ * Makes a folder and those above it. One by one: asked for all at once below a folder that takes none, as in `/proc`,
+ * Node 20 tries for ever.
+ */
+export function makeFolder(path: string): void {
+  if (standingAt(path)?.isDirectory()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** A path with every symbolic link in it followed, as far as it exists; the rest is kept as it is. */

@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 import { Failure } from "../failures/failure.ts";
 import { claimFolder } from "./claim.ts";
 import { judgeOutput, type Output, type Protected } from "./judge-output.ts";
 import { isMarked, removeSite, writeMark } from "./mark.ts";
 import { putInPlace } from "./put-in-place.ts";
-import { standingAt } from "./real-path.ts";
+import { makeFolder, standingAt } from "./real-path.ts";
 
 /** The file that says that a hidden folder is the one where builds are kept. */
 const NOTE = "read-me.txt";
@@ -32,10 +32,9 @@ export type OutputOptions = {
 };
 
 function openBuilds(builds: string): void {
-  mkdirSync(dirname(builds), { recursive: true });
   if (existsSync(builds) && !existsSync(join(builds, NOTE)) && readdirSync(builds).length > 0)
     throw new Failure(`${builds} is not a folder of this build`, "move it away, or choose another output");
-  mkdirSync(builds, { recursive: true });
+  makeFolder(builds);
   writeFileSync(join(builds, NOTE), note);
 }
 

@@ -55,7 +55,7 @@ describe("npm start", () => {
 
   it.each([
     [["--port", "http"], '"http" is not a port'],
-    [["--host", "192.0.2.1"], "this machine has no address 192.0.2.1"],
+    [["--host", "192.0.2.1"], "This machine has no address 192.0.2.1"],
     [["--open"], "Unknown option '--open'\n  → usage: npm start"],
   ])("refuses %j with a word about it", (args, says) => {
     const run = runScript("start.ts", { args });
