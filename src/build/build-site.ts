@@ -92,6 +92,9 @@ export async function buildSite({
     process.chdir(from);
     const notes = output.publish();
     return { ok: true, datasets, pages, warnings: problems, notes };
+  } catch (error) {
+    process.once("exit", output.release); // once more, after what other pages were still writing
+    throw error;
   } finally {
     process.chdir(from);
     callOff();

@@ -31,8 +31,12 @@ export type OutputOptions = {
   onStep?: (step: string) => void;
 };
 
+/** The names of what a build puts into the folder of builds. */
+const ours = /^(?:(?:new|site|replaced)-[0-9a-f]+|claim-[0-9a-f-]+|link)$/;
+
 function openBuilds(builds: string): void {
-  if (existsSync(builds) && !existsSync(join(builds, NOTE)) && readdirSync(builds).length > 0)
+  const isOurs = (name: string) => name === NOTE || ours.test(name);
+  if (existsSync(builds) && !readdirSync(builds).every(isOurs))
     throw new Failure(`${builds} is not a folder of this build`, "move it away, or choose another output");
   makeFolder(builds);
   writeFileSync(join(builds, NOTE), note);
