@@ -1,5 +1,5 @@
-import type { Subject } from "./subject.ts";
-import type { TreatyEntry } from "./treaties.ts";
+import type { Datasets } from "./datasets.ts";
+import { hasPage } from "./site-pages.ts";
 
 /** A picture for previews of shared links, one for each main page. */
 export type ShareImage = { name: string; path: string; title: string; line: string };
@@ -37,13 +37,12 @@ const mainPages: readonly ShareImage[] = [
 ];
 
 /** The pictures of all main pages, that of the front page first. */
-export function assembleShareImages(
-  { parties, instruments }: Subject,
-  treaties: readonly TreatyEntry[],
-): ShareImage[] {
+export function assembleShareImages(datasets: Datasets): ShareImage[] {
+  const { subject, treaties } = datasets;
+  const { parties, instruments } = subject;
   const years = instruments.flatMap((named) => treaties.find(({ id }) => id === named.treaty)?.year ?? []);
   const front = { name: "front", path: "/", title: `What ${parties} owe each other`, line: years.join(", ") };
-  return [front, ...mainPages];
+  return [front, ...mainPages.filter(({ path }) => hasPage(datasets, path))];
 }
 
 /** The address of the picture for a page: that of the main page it stands below, or of the front page. */

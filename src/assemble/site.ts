@@ -9,11 +9,12 @@ export type SiteAddress = {
 };
 
 /** Where the site will stand and what it is called. */
-export type Site = SiteAddress & Pick<Subject, "name" | "tagline">;
+export type Site = SiteAddress & Pick<Subject, "id" | "name" | "tagline">;
 
 /** A site at an address, called what its record is called. */
-export const siteAt = (address: SiteAddress, { name, tagline }: Subject): Site => ({
+export const siteAt = (address: SiteAddress, { id, name, tagline }: Subject): Site => ({
   ...address,
+  id,
   name,
   tagline,
 });

@@ -14,6 +14,8 @@ export type NamedMilestone = NonNullable<SiteRecord["milestones"]>[number];
 
 /** Everything that makes this record this record and no other. */
 export type Subject = {
+  /** What the permanent ids of feeds, calendars and citations begin with; it never changes. */
+  id: string;
   name: string;
   tagline: string;
   /** The front page in one sentence, for previews. */
@@ -41,8 +43,19 @@ export type Subject = {
   pages: Partial<Record<HeadlinePage, { description?: string | undefined; lead?: string | undefined }>>;
   /** Statements that pages bear as headings; a page without one says neutrally what it holds. */
   headlines: Partial<Record<HeadlinePage, string>>;
+  /** What the page about the record says of this record alone. */
+  about: { lead?: string | undefined; judgements?: string | undefined; limits: string[] };
+  /** Words that readers may type into the search, each with its language. */
+  searchExamples: { text: string; language: string }[];
   links: { label: string; url: string }[];
 };
+
+/** A name as an id: "Article Four" gives "article-four". */
+const slugOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "") || "record";
 
 /** The main pair as written, or the two latest main treaties. */
 function mainPairOf({ mainPair }: SiteRecord, treaties: readonly TreatyEntry[]): Subject["mainPair"] {
@@ -70,6 +83,7 @@ function timeAxisOf(record: RecordSet): TimeBreak[] {
 export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntry[]): Subject {
   const site = record.site.value;
   return cleanDeep({
+    id: site.id ?? slugOf(site.name),
     name: site.name,
     tagline: site.tagline,
     description: site.description,
@@ -86,6 +100,8 @@ export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntr
     claimTexts: site.claimTexts ?? null,
     pages: Object.fromEntries((site.pages ?? []).map(({ page, ...words }) => [page, words])),
     headlines: Object.fromEntries((site.headlines ?? []).map(({ page, text }) => [page, text])),
+    about: { ...site.about, limits: site.about?.limits ?? [] },
+    searchExamples: site.searchExamples ?? [],
     links: site.links ?? [],
   });
 }

@@ -1,4 +1,4 @@
-import { offerDownloads } from "./download.ts";
+import { offerDownloads } from "../components/selection-downloads.client.ts";
 import { makeAnnouncer } from "./timeline/announce.ts";
 import type { Context } from "./timeline/context.ts";
 import { keepEmbedCode } from "./timeline/embed-code.ts";

@@ -9,16 +9,17 @@ import { accentsPlugin } from "./accents.ts";
 /** What runs or applies at the reader's: each becomes one file named with a hash of its content. */
 const entryPoints = {
   site: "src/styles/site.css",
-  copy: "src/browser/copy.ts",
-  compare: "src/browser/compare.ts",
-  "filter-list": "src/browser/filter-list.ts",
+  copy: "src/components/copy.client.ts",
+  compare: "src/pages/compare/compare.client.ts",
+  "filter-list": "src/components/filter-bar.client.ts",
   timeline: "src/browser/timeline.ts",
   "timeline-view": "src/browser/timeline/timeline-view.css",
-  search: "src/browser/search/search.ts",
+  search: "src/pages/search/search.client.ts",
 };
 
 /**
- * Bundles styles, with the accents of the main instruments, and browser scripts into `<out>/assets`. Returns their addresses below the site's base.
+ * Bundles styles, with the accents of the main instruments, and browser scripts into `<out>/assets`. Returns
+ * their addresses below the site's base.
  * File names carry a hash of the content, so a reader never keeps an old one. Throws esbuild's `BuildFailure`.
  */
 export async function bundleAssets(
@@ -42,12 +43,19 @@ export async function bundleAssets(
     legalComments: "none",
     logLevel: "silent",
   });
-  const built = Object.entries(result.metafile.outputs).flatMap(([path, output]) =>
-    output.entryPoint ? [[basename(output.entryPoint), `/assets/${basename(path)}`] as const] : [],
+  const made = new Map(
+    Object.entries(result.metafile.outputs).map(([path, output]) => [
+      output.entryPoint,
+      `/assets/${basename(path)}`,
+    ]),
   );
-  const styles = built.find(([name]) => name === "site.css")?.[1] ?? "";
+  const addressOf = (source: string): string => made.get(source) ?? "";
+  const { site, ...others } = entryPoints;
   const scripts = Object.fromEntries(
-    built.filter(([name]) => name !== "site.css").map(([name, path]) => [name.replace(/\.ts$/, ""), path]),
+    Object.entries(others).map(([name, source]) => [
+      source.endsWith(".css") ? `${name}.css` : name,
+      addressOf(source),
+    ]),
   );
-  return { styles, scripts };
+  return { styles: addressOf(site), scripts };
 }

@@ -79,9 +79,10 @@ function svgOf({ title, line }: ShareImage, { name, tagline, instruments }: Subj
  * Draws the pictures for link previews into `<folder>/share`, 1200 by 630 pixels, with a font from an npm package,
  * so that every machine draws the same bytes.
  */
-export function writeShareImages(folder: string, { subject, treaties }: Datasets): void {
+export function writeShareImages(folder: string, datasets: Datasets): void {
+  const { subject } = datasets;
   mkdirSync(join(folder, "share"), { recursive: true });
-  for (const image of assembleShareImages(subject, treaties)) {
+  for (const image of assembleShareImages(datasets)) {
     const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: "Source Serif 4" };
     const png = new Resvg(svgOf(image, subject), { font }).render().asPng();
     writeFileSync(join(folder, "share", `${image.name}.png`), png);

@@ -1,23 +1,16 @@
 import type { Datasets } from "../assemble/datasets.ts";
+import { kinds } from "../kinds/index.ts";
 
 /** Says in a few lines what a build published: counts of everything, comparison rows per relation, seconds. */
 export function buildSummary(
   { datasets, pages }: { datasets: Datasets; pages: number },
   seconds: number,
 ): string {
-  const { chronology, sources, treaties, comparison, claims, reactions, disputes, indicators, actors } =
-    datasets;
-  const articles = treaties.flatMap((treaty) => treaty.articles);
-  const provisions = articles.flatMap((article) => article.provisions);
+  const { entries, comparison } = datasets;
+  const provisions = entries.article.flatMap((article) => article.provisions);
   const counts: [number, string][] = [
-    [chronology.length, "events"],
-    [sources.length, "sources"],
+    ...kinds.map(({ id, names }): [number, string] => [entries[id].length, names.many]),
     [provisions.length, "provisions"],
-    [claims.length, "claims"],
-    [reactions.length, "reactions"],
-    [disputes.length, "disputes"],
-    [indicators.length, "indicators"],
-    [actors.length, "actors"],
     [pages, "pages"],
   ];
   const pairs = comparison.pairs.map((pair) => {

@@ -37,21 +37,8 @@ export type Checked = { record: RecordSet; problems: Problem[]; isPublishable: b
 export function checkRecord(folder: string): Checked {
   const { record, problems } = loadRecord(folder);
   const broken = problems.length > 0;
-  const found = checks.flatMap((rule) => runCheck(rule, record));
-  const followUp = new Set([
-    "reference-exists",
-    "source-exists",
-    "source-used",
-    "comparisons-complete",
-    "articles-complete",
-    "published-kept",
-    "redirect-targets",
-    "update-entries",
-    "site-instruments",
-    "headline-rests",
-    "headline-fresh",
-  ]);
-  const meaning = broken ? found.filter((problem) => !followUp.has(problem.rule)) : found;
+  const able = checks.filter((rule) => !broken || !rule.needsWholeRecord);
+  const meaning = able.flatMap((rule) => runCheck(rule, record));
   const all = [...problems, ...meaning];
   return { record, problems: all, isPublishable: !all.some((problem) => problem.level === "error") };
 }

@@ -14,6 +14,8 @@ export type Check = {
   name: string;
   description: string;
   level: Problem["level"];
+  /** True where a file that does not fit its schema would make it report what is no fault of its own. */
+  needsWholeRecord?: true;
   check: (record: RecordSet, report: Report) => void;
 };
 

@@ -48,6 +48,7 @@ const headlineRests: Check = {
   name: "headline-rests",
   description: "The entries that a headline rests on are in the record, and no page has two headlines.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     const all = publishableEntries(record);
     const seen = new Set<string>();
@@ -76,6 +77,7 @@ const headlineFresh: Check = {
   name: "headline-fresh",
   description: "A headline was confirmed against the entries that it rests on as they now stand.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     for (const { index, headline } of staleHeadlines(record))
       report(

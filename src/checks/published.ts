@@ -42,6 +42,7 @@ const publishedKept: Check = {
   name: "published-kept",
   description: "Every id that was ever published stands in the record or leads elsewhere.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     const entries = publishableEntries(record);
     for (const ref of Object.keys(record.published?.entries ?? {}))
@@ -73,6 +74,7 @@ const updateEntries: Check = {
   name: "update-entries",
   description: "An update names entries that are in the record, or were and lead elsewhere.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     const known = new Set([
       ...publishableEntries(record).keys(),
@@ -97,6 +99,7 @@ const redirectTargets: Check = {
   name: "redirect-targets",
   description: "A redirect leads from an entry that is gone to one that is in the record.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     const entries = publishableEntries(record);
     for (const [from, to] of Object.entries(record.redirects.value)) {

@@ -54,6 +54,7 @@ const referenceExists: Check = {
   name: "reference-exists",
   description: "Every id that a record names, other than a source's, is the id of a record.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     const provisions = provisionRefs(record);
     for (const { kind, entry } of allEntries(record)) {
@@ -78,6 +79,7 @@ const sourceExists: Check = {
   name: "source-exists",
   description: "Every source id, in a list or cited in place as [@id], is the id of a source.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     for (const { kind, entry } of allEntries(record)) {
       const fields = referencesTo(kind, (to) => to === "source");
@@ -110,6 +112,7 @@ const sourceUsed: Check = {
   name: "source-used",
   description: "Every source is named by at least one other record.",
   level: "warning",
+  needsWholeRecord: true,
   check(record, report) {
     const used = new Set<string>();
     for (const { kind, entry } of allEntries(record))

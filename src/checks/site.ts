@@ -10,6 +10,7 @@ const siteInstruments: Check = {
   name: "site-instruments",
   description: "The main instruments of the site are the bilateral treaties of the record, each once.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     const { instruments } = record.site.value;
     const known = mainTreaties(record);

@@ -31,6 +31,7 @@ const articlesComplete: Check = {
   name: "articles-complete",
   description: "A bilateral treaty of the record has a file for each of its articles.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     for (const treaty of record.treaty.values()) {
       if (treaty.value.role !== "bilateral" || !treaty.value.articleCount) continue;

@@ -1,3 +1,4 @@
+import { hasPage } from "../assemble/site-pages.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
@@ -6,14 +7,13 @@ import { SourceLine } from "./sources.tsx";
 
 /** How scholars, and this record, code a treaty: one table for each coder. */
 export function Coding({ treaty }: { treaty: TreatyEntry }) {
-  const { terms } = usePublication().datasets;
+  const { datasets } = usePublication();
+  const { terms } = datasets;
   if (!treaty.codings.length) return null;
   return (
     <>
       <h2 id="coding">How it is coded</h2>
-      <p>
-        <Link to="/compare/#coding">All codings side by side</Link>
-      </p>
+      <p>{hasPage(datasets, "/compare/") && <Link to="/compare/#coding">All codings side by side</Link>}</p>
       {treaty.codings.map((coding) => (
         <div key={coding.id}>
           <h3 id={`coding-${coding.id}`}>

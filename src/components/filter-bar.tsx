@@ -8,7 +8,7 @@ export type Filter = {
 };
 
 /**
- * Controls that narrow the list with the id `list`. They are hidden until `src/browser/filter-list.ts` runs,
+ * Controls that narrow the list with the id `list`. They are hidden until `filter-bar.client.ts` runs,
  * which keeps the choice in the address; without it the whole list shows.
  */
 export function FilterBar({

@@ -9,8 +9,8 @@ import { SourceLine } from "./sources.tsx";
 /** The years in which a treaty bound its parties, in words. */
 function inForceWords(treaty: TreatyEntry): string {
   const from = treaty.entryIntoForce?.date;
-  if (!from) return "not in force";
-  return treaty.ended ? `${from.words} – ${treaty.ended.date.words}` : `since ${from.words}`;
+  if (!from) return "Entry into force: not found";
+  return `In force ${treaty.ended ? `${from.words} – ${treaty.ended.date.words}` : `since ${from.words}`}`;
 }
 
 function Duty({ provision }: { provision: ProvisionEntry }) {
@@ -74,7 +74,7 @@ function TreatyPart({ finding: { treaty, situations } }: { finding: TreatyFindin
         <TreatyMark id={treaty.id} />
         <Link to={treaty.address}>{treaty.shortTitle}</Link>
       </h2>
-      <p class="in-force">In force {inForceWords(treaty)}</p>
+      <p class="in-force">{inForceWords(treaty)}</p>
       {situations.map((situation) => (
         <SituationPart key={situation.topic} situation={situation} />
       ))}
@@ -85,6 +85,7 @@ function TreatyPart({ finding: { treaty, situations } }: { finding: TreatyFindin
 /** What each bilateral treaty obliges if one party is attacked or threatened: one column for each treaty. */
 export function Finding() {
   const { finding } = usePublication().datasets;
+  if (!finding.some(({ situations }) => situations.length)) return null;
   return (
     <div class="finding">
       {finding.map((part) => (

@@ -1,3 +1,5 @@
+import { usePublication } from "./context.tsx";
+import { noun, numberWord } from "./words.ts";
 const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
   [["/"], "Go to the search field"],
   [["n"], "Next matching event in the list"],
@@ -68,6 +70,9 @@ export function TimelineHelp() {
 
 /** A short tour of the page in words, for first-time readers; needs no script. */
 export function TimelineTour() {
+  const { chronology } = usePublication().datasets;
+  const n = new Set(chronology.map(({ phase }) => phase)).size;
+  const phases = `${numberWord(n)} ${noun(n, "phase")}`;
   return (
     <details class="tour">
       <summary>How to read this page</summary>
@@ -78,8 +83,8 @@ export function TimelineTour() {
           look at the dates below.
         </li>
         <li>
-          <strong>The list</strong> below holds every event, oldest first, in nine phases. A date is written
-          as exactly as the sources allow: “October 2010” means that no day is known.
+          <strong>The list</strong> below holds every event, oldest first, in {phases}. A date is written as
+          exactly as the sources allow: “October 2010” means that no day is known.
         </li>
         <li>
           <strong>Confidence</strong> says how well an event is evidenced: a primary text was seen, two

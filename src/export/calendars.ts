@@ -12,7 +12,7 @@ const utc = (day: string) => new Date(`${day}T00:00:00Z`);
 const dayAfter = (day: string) => new Date(utc(day).getTime() + 86_400_000);
 
 /** A domain that names the record in ids, not the host it is served from; it never changes. */
-const uid = (name: string) => `${name}@article-four.example`;
+const uid = (name: string, site: Site) => `${name}@${site.id}.example`;
 
 const isExact = ({ date }: ChronologyEntry) =>
   date.precision === "day" && !date.isUncertain && !date.isApproximate;
@@ -51,7 +51,7 @@ function calendarEvent(entry: ChronologyEntry, datasets: Datasets, site: Site) {
   const { date } = entry;
   const link = site.url + entry.address;
   return {
-    id: uid(`event-${entry.id}`),
+    id: uid(`event-${entry.id}`, site),
     ...stamps(entry, datasets),
     allDay: true,
     start: utc(date.earliest),
@@ -74,7 +74,7 @@ function anniversary(entry: ChronologyEntry, datasets: Datasets, site: Site) {
   const first = [Number(year) + 1, ...monthAndDay].join("-");
   return {
     ...calendarEvent(entry, datasets, site),
-    id: uid(`anniversary-${entry.id}`),
+    id: uid(`anniversary-${entry.id}`, site),
     start: utc(first),
     end: dayAfter(first),
     summary: `${year}: ${entry.title}`,

@@ -1,8 +1,3 @@
-import "@citation-js/plugin-bibtex";
-import "@citation-js/plugin-ris";
-
-import { Cite, plugins } from "@citation-js/core";
-
 import type { Datasets } from "../assemble/datasets.ts";
 import { assembleDate } from "../assemble/date.ts";
 import type { EntryNote } from "../assemble/entry-index.ts";
@@ -11,31 +6,13 @@ import type { Site } from "../assemble/site.ts";
 import type { SourceEntry } from "../assemble/sources.ts";
 import { plainText } from "../assemble/text.ts";
 import { kinds } from "../kinds/index.ts";
+import { renderBibtex } from "./citations/bibtex.ts";
+import { type CslItem, dateParts } from "./citations/csl-item.ts";
+import { renderRis } from "./citations/ris.ts";
 import type { DataFile } from "./download.ts";
-import { escapeTex, texAddress } from "./tex.ts";
-
-/** An item in CSL-JSON (https://docs.citationstyles.org/). */
-export type CslItem = {
-  id: string;
-  type: string;
-  title: string;
-  author: { literal: string }[];
-  "container-title"?: string;
-  publisher?: string;
-  issued?: { "date-parts": number[][] };
-  URL: string;
-  language?: string;
-  note?: string;
-};
 
 /** How an entry is cited, in every form the site offers. */
 export type Citation = { text: string; bibtex: string; ris: string; csl: string };
-
-/** Keep every script as it is written, and use our own permanent keys; TeX is escaped before, see `toBibtex`. */
-const { format } = plugins.config.get("@bibtex");
-format.asciiOnly = false;
-format.useIdAsLabel = true;
-format.checkLabel = false;
 
 /** The kinds of entry that are cited on their own. */
 const citable = new Set<string>(kinds.filter(({ isCitable }) => isCitable).map(({ id }) => id));
@@ -46,7 +23,7 @@ const recordName = (site: Site) => `${site.name}: ${site.tagline}`;
 
 function recordItem(datasets: Datasets, site: Site): CslItem {
   return {
-    id: "article-four",
+    id: site.id,
     type: "webpage",
     title: recordName(site),
     author: [{ literal: site.name }],
@@ -60,7 +37,7 @@ function recordItem(datasets: Datasets, site: Site): CslItem {
 function entryItem(entry: EntryNote, datasets: Datasets, site: Site): CslItem {
   const { changed } = historyOf(entry.ref, datasets.updates);
   return {
-    id: `article-four-${entry.ref.replace(/[^a-z0-9]+/g, "-")}`,
+    id: `${site.id}-${entry.ref.replace(/[^a-z0-9]+/g, "-")}`,
     type: "entry-encyclopedia",
     title: plainText(entry.title),
     author: [{ literal: site.name }],
@@ -96,49 +73,17 @@ function sourceItem(source: SourceEntry): CslItem {
   };
 }
 
-/**
- * BibTeX by the library, which escapes for TeX only if it may also drop every letter that is not ASCII; so texts are
- * escaped before. Titles keep their capitals; the address stands in `howpublished` too, for styles without `url`.
- */
-function toBibtex(item: CslItem): string {
-  const URL = texAddress(item.URL);
-  const escaped = {
-    ...item,
-    title: `<span class="nocase">${escapeTex(item.title)}</span>`,
-    author: item.author.map(({ literal }) => ({ literal: escapeTex(literal) })),
-    ...(item["container-title"] ? { "container-title": escapeTex(item["container-title"]) } : {}),
-    ...(item.note ? { note: escapeTex(item.note) } : {}),
-    URL,
-  };
-  const howpublished = `howpublished = {\\url{${URL}}}`;
-  return new Cite(escaped)
-    .format("bibtex")
-    .trim()
-    .replace(/howpublished = \{.*\}(?=,$)/m, () => howpublished);
-}
-
-/** RIS from the library's own tags; its text form breaks lines, addresses among them, and cuts ids short. */
-function toRis(item: CslItem): string {
-  const [tags = {}] = new Cite(item).format("ris", { type: "object" });
-  const { TY = "GEN", ...rest } = { ...tags, ID: item.id };
-  const lines = Object.entries(rest).flatMap(([tag, value]) =>
-    [value].flat().map((one) => `${tag}  - ${one}`),
-  );
-  return [`TY  - ${TY}`, ...lines, "ER  - "].join("\r\n");
-}
-
 /** A citation in words: who, what, where it stands, in which version, and the permanent address. */
 function toText(item: CslItem): string {
-  const [day = []] = item.issued?.["date-parts"] ?? [];
-  const date = assembleDate(day.map((n) => String(n).padStart(2, "0")).join("-")).words;
+  const date = assembleDate(dateParts(item).join("-")).words;
   const within = item["container-title"] ? ` In ${item["container-title"]},` : "";
   return `${item.author[0]?.literal ?? ""}. “${item.title}.”${within} as of ${date}. ${item.URL}`;
 }
 
 const citationOf = (item: CslItem): Citation => ({
   text: toText(item),
-  bibtex: toBibtex(item),
-  ris: toRis(item),
+  bibtex: renderBibtex(item),
+  ris: renderRis(item),
   csl: JSON.stringify(item, null, 1),
 });
 
@@ -173,14 +118,14 @@ function bibliographyFiles({ name, title, description, items }: Bibliography): D
       path: `/data/${name}.bib`,
       format: "BibTeX",
       mediaType: "application/x-bibtex",
-      content: `${items.map(toBibtex).join("\n\n")}\n`,
+      content: `${items.map(renderBibtex).join("\n\n")}\n`,
     },
     {
       ...base,
       path: `/data/${name}.ris`,
       format: "RIS",
       mediaType: "application/x-research-info-systems",
-      content: `${items.map(toRis).join("\r\n\r\n")}\r\n`,
+      content: `${items.map(renderRis).join("\r\n\r\n")}\r\n`,
     },
     {
       ...base,

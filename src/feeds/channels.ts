@@ -51,6 +51,7 @@ function generalChannels({ site }: Material): Channel[] {
 
 function topicChannels({ datasets, site, index }: Material): Channel[] {
   const used = new Set([...index.values()].flatMap(({ topics }) => topics));
+  const withPage = new Set(datasets.topicDossiers.map(({ id }) => id));
   return datasets.terms
     .list("topics")
     .filter(({ id }) => used.has(id))
@@ -60,7 +61,7 @@ function topicChannels({ datasets, site, index }: Material): Channel[] {
       label,
       title: `${site.name}: ${label}`,
       description: `Additions and corrections on one topic. ${label}: ${definition}`,
-      home: `/topics/${id}/`,
+      home: withPage.has(id) ? `/topics/${id}/` : "/topics/",
       carries: (_update: UpdateEntry, touched: readonly EntryNote[]) =>
         touched.some(({ topics }) => topics.includes(id)),
       about: ({ topics }: EntryNote) => topics.includes(id),
@@ -116,7 +117,7 @@ function firstNotice(channel: Channel, first: UpdateEntry, material: Material): 
   const day = utcDay(first.date.earliest);
   const links = [linkHtml(channel.home, channel.label, site), linkHtml(first.address, first.title, site)];
   return {
-    id: tagId("start", channel.name),
+    id: tagId(site, "start", channel.name),
     title: `First publication: ${channel.label}`,
     path: channel.home,
     published: day,
@@ -145,7 +146,7 @@ export function feedOf(channel: Channel, path: string, material: Material): Feed
     : [...notices, ...(first ? [firstNotice(channel, first, material)] : [])];
   const updated = entries.reduce((latest, entry) => Math.max(latest, entry.updated.getTime()), 0);
   return {
-    id: tagId("feed", channel.name),
+    id: tagId(material.site, "feed", channel.name),
     path,
     title: channel.title,
     description: channel.description,

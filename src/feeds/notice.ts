@@ -96,7 +96,7 @@ export function noticeOf(update: UpdateEntry, material: Material): FeedEntry {
     ...lists.map(({ label, items }) => `${label}: ${items.map(({ text }) => text).join("; ")}`),
   ];
   return {
-    id: tagId("update", update.id),
+    id: tagId(site, "update", update.id),
     title: update.title,
     path: update.address,
     published: utcDay(update.date.earliest),

@@ -93,7 +93,7 @@ export const actor = defineKind({
             text: entry.description ?? "",
           }
         : undefined,
-    without: {},
+    without: { roles: "an actor is found by its names; offices stand on its page" },
   },
   dataset: {
     name: "actors",

@@ -120,7 +120,10 @@ export const claim = defineKind({
       detail: terms.label("claim-verdicts", entry.verdict),
       text: `${entry.claim} ${entry.finding}`,
     }),
-    without: {},
+    without: {
+      origin: "where it circulates says nothing of what it is about",
+      omits: "stands on its page; search goes by the title and the text that sums it up",
+    },
   },
   dataset: {
     name: "claims",

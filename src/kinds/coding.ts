@@ -122,7 +122,7 @@ export const coding = defineKind({
           columns(terms),
           codings.flatMap((entry) => entry.values.map((value) => ({ coding: entry, value }))),
         ),
-      without: {},
+      without: { id: "a row is one value; treaty, coder and variable name it" },
     },
   },
 });

@@ -68,9 +68,40 @@ export const comparison = defineKind({
     name: "comparison",
     title: "Comparison",
     description:
-      "Each pair of the three Russia–North Korea treaties compared topic by topic, with the provisions of both sides and what became of the obligation; and the assistance clause of every instrument.",
+      "Each pair of main treaties compared topic by topic, with the provisions of both sides and what became of the obligation; and the assistance clause of every instrument.",
     place: 2,
     json: false,
-    table: { of: eachEntry(comparisonColumns), without: {} },
+    table: {
+      of: eachEntry(comparisonColumns),
+      without: {
+        "older.*.id": "part of the reference",
+        "older.*.treaty": "part of the reference",
+        "older.*.article": "part of the reference",
+        "older.*.address": "follows from the reference",
+        "older.*.topics": "the row is of one topic",
+        "olderSide.force": "seen from those of its provisions",
+        "olderSide.evidence": "seen from those of its provisions",
+        "newer.*.id": "part of the reference",
+        "newer.*.treaty": "part of the reference",
+        "newer.*.article": "part of the reference",
+        "newer.*.address": "follows from the reference",
+        "newer.*.topics": "the row is of one topic",
+        "newerSide.force": "seen from those of its provisions",
+        "newerSide.evidence": "seen from those of its provisions",
+        "wording.apart": "said in words",
+        "wording.redlines.*.basis": "the words compared stand in the column; all of it in comparison.json",
+        "wording.redlines.*.language": "the words compared stand in the column; all of it in comparison.json",
+        "wording.redlines.*.translator":
+          "the words compared stand in the column; all of it in comparison.json",
+        "wording.redlines.*.older": "the words compared stand in the column; all of it in comparison.json",
+        "wording.redlines.*.newer": "the words compared stand in the column; all of it in comparison.json",
+        "wording.redlines.*.wordsKept":
+          "the words compared stand in the column; all of it in comparison.json",
+        "wording.redlines.*.wordsOlder":
+          "the words compared stand in the column; all of it in comparison.json",
+        "wording.redlines.*.wordsNewer":
+          "the words compared stand in the column; all of it in comparison.json",
+      },
+    },
   },
 });

@@ -86,7 +86,11 @@ export const dispute = defineKind({
       detail: recordUses.version ? "The record uses one version" : "The record uses none",
       text: [question, ...versions.map(({ says, holders }) => `${says} ${holders}`)].join(" "),
     }),
-    without: {},
+    without: {
+      matters: "stands on its page; search goes by the title and the text that sums it up",
+      "versions.*.note": "stands on its page; search goes by the title and the text that sums it up",
+      recordUses: "stands on its page; search goes by the title and the text that sums it up",
+    },
   },
   dataset: {
     name: "disputes",

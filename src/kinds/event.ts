@@ -4,7 +4,7 @@ import { articleRef, edtf, id, line, prose, sourceIds, type Terms } from "../rec
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
-import { type Column, eachEntry } from "./table.ts";
+import { allButEdtf, type Column, datePartsOf, eachEntry } from "./table.ts";
 
 /** The shape of `data/events/<id>.yml`: one dated event of the chronology. */
 export function eventSchema(terms: Terms) {
@@ -211,7 +211,15 @@ export const event = defineKind({
     place: 1,
     weight: 1.1,
     of: ({ title, date, summary }) => ({ title, detail: date.words, text: `${date.words} ${summary}` }),
-    without: {},
+    without: {
+      dateNote: "stands on its page; search goes by the title and the text that sums it up",
+      place: "stands on its page; search goes by the title and the text that sums it up",
+      actors: "stands on its page; search goes by the title and the text that sums it up",
+      significance: "stands on its page; search goes by the title and the text that sums it up",
+      confidenceNote: "stands on its page; search goes by the title and the text that sums it up",
+      disagreements: "stands on its page; search goes by the title and the text that sums it up",
+      limits: "stands on its page; search goes by the title and the text that sums it up",
+    },
   },
   dataset: {
     name: "chronology",
@@ -219,6 +227,13 @@ export const event = defineKind({
     description: "Every event of the record, oldest first, with date, actors, confidence and sources.",
     place: 1,
     json: true,
-    table: { of: eachEntry(columns), without: {} },
+    table: {
+      of: eachEntry(columns),
+      without: {
+        ...datePartsOf("dayElsewhere.*.date", allButEdtf),
+        "date.isInterval": "seen from its first and last day",
+        "actors.*.principal": "stands in the column principals",
+      },
+    },
   },
 });

@@ -4,7 +4,7 @@ import { id, prose, type Terms } from "../record/schema/common.ts";
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
-import { type Column, tableOf } from "./table.ts";
+import { allButEdtf, type Column, datePartsOf, tableOf } from "./table.ts";
 
 /** The shape of `data/indicators/<id>.yml`: a test of whether the treaty works as an alliance. */
 export function indicatorSchema(terms: Terms) {
@@ -76,6 +76,9 @@ function columns(terms: TermLists): Column<Evidence>[] {
     { name: "indicator", means: "Id of the indicator", of: ({ indicator }) => indicator.id },
     { name: "title", means: "The indicator in one line", of: ({ indicator }) => indicator.title },
     { name: "question", means: "What is asked", of: ({ indicator }) => indicator.question },
+    { name: "definition", means: "What counts", of: ({ indicator }) => indicator.definition },
+    { name: "test", means: "How it is decided", of: ({ indicator }) => indicator.test },
+    { name: "limits", means: "What it does not establish", of: ({ indicator }) => indicator.limits },
     { name: "topic", means: "Topic", of: ({ indicator }) => indicator.topic },
     {
       name: "status",
@@ -117,14 +120,25 @@ export const indicator = defineKind({
       detail: terms.label("indicator-statuses", status),
       text: question,
     }),
-    without: {},
+    without: {
+      definition: "stands on its page; search goes by the title and the text that sums it up",
+      test: "stands on its page; search goes by the title and the text that sums it up",
+      evidence: "stands on its page; search goes by the title and the text that sums it up",
+      limits: "stands on its page; search goes by the title and the text that sums it up",
+    },
   },
   dataset: {
     name: "indicators",
     title: "Indicators",
-    description: "Tests of whether the 2024 treaty works as an alliance, with their dated evidence.",
+    description: "Tests of whether the treaty works as an alliance, with their dated evidence.",
     place: 8,
     json: true,
-    table: { of: (entries, terms) => tableOf(columns(terms), evidenceRows(entries)), without: {} },
+    table: {
+      of: (entries, terms) => tableOf(columns(terms), evidenceRows(entries)),
+      without: {
+        ...datePartsOf("evidence.*.date", allButEdtf),
+        address: "a row is one piece of evidence; the id of the indicator gives the address",
+      },
+    },
   },
 });

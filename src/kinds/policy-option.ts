@@ -72,7 +72,7 @@ export const policyOption = defineKind({
       detail: terms.label("claim-articles", article),
       text: [advice, ...done.map(({ what }) => what)].join(" "),
     }),
-    without: {},
+    without: { notFound: "what was not found must not find it" },
   },
   dataset: {
     name: "policy-options",

@@ -4,7 +4,7 @@ import { edtf, id, line, prose, quotation, sourceIds, type Terms } from "../reco
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
-import { type Column, eachEntry, entryColumns } from "./table.ts";
+import { type Column, datePartsOf, eachEntry, entryColumns } from "./table.ts";
 
 /** The shape of `data/reactions/<id>.yml`: how one government or body answered one milestone. */
 export function reactionSchema(terms: Terms) {
@@ -116,7 +116,7 @@ export const reaction = defineKind({
       detail: `${entry.date.words}, ${terms.label("reaction-tones", entry.tone).toLowerCase()}`,
       text: [entry.speakerName, entry.summary, ...(entry.measures ?? [])].filter(Boolean).join(" "),
     }),
-    without: {},
+    without: { toneReason: "a remark on the coding", quotation: "its words are told in the summary" },
   },
   dataset: {
     name: "reactions",
@@ -124,6 +124,11 @@ export const reaction = defineKind({
     description: "How governments and bodies answered the milestones, with level and tone.",
     place: 5,
     json: true,
-    table: { of: eachEntry(columns), without: {} },
+    table: {
+      of: eachEntry(columns),
+      without: {
+        ...datePartsOf("date", ["words", "precision", "isInterval", "isUncertain", "isApproximate"]),
+      },
+    },
   },
 });

@@ -4,7 +4,7 @@ import { edtf, language, line, prose, type Terms, webAddress } from "../record/s
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
-import { type Column, eachEntry, entryColumns } from "./table.ts";
+import { allButEdtf, type Column, datePartsOf, eachEntry, entryColumns } from "./table.ts";
 
 /** The shape of `data/sources/<id>.yml`: one page, book passage or data set that the record cites. */
 export function sourceSchema(terms: Terms) {
@@ -103,7 +103,11 @@ export const source = defineKind({
       detail: [publisher, date?.words].filter(Boolean).join(", "),
       text: publisher,
     }),
-    without: {},
+    without: {
+      dateNote: "a remark on the source, read on its page",
+      copyOf: "a remark on the source, read on its page",
+      note: "a remark on the source, read on its page",
+    },
   },
   dataset: {
     name: "sources",
@@ -111,6 +115,13 @@ export const source = defineKind({
     description: "The register of sources and where each is used.",
     place: 11,
     json: true,
-    table: { of: eachEntry(columns), without: {} },
+    table: {
+      of: eachEntry(columns),
+      without: {
+        ...datePartsOf("date", allButEdtf),
+        "usedBy.*.kind": "told by the address",
+        "usedBy.*.title": "stands at the address",
+      },
+    },
   },
 });

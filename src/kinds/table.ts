@@ -30,3 +30,19 @@ export const entryColumns: Column<{ id: string; address: string }>[] = [
 export function eachEntry<E>(columns: (terms: TermLists) => readonly Column<E>[]) {
   return (entries: readonly E[], terms: TermLists): TableData => tableOf(columns(terms), entries);
 }
+
+/** The parts of a date that a table leaves out, with the reason. */
+export function datePartsOf(path: string, parts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(parts.map((part) => [`${path}.${part}`, "made from the date's EDTF text"]));
+}
+
+/** Every part of a date but its EDTF text, as `datePartsOf` takes them. */
+export const allButEdtf = [
+  "earliest",
+  "latest",
+  "words",
+  "precision",
+  "isInterval",
+  "isUncertain",
+  "isApproximate",
+] as const;

@@ -89,7 +89,7 @@ export function treatyEntry(terms: TermLists) {
       year: z.string().describe("Year of signature"),
       role: z
         .enum(["bilateral", "comparator"])
-        .describe("Russia–North Korea treaty, or one compared with it"),
+        .describe("Main treaty of the record, or one compared with it"),
       parties: z.array(z.string()).describe("Ids of the parties"),
       signatories: z
         .array(z.object({ id: z.string(), role: z.string() }))
@@ -176,7 +176,21 @@ export const treaty = defineKind({
       names: [title.ru, title.ko, title.zh].filter(Boolean).join(" "),
       text: shortTitle,
     }),
-    without: {},
+    without: {
+      signatories: "stands on the page of the treaty, which is found by its titles",
+      place: "stands on the page of the treaty, which is found by its titles",
+      signed: "stands on the page of the treaty, which is found by its titles",
+      ratified: "stands on the page of the treaty, which is found by its titles",
+      entryIntoForce: "stands on the page of the treaty, which is found by its titles",
+      ended: "stands on the page of the treaty, which is found by its titles",
+      term: "stands on the page of the treaty, which is found by its titles",
+      exit: "stands on the page of the treaty, which is found by its titles",
+      registration: "stands on the page of the treaty, which is found by its titles",
+      depositary: "stands on the page of the treaty, which is found by its titles",
+      texts: "stands on the page of the treaty, which is found by its titles",
+      summary: "stands on the page of the treaty, which is found by its titles",
+      limits: "stands on the page of the treaty, which is found by its titles",
+    },
   },
   dataset: {
     name: "treaties",

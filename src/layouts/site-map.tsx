@@ -1,3 +1,4 @@
+import { hasPage } from "../assemble/site-pages.ts";
 import { usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";
 
@@ -50,7 +51,8 @@ const allPages: readonly { heading: string; pages: readonly (readonly [string, s
 
 /** The head of every page: the name of the site and its main pages. */
 export function SiteHeader({ path }: { path: string }) {
-  const { site } = usePublication();
+  const { site, datasets } = usePublication();
+  const pages = mainPages.filter(({ to }) => hasPage(datasets, to));
   return (
     <header class="site-header">
       <div class="wide">
@@ -59,7 +61,7 @@ export function SiteHeader({ path }: { path: string }) {
         </Link>
         <nav aria-label="Main">
           <ul>
-            {mainPages.map(({ to, label, wideOnly }) => (
+            {pages.map(({ to, label, wideOnly }) => (
               <li key={to} class={wideOnly ? "from-wide" : undefined}>
                 <Link
                   to={to}
@@ -82,12 +84,16 @@ export function SiteHeader({ path }: { path: string }) {
 /** The foot of every page: all pages by purpose, the version of the record, and the licence. */
 export function SiteFooter() {
   const { datasets } = usePublication();
+  const groups = allPages.map(({ heading, pages }) => ({
+    heading,
+    pages: pages.filter(([to]) => hasPage(datasets, to)),
+  }));
   const version = datasets.updates[0]?.date.words ?? datasets.version;
   return (
     <footer class="site-footer" id="site-map">
       <div class="wide">
         <nav aria-label="All pages" class="site-map">
-          {allPages.map(({ heading, pages }) => (
+          {groups.map(({ heading, pages }) => (
             <section key={heading}>
               <h2>{heading}</h2>
               <ul>

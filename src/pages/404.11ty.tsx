@@ -14,8 +14,8 @@ function NotFound({ publication }: { publication: Publication }) {
       </p>
       <ul>
         <li>
-          <Link to="/search/">Search</Link> goes through events, articles, claims, actors and sources, and
-          lists them all from A to Z.
+          <Link to="/search/">Search</Link> goes through events, articles, actors, sources and what else the
+          record holds, and lists them all from A to Z.
         </li>
         <li>
           Events stand at <code>/events/…/</code>: look in the <Link to="/timeline/">timeline</Link>.

@@ -1,46 +1,124 @@
+import { address } from "../assemble/address.ts";
+import type { Datasets } from "../assemble/datasets.ts";
 import { DensityStrip } from "../charts/density-strip.tsx";
 import { ObligationMatrix } from "../charts/obligation-matrix.tsx";
+import { usePublication } from "../components/context.tsx";
 import { DateText } from "../components/dates.tsx";
 import { Finding } from "../components/finding.tsx";
 import { Link } from "../components/link.tsx";
+import { type MainPair, mainPairOf } from "../components/main-pair.ts";
+import { scriptsOf } from "../components/names.tsx";
+import { timelineTitle } from "../components/timeline-title.ts";
+import { choiceWords, listWords } from "../components/words.ts";
 import { Page, type PageInput, renderPage } from "../layouts/page.tsx";
 import type { Publication } from "../publication/publication.ts";
 
 export const data = { permalink: "/index.html" };
 
-const waysIn = [
-  [
-    "/compare/russia-dprk-2000-and-russia-dprk-2024/",
-    "See what changed",
-    "For analysts: every obligation of 2000 and 2024 side by side, with wording, conditions, evidence and a citation for each row.",
-  ],
-  [
-    "/search/",
-    "Check a date, a quotation or a claim",
-    "For journalists: search events, claims and sources in Latin, Cyrillic or Hangul, and see where sources disagree.",
-  ],
-  [
-    "/timeline/",
-    "Read the story, take the data",
-    "For students and researchers: the whole chronology, and downloads with schema and codebook.",
-  ],
-  [
-    "/subscribe/",
-    "Hear of changes",
-    "For subscribers: each addition and correction once, for the whole record, one topic or one actor.",
-  ],
-] as const;
+type Way = readonly [to: string, label: string, text: string];
 
-/** The groups of the topics that the front page answers for: of them it shows every topic. */
-const situationGroups = ({ subject, terms }: Publication["datasets"]) =>
-  subject.situations.flatMap(({ topic }) => terms.term("topics", topic).group ?? []);
+/** The kinds of things that searching finds in this record, besides events. */
+function foundBeside({ claims }: Datasets): string {
+  return listWords(["events", ...(claims.length ? ["claims"] : []), "sources"]);
+}
+
+/** Where readers of each kind begin; only ways that lead somewhere. */
+function waysIn(datasets: Datasets, pair: MainPair | null): Way[] {
+  const compare: Way[] = pair
+    ? [
+        [
+          pair.address,
+          "See what changed",
+          `For analysts: every obligation of ${pair.years} side by side, with wording, conditions, evidence and a citation for each row.`,
+        ],
+      ]
+    : [];
+  return [
+    ...compare,
+    [
+      "/search/",
+      "Check a date, a quotation or a claim",
+      `For journalists: search ${foundBeside(datasets)} in ${choiceWords(scriptsOf(datasets.actors))}, and see where sources disagree.`,
+    ],
+    [
+      "/timeline/",
+      "Read the story, take the data",
+      "For students and researchers: the whole chronology, and downloads with schema and codebook.",
+    ],
+    [
+      "/subscribe/",
+      "Hear of changes",
+      "For subscribers: each addition and correction once, for the whole record, one topic or one actor.",
+    ],
+  ];
+}
+
+/** The buttons below the finding: the main pair, the assistance clause and the latest treaty, where there are such. */
+function Onward({ pair }: { pair: MainPair | null }) {
+  const { comparison, subject } = usePublication().datasets;
+  const latest = subject.instruments.at(-1);
+  return (
+    <p class="onward">
+      {pair && (
+        <>
+          <Link to={pair.address} class="button">
+            {pair.years} side by side
+          </Link>{" "}
+        </>
+      )}
+      {comparison.assistance.clauses.length > 1 && (
+        <>
+          <Link to="/compare/#assistance" class="button">
+            The assistance clause taken apart
+          </Link>{" "}
+        </>
+      )}
+      {latest && (
+        <Link to={address.treaty(latest.treaty)} class="button">
+          The {latest.label}, article by article
+        </Link>
+      )}
+    </p>
+  );
+}
+
+/** The topics of the front page's situations, or the first that the treaties have, each in all treaties. */
+function Topics() {
+  const { comparison, subject } = usePublication().datasets;
+  const [first] = comparison.matrix;
+  const topics = new Set(subject.situations.map(({ topic }) => topic));
+  const asked = comparison.matrix.filter(({ topic }) => topics.has(topic));
+  if (!first || comparison.pairs.length === 0) return null;
+  return (
+    <>
+      <h2>What each treaty covers, topic by topic</h2>
+      <ObligationMatrix groups={[...new Set((asked.length ? asked : [first]).map(({ group }) => group))]} />
+      <p>
+        <Link to="/compare/">All topics and the assistance clause taken apart</Link>
+      </p>
+    </>
+  );
+}
+
+/** The chronology at a glance, under what the record says of it or how many events it holds. */
+function AtAGlance() {
+  const { chronology, treaties, subject } = usePublication().datasets;
+  return (
+    <>
+      <h2>{subject.headlines["front-time"] ?? timelineTitle(chronology)}</h2>
+      <DensityStrip entries={chronology} treaties={treaties} />
+    </>
+  );
+}
 
 function Front({ publication }: { publication: Publication }) {
   const { datasets, site } = publication;
+  const { subject } = datasets;
+  const pair = mainPairOf(publication);
   return (
     <Page
       title={site.name}
-      description="A sourced chronology of the treaties between Russia and North Korea of 1961, 2000 and 2024, and a comparison of what each obliges the parties to do."
+      description={subject.description}
       path="/"
       class="front"
       jsonLd={{
@@ -51,30 +129,12 @@ function Front({ publication }: { publication: Publication }) {
         url: `${site.url}/`,
       }}
     >
-      <h1 class="page-title">From a duty to consult to a duty to assist</h1>
-      <p class="lead">
-        What Russia and North Korea owe each other if one is attacked or threatened, under three treaties,
-        with the evidence for every statement.
-      </p>
+      <h1 class="page-title">{subject.headlines.front ?? subject.tagline}</h1>
+      <p class="lead">{subject.pages.front?.lead ?? subject.description}</p>
       <Finding />
-      <p class="onward">
-        <Link to="/compare/russia-dprk-2000-and-russia-dprk-2024/" class="button">
-          2000 and 2024 side by side
-        </Link>{" "}
-        <Link to="/compare/#assistance" class="button">
-          The assistance clause taken apart
-        </Link>{" "}
-        <Link to="/treaties/russia-dprk-2024/" class="button">
-          The 2024 treaty, article by article
-        </Link>
-      </p>
-      <h2>Six decades, three treaties, four years with none</h2>
-      <DensityStrip entries={datasets.chronology} treaties={datasets.treaties} />
-      <h2>What each treaty covers, topic by topic</h2>
-      <ObligationMatrix groups={situationGroups(datasets)} />
-      <p>
-        <Link to="/compare/">All topics and the assistance clause taken apart</Link>
-      </p>
+      <Onward pair={pair} />
+      <AtAGlance />
+      <Topics />
       <h2>Latest updates</h2>
       <ul class="event-links">
         {datasets.updates.slice(0, 5).map((update) => (
@@ -85,7 +145,7 @@ function Front({ publication }: { publication: Publication }) {
       </ul>
       <h2>Ways in</h2>
       <ul class="cards">
-        {waysIn.map(([to, label, text]) => (
+        {waysIn(datasets, pair).map(([to, label, text]) => (
           <li key={to}>
             <h3>
               <Link to={to}>{label}</Link>

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 
-import { chosenCsv, chosenJson, selection } from "../../src/browser/download.ts";
+import { chosenCsv, chosenJson, selection } from "../../src/components/selection-downloads.client.ts";
 import { serveSite } from "../support/browser.ts";
 import { readSite } from "../support/site.ts";
 

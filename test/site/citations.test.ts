@@ -1,10 +1,12 @@
-import "@citation-js/plugin-csl";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
 
 import { Cite } from "@citation-js/core";
 import { describe, expect, it } from "vitest";
 
 import { siteAt, siteFrom } from "../../src/assemble/site.ts";
-import { citableItems, citationDownloads, citations, type CslItem } from "../../src/export/citations.ts";
+import { citableItems, citationDownloads, citations } from "../../src/export/citations.ts";
+import type { CslItem } from "../../src/export/citations/csl-item.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
 import { listSite, readPage } from "../support/site.ts";
 

@@ -1,6 +1,6 @@
 import { element } from "./element.ts";
 
-const remembered = "article-four:single-keys";
+const remembered = "timeline:single-keys";
 
 /** Reads whether single keys are wanted; they are unless the reader said no. A closed store means yes. */
 function areKeysWanted(): boolean {

@@ -65,5 +65,5 @@ export function matrixRow(terms: TermLists) {
         )
         .describe("What each pair of treaties makes of the topic"),
     })
-    .describe("One topic across the Russia–North Korea treaties");
+    .describe("One topic across the main treaties");
 }

@@ -1,5 +1,8 @@
+import { hasPage } from "../../assemble/site-pages.ts";
 import { usePublication } from "../../components/context.tsx";
 import { Link } from "../../components/link.tsx";
+import { languageName } from "../../components/provision.tsx";
+import { capital, counted, listWords, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 import type { VocabularyName } from "../../record/schema/common.ts";
@@ -20,8 +23,42 @@ function TermList({ name }: { name: VocabularyName }) {
   );
 }
 
+/** How claims, reactions and indicators are judged; only of those that the record holds. */
+function Judgements({ publication: { datasets } }: { publication: Publication }) {
+  const { subject } = datasets;
+  const kinds = ["claims", "reactions", "indicators"].filter((kind) => hasPage(datasets, `/${kind}/`));
+  if (!kinds.length) return null;
+  return (
+    <>
+      <h2 id="judgements">{capital(listWords(kinds))}</h2>
+      <p>
+        {kinds.includes("claims") && (
+          <>
+            {subject.about.judgements} Each statement checked stands under <Link to="/claims/">claims</Link>{" "}
+            with a verdict.{" "}
+          </>
+        )}
+        {kinds.includes("reactions") && (
+          <>
+            <Link to="/reactions/">Reactions</Link> bear a tone by a stated rule, the strongest that the
+            actor’s own words or acts reach.{" "}
+          </>
+        )}
+        {kinds.includes("indicators") && (
+          <>
+            <Link to="/indicators/">Indicators</Link> have a status that follows from their dated evidence by
+            a rule that anyone can apply; the record adds up no score.
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
 function About({ publication }: { publication: Publication }) {
-  const { chronology, sources, treaties, updates } = publication.datasets;
+  const { chronology, sourceFacets, sources, subject, treaties, updates } = publication.datasets;
+  const { site } = publication;
+  const languages = sourceFacets.languages.slice(0, 3).map(({ value }) => languageName(value));
   const own = treaties.filter((treaty) => treaty.role === "bilateral");
   const articles = own.flatMap((treaty) => treaty.articles).filter((article) => /^\d+$/.test(article.num));
   const notFound = articles.filter((article) => article.evidence === "not-found").length;
@@ -35,9 +72,7 @@ function About({ publication }: { publication: Publication }) {
       <div class="measure">
         <h1>About the record</h1>
         <p class="lead">
-          Article Four is a public reference on the treaties that Russia, and before it the Soviet Union,
-          concluded with North Korea in 1961, 2000 and 2024. It is named after the assistance clause of the
-          latest.
+          {subject.about.lead ?? `${site.name} is a public reference on ${subject.subject}.`}
         </p>
         <h2 id="method">Method</h2>
         <p>
@@ -57,7 +92,7 @@ function About({ publication }: { publication: Publication }) {
         <p>
           Dates are kept in the Extended Date/Time Format (EDTF, level 1) at the precision the sources allow,
           and shown in words at that precision. A date is that of the place where the event happened; where
-          the clocks of Moscow and Pyongyang give two days, both are shown.
+          the clocks of two places give two days, both are shown.
         </p>
         <h2 id="confidence">Confidence in events</h2>
         <p>For an allegation the scale rates that it was made, never that it is true.</p>
@@ -81,15 +116,7 @@ function About({ publication }: { publication: Publication }) {
           marked, and cited for what they show. Most pages were read as excerpts, not as a whole.
         </p>
         <TermList name="source-kinds" />
-        <h2 id="judgements">Claims, reactions and indicators</h2>
-        <p>
-          Three undated news texts on the treaty, called articles A, B and C, were the starting point. They
-          are evidence to check, not sources: each of their statements stands under{" "}
-          <Link to="/claims/">claims</Link> with a verdict. <Link to="/reactions/">Reactions</Link> bear a
-          tone by a stated rule, the strongest that the actor’s own words or acts reach.{" "}
-          <Link to="/indicators/">Indicators</Link> have a status that follows from their dated evidence by a
-          rule that anyone can apply; the record adds up no score.
-        </p>
+        <Judgements publication={publication} />
         <h2 id="corrections">Corrections</h2>
         <p>
           A published entry never changes silently. Each addition and correction has a notice under{" "}
@@ -98,19 +125,21 @@ function About({ publication }: { publication: Publication }) {
         </p>
         <h2 id="limits">Limits</h2>
         <ul>
+          {subject.about.limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
           <li>
-            The full text of the 2000 treaty was not seen, nor the Kremlin’s own Russian text of the 2024
-            treaty. Of the {articles.length} articles of the three treaties, the content of {notFound} was not
-            found.
+            Of the {counted(articles.length, "article")} of the {numberWord(own.length)} main{" "}
+            {noun(own.length, "treaty", "treaties")}, the content of {notFound || "none"} was not found.
           </li>
           <li>
-            The chronology holds {chronology.length} events{last && <>, the last of {last.date.words}</>}.
-            What happened later is not in it. That nothing is recorded for a day does not mean that nothing
-            happened.
+            The chronology holds {counted(chronology.length, "event")}
+            {last && <>, the last of {last.date.words}</>}. What happened later is not in it. That nothing is
+            recorded for a day does not mean that nothing happened.
           </li>
           <li>
-            The {sources.length} sources are mostly in English, Korean and Russian, read as stored copies of
-            public pages; no archived copy of each is linked yet.
+            The {counted(sources.length, "source")}, most in {listWords(languages)}, were read as stored
+            copies of public pages; no archived copy of each is linked yet.
           </li>
           <li>The record makes no forecast and takes no position on policy.</li>
         </ul>
@@ -121,8 +150,8 @@ function About({ publication }: { publication: Publication }) {
             CC BY 4.0
           </a>
           ; the program under the MIT licence. Everything can be <Link to="/data/">downloaded</Link>.
-          Suggested citation: Article Four: the Russia–North Korea treaty record, version of{" "}
-          {updates[0]?.date.words}, {publication.site.url}/.
+          Suggested citation: {site.name}: {site.tagline.replace(/^The /, "the ")}, version of{" "}
+          {updates[0]?.date.words}, {site.url}/.
         </p>
       </div>
     </Page>

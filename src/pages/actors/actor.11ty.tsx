@@ -12,6 +12,7 @@ import { TreatyMark } from "../../components/marks.tsx";
 import { OtherNames } from "../../components/names.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { ToneBadge } from "../../components/tone.tsx";
+import { counted, listWords } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -116,11 +117,15 @@ function Reactions({ ids, publication }: { ids: readonly string[]; publication: 
 
 function Actor({ dossier, publication }: Props) {
   const { actor, events, throughOthers, claims } = dossier;
-  const count = events.length + throughOthers.length;
+  const held = [
+    counted(events.length + throughOthers.length, "event"),
+    counted(dossier.reactions.length, "reaction"),
+    counted(claims.length, "claim"),
+  ];
   return (
     <Page
       title={actor.name.en}
-      description={`${actor.name.en} in the record of the Russia–DPRK treaties: ${count} events, ${dossier.reactions.length} reactions and ${claims.length} claims, with sources.`}
+      description={`${actor.name.en} in the record of ${publication.datasets.subject.subject}: ${listWords(held)}, with sources.`}
       path={actor.address}
       feeds={feedNames([], [actor.id])}
     >
@@ -179,9 +184,11 @@ function Actor({ dossier, publication }: Props) {
           <section>
             <Facts dossier={dossier} publication={publication} />
           </section>
-          <section>
-            <Roles roles={dossier.roles} />
-          </section>
+          {dossier.roles.length > 0 && (
+            <section>
+              <Roles roles={dossier.roles} />
+            </section>
+          )}
         </aside>
       </div>
     </Page>

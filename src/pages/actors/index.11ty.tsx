@@ -4,7 +4,8 @@ import { ActivityBar } from "../../charts/activity-bar.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
-import { OtherNames } from "../../components/names.tsx";
+import { nameLanguagesOf, OtherNames } from "../../components/names.tsx";
+import { listWords } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -38,7 +39,7 @@ function Actors({ publication }: { publication: Publication }) {
   return (
     <Page
       title="Actors"
-      description={`The ${all.length} states, bodies, people and others named in the record, with their names in English, Russian and Korean and what each did.`}
+      description={`The ${all.length} states, bodies, people and others named in the record, with their names in ${listWords(nameLanguagesOf(publication.datasets.actors))} and what each did.`}
       path="/actors/"
       scripts={["filter-list"]}
     >

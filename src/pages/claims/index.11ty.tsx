@@ -1,15 +1,19 @@
-import { originOf } from "../../assemble/claim-overview.ts";
+import { type ClaimOverview, originOf } from "../../assemble/claim-overview.ts";
 import type { ClaimEntry } from "../../assemble/reception.ts";
+import { permalinkOf } from "../../assemble/site-pages.ts";
 import { plainText } from "../../assemble/text.ts";
 import { VerdictTally } from "../../charts/verdict-tally.tsx";
 import { useClaimOrigin } from "../../components/claims.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
 import { VerdictBadge } from "../../components/verdict.tsx";
+import { counted, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
-export const data = { permalink: "/claims/index.html" };
+export const data = {
+  permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/claims/"),
+};
 
 function ClaimItem({ claim }: { claim: ClaimEntry }) {
   const origin = useClaimOrigin();
@@ -61,29 +65,38 @@ function Filters({ publication }: { publication: Publication }) {
   );
 }
 
+/** How many claims of the articles read are corroborated; of a record without such articles, how many it holds. */
+function claimsTitle({ articles }: ClaimOverview, read: number, all: number): string {
+  const [first] = articles.counts;
+  if (!articles.total || !first) return `${counted(all, "claim")} held against the sources`;
+  const found = `${first.count} ${noun(first.count, "is", "are")} ${first.label.toLowerCase()}`;
+  return `Of ${counted(articles.total, "claim")} in ${numberWord(read)} ${noun(read, "article")}, ${found}`;
+}
+
 function Claims({ publication }: { publication: Publication }) {
-  const { claims, claimOverview, terms } = publication.datasets;
+  const { claims, claimOverview, subject, terms } = publication.datasets;
   const { articles, origins, subjects } = claimOverview;
-  const count = (verdict: string) => articles.counts.find((item) => item.verdict === verdict)?.count ?? 0;
+  const read = terms.list("claim-articles").filter(({ id }) => claims.some((one) => originOf(one) === id));
   return (
     <Page
       title="Claims in circulation"
-      description={`${claims.length} claims about the treaty of 2024 held against the sources: what was said, what the sources make of it, and what the wording leaves out.`}
+      description={`${counted(claims.length, "claim")} about ${subject.subject} held against the sources: what was said, what the sources make of it, and what the wording leaves out.`}
       path="/claims/"
       scripts={["filter-list"]}
     >
       <h1 class="page-title">
-        Of {articles.total} claims in three articles, {count("corroborated")} are corroborated
+        {subject.headlines.claims ?? claimsTitle(claimOverview, read.length, claims.length)}
       </h1>
       <p class="lead">
-        Every claim of three articles on the treaty was held against the sources, {articles.total} in all,
-        with {claims.length - articles.total} more that circulate widely. A verdict speaks of the words of the
-        claim, not of the good faith of who made it. To look a claim up, paste its words into the{" "}
-        <Link to="/search/">search</Link>.
+        {articles.total > 0
+          ? `Every claim of ${numberWord(read.length)} ${noun(read.length, "article")} on the treaty was held against the sources, ${articles.total} in all, with ${claims.length - articles.total} more that circulate widely.`
+          : `${counted(claims.length, "claim")} in wide circulation ${noun(claims.length, "was", "were")} held against the sources.`}{" "}
+        A verdict speaks of the words of the claim, not of the good faith of who made it. To look a claim up,
+        paste its words into the <Link to="/search/">search</Link>.
       </p>
       <VerdictTally all={articles} origins={origins} />
       <details class="chart-table">
-        <summary>What the verdicts mean, and which articles were read</summary>
+        <summary>What the verdicts mean{read.length > 0 && ", and which articles were read"}</summary>
         <dl class="facts verdict-terms">
           {terms.list("claim-verdicts").map(({ id, definition }) => (
             <>
@@ -93,7 +106,7 @@ function Claims({ publication }: { publication: Publication }) {
               <dd>{definition}</dd>
             </>
           ))}
-          {terms.list("claim-articles").map(({ label, definition }) => (
+          {read.map(({ label, definition }) => (
             <>
               <dt>{label}</dt>
               <dd>{definition}</dd>

@@ -1,4 +1,6 @@
 import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
+import type { Datasets } from "../../assemble/datasets.ts";
+import { permalinkOf } from "../../assemble/site-pages.ts";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
 import { ClauseCards, FeatureGrid, FeatureKey } from "../../components/comparison/clauses.tsx";
@@ -8,18 +10,26 @@ import { ThreeWay } from "../../components/comparison/three-way.tsx";
 import { Link } from "../../components/link.tsx";
 import { RelationBadge, treatyClass } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { capital, listWords, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
-export const data = { permalink: "/compare/index.html" };
+export const data = {
+  permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/compare/"),
+};
 
-const sections = [
-  ["changes", "What changed"],
-  ["matrix", "Topic by topic"],
-  ["assistance", "The assistance clause"],
-  ["three-way", "Three treaties, one topic"],
-  ["coding", "How scholars code it"],
-] as const;
+/** The parts of the page that this record has something for, each with its fragment. */
+function sectionsOf({ comparison, treaties }: Datasets): (readonly [id: string, label: string])[] {
+  const main = treaties.filter(({ role }) => role === "bilateral").length;
+  const parts: (readonly [boolean, string, string])[] = [
+    [comparison.pairs.length > 0, "changes", "What changed"],
+    [comparison.pairs.length > 0, "matrix", "Topic by topic"],
+    [comparison.assistance.clauses.length > 0, "assistance", "The assistance clause"],
+    [comparison.pairs.length > 0, "three-way", `${capital(numberWord(main))} treaties, one topic`],
+    [comparison.codings.length > 0, "coding", "How scholars code it"],
+  ];
+  return parts.flatMap(([isThere, id, label]) => (isThere ? [[id, label] as const] : []));
+}
 
 function PairCards({ publication }: { publication: Publication }) {
   const year = (id: string) => publication.treatyById.get(id)?.year ?? id;
@@ -43,8 +53,9 @@ function PairCards({ publication }: { publication: Publication }) {
 }
 
 /** The changes of a pair that matter, one sentence each. */
-function Findings({ pair }: { pair: ComparisonPair | undefined }) {
-  const rows = (pair?.rows ?? []).filter((row) => row.headline || row.changed);
+function Findings({ pair }: { pair: ComparisonPair }) {
+  const rows = pair.rows.filter((row) => row.headline || row.changed);
+  if (!rows.length) return <p class="quiet">No change is established.</p>;
   return (
     <ul class="findings">
       {rows.map((row) => (
@@ -76,12 +87,20 @@ function changeTitle(pair: ComparisonPair, publication: Publication): string {
 
 function Assistance({ publication }: { publication: Publication }) {
   const { assistance } = publication.datasets.comparison;
+  const { lineage } = assistance;
+  const year = (id: string) => publication.treatyById.get(id)?.year ?? id;
+  const others = assistance.clauses.length - 2;
   return (
     <>
       <h2 id="assistance">The assistance clause taken apart</h2>
       <p class="measure">
-        What sets off the duty, what is owed, under which conditions, how fast, and who decides. First the
-        clause of 2024 beside that of 1961, then both beside six other instruments.
+        What sets off the duty, what is owed, under which conditions, how fast, and who decides.
+        {lineage &&
+          ` First the clause of ${year(lineage.newer.treaty)} beside that of ${year(lineage.older.treaty)}`}
+        {lineage &&
+          others > 0 &&
+          `, then both beside ${numberWord(others)} other ${noun(others, "instrument")}`}
+        {lineage && "."}
       </p>
       {assistance.lineage && <LineageView lineage={assistance.lineage} />}
       <FeatureGrid assistance={assistance} />
@@ -117,19 +136,49 @@ function Codings({ publication }: { publication: Publication }) {
   );
 }
 
+/** Every pair of treaties, what changed in the latest, and all topics at a glance. */
+function Pairs({ latest, publication }: { latest: ComparisonPair; publication: Publication }) {
+  const { subject } = publication.datasets;
+  const year = (id: string) => publication.treatyById.get(id)?.year ?? id;
+  return (
+    <>
+      <h2 class="visually-hidden">Two treaties side by side</h2>
+      <PairCards publication={publication} />
+      <h2 id="changes">
+        {subject.headlines["compare-changes"] ??
+          `What changed between ${year(latest.older)} and ${year(latest.newer)}`}
+      </h2>
+      <Findings pair={latest} />
+      <h2 id="matrix">{changeTitle(latest, publication)}</h2>
+      <p class="measure">
+        Topic by topic. Read across: what each treaty owes on a topic, and on the arrow what became of it in
+        the next.
+      </p>
+      <ObligationMatrix />
+    </>
+  );
+}
+
 function Compare({ publication }: { publication: Publication }) {
-  const latest = publication.datasets.comparison.pairs.at(-1);
+  const { comparison, subject, treaties } = publication.datasets;
+  const latest = comparison.pairs.at(-1);
+  const main = treaties.filter(({ role }) => role === "bilateral");
+  const years = listWords(main.map(({ year }) => year));
+  const others = treaties.length - main.length;
+  const sections = sectionsOf(publication.datasets);
+  const has = (id: string) => sections.some(([section]) => section === id);
+  const label = (id: string) => sections.find(([section]) => section === id)?.[1] ?? id;
   return (
     <Page
       title="Compare"
-      description="What the treaties of 1961, 2000 and 2024 oblige Russia and North Korea to do, topic by topic, and the assistance clause beside those of five other instruments."
+      description={`What the ${noun(main.length, "treaty", "treaties")} of ${years} ${noun(main.length, "obliges", "oblige")} ${subject.parties} to do, topic by topic${others ? `, and the assistance clause beside those of ${numberWord(others)} other ${noun(others, "instrument")}` : ""}.`}
       path="/compare/"
       scripts={["compare"]}
     >
-      <h1 class="page-title">What was owed, and what changed</h1>
+      <h1 class="page-title">{subject.headlines.compare ?? "What was owed, and what changed"}</h1>
       <p class="lead">
-        The treaties of 1961, 2000 and 2024 by topic: what kind of duty, how firm, and how well its wording is
-        known.
+        The {noun(main.length, "treaty", "treaties")} of {years} by topic: what kind of duty, how firm, and
+        how well its wording is known.
       </p>
       <nav aria-label="On this page" class="no-print">
         <ul class="phase-nav">
@@ -140,20 +189,15 @@ function Compare({ publication }: { publication: Publication }) {
           ))}
         </ul>
       </nav>
-      <h2 class="visually-hidden">Two treaties side by side</h2>
-      <PairCards publication={publication} />
-      <h2 id="changes">What changed between 2000 and 2024</h2>
-      <Findings pair={latest} />
-      <h2 id="matrix">{latest ? changeTitle(latest, publication) : "Topic by topic"}</h2>
-      <p class="measure">
-        Topic by topic. Read across: what each treaty owes on a topic, and on the arrow what became of it in
-        the next.
-      </p>
-      <ObligationMatrix />
-      <Assistance publication={publication} />
-      <h2 id="three-way">Three treaties, one topic</h2>
-      <ThreeWay />
-      <Codings publication={publication} />
+      {latest && <Pairs latest={latest} publication={publication} />}
+      {has("assistance") && <Assistance publication={publication} />}
+      {has("three-way") && (
+        <>
+          <h2 id="three-way">{label("three-way")}</h2>
+          <ThreeWay />
+        </>
+      )}
+      {has("coding") && <Codings publication={publication} />}
     </Page>
   );
 }

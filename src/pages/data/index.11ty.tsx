@@ -85,7 +85,7 @@ function jsonLd({ site, datasets, downloads }: Publication): object {
     url: `${site.url}/data/`,
     name: `${site.name}: ${site.tagline}`,
     description:
-      "The chronology, treaties, comparison, reactions, claims, disputes, indicators and sources of the record of the treaties between Russia and North Korea.",
+      `The chronology, treaties, comparison, reactions, claims, disputes, indicators and sources of the record of ${datasets.subject.subject}.`,
     license: licence.url,
     version: datasets.version,
     dateModified: datasets.version,
@@ -129,7 +129,7 @@ function Data({ publication }: { publication: Publication }) {
           </dd>
           <dt>Licence</dt>
           <dd>
-            <OutsideLink to={licence.url}>{licence.name}</OutsideLink>: use it for anything, name Article Four.
+            <OutsideLink to={licence.url}>{licence.name}</OutsideLink>: use it for anything, name {publication.site.name}.
             Quotations in the record remain their authors’.
           </dd>
           <dt>Form</dt>

@@ -1,13 +1,17 @@
 import type { DisputeEntry } from "../../assemble/reception.ts";
+import { permalinkOf } from "../../assemble/site-pages.ts";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine } from "../../components/sources.tsx";
+import { counted, noun } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
-export const data = { permalink: "/disputes/index.html" };
+export const data = {
+  permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/disputes/"),
+};
 
 type Version = DisputeEntry["versions"][number];
 
@@ -87,21 +91,22 @@ function Dispute({ dispute }: { dispute: DisputeEntry }) {
 }
 
 function Disputes({ publication }: { publication: Publication }) {
-  const { disputes, chronology } = publication.datasets;
+  const { disputes, chronology, subject } = publication.datasets;
   const open = disputes.filter((dispute) => !dispute.recordUses.version).length;
   const smaller = chronology.filter((entry) => entry.disagreements.length > 0).length;
   return (
     <Page
       title="Where sources disagree"
-      description={`${disputes.length} points on which sources disagree about the Russia–DPRK treaties: each version, who holds it, why it matters, and which one the record uses.`}
+      description={`${counted(disputes.length, "point")} on which sources disagree about ${subject.subject}: each version, who holds it, why it matters, and which one the record uses.`}
       path="/disputes/"
       scripts={["filter-list"]}
     >
-      <h1 class="page-title">Where sources disagree</h1>
+      <h1 class="page-title">{subject.headlines.disputes ?? "Where sources disagree"}</h1>
       <p class="lead">
-        {disputes.length} points on which sources give different accounts. For {disputes.length - open} the
-        record uses one version and says why; for {open} it uses none. Disagreements that touch a single entry
-        stand with it: {smaller} events of the <Link to="/timeline/">timeline</Link> carry one.
+        {counted(disputes.length, "point")} on which sources give different accounts. For{" "}
+        {disputes.length - open} the record uses one version and says why; for {open} it uses none.
+        Disagreements that touch a single entry stand with it: {counted(smaller, "event")} of the{" "}
+        <Link to="/timeline/">timeline</Link> {noun(smaller, "carries", "carry")} one.
       </p>
       <nav aria-label="Disputes">
         <ol class="dispute-nav">

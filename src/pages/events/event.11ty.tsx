@@ -70,6 +70,7 @@ function Neighbours({ entry, publication }: { entry: ChronologyEntry; publicatio
   const { chronology } = publication.datasets;
   const at = chronology.indexOf(entry);
   const [previous, next] = [chronology[at - 1], chronology[at + 1]];
+  if (!previous && !next) return null;
   return (
     <nav class="next-previous" aria-label="By date">
       <div>

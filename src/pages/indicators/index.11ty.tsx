@@ -1,16 +1,20 @@
 import { address } from "../../assemble/address.ts";
 import type { PolicyOptionEntry } from "../../assemble/policy-options.ts";
 import type { IndicatorEntry } from "../../assemble/reception.ts";
+import { permalinkOf } from "../../assemble/site-pages.ts";
 import { IndicatorChart } from "../../charts/indicator-chart.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { StatusBadge } from "../../components/status.tsx";
+import { counted, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
-export const data = { permalink: "/indicators/index.html" };
+export const data = {
+  permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/indicators/"),
+};
 
 function Evidence({ indicator }: { indicator: IndicatorEntry }) {
   return (
@@ -123,19 +127,20 @@ function Option({ option }: { option: PolicyOptionEntry }) {
 }
 
 function Indicators({ publication }: { publication: Publication }) {
-  const { indicators, indicatorHistory, policyOptions, terms } = publication.datasets;
+  const { claimOverview, indicators, indicatorHistory, policyOptions, subject, terms } = publication.datasets;
+  const texts = claimOverview.origins.filter(({ id, total }) => id !== "circulation" && total > 0).length;
   const byStatus = indicatorHistory.flatMap(({ id }) => indicators.find((one) => one.id === id) ?? []);
   const article = policyOptions[0]?.article;
   return (
     <Page
       title="Indicators"
-      description={`Is the 2024 treaty becoming an operational alliance or staying a declaration? ${indicators.length} indicators, each with a definition, a test that anyone can apply, a status by stated rule and dated evidence.`}
+      description={`${subject.pages.indicators?.description ?? ""} ${counted(indicators.length, "indicator")}, each with a definition, a test that anyone can apply, a status by stated rule and dated evidence.`.trim()}
       path="/indicators/"
     >
-      <h1 class="page-title">Operational alliance or declaration?</h1>
+      <h1 class="page-title">{subject.headlines.indicators ?? "Indicators"}</h1>
       <p class="lead">
-        Whether the treaty works as an alliance, by {indicators.length} indicators, each with a test that
-        anyone can apply to the events of the record. The record makes no forecast and adds up no score.
+        {counted(indicators.length, "indicator")}, each with a test that anyone can apply to the events of the
+        record. The record makes no forecast and adds up no score.
       </p>
       <ul class="indicator-overview">
         {byStatus.map((indicator) => (
@@ -167,12 +172,21 @@ function Indicators({ publication }: { publication: Publication }) {
       ))}
       {article && (
         <section class="options" aria-labelledby="options">
-          <h2 id="options">What one analyst advised, and what was done</h2>
+          <h2 id="options">
+            {subject.headlines["policy-options"] ?? "What one analyst advised, and what was done"}
+          </h2>
           <p class="measure">
-            {terms.label("claim-articles", article)}, one of the three whose <Link to="/claims/">claims</Link>{" "}
-            the record has checked, named in June 2024 four policy responses for the United States and its
-            allies. They are its author’s opinion, given here in our words. Beside each stand the recorded
-            events that come near it, whether or not the advice moved them. The record takes no side.
+            {terms.label("claim-articles", article)}
+            {texts > 1 && (
+              <>
+                , one of the {numberWord(texts)} whose <Link to="/claims/">claims</Link> the record has
+                checked,
+              </>
+            )}{" "}
+            names {numberWord(policyOptions.length)} policy {noun(policyOptions.length, "response")}. They are
+            its author’s opinion, given here in our words. {subject.pages["policy-options"]?.lead}
+            Beside each stand the recorded events that come near it, whether or not the advice moved them. The
+            record takes no side.
           </p>
           {policyOptions.map((option) => (
             <Option key={option.id} option={option} />

@@ -1,5 +1,6 @@
 import type { ReactionMatrix } from "../../assemble/reaction-matrix.ts";
 import type { ReactionEntry } from "../../assemble/reception.ts";
+import { permalinkOf } from "../../assemble/site-pages.ts";
 import { ReactionMatrixChart } from "../../charts/reaction-matrix.tsx";
 import { ActorLink } from "../../components/actor-link.tsx";
 import { EventLinks } from "../../components/chronology.tsx";
@@ -7,10 +8,13 @@ import { usePublication } from "../../components/context.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
 import { Reaction } from "../../components/reaction.tsx";
+import { counted, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
-export const data = { permalink: "/reactions/index.html" };
+export const data = {
+  permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/reactions/"),
+};
 
 /** What each actor did, actors in the order of their first deed. */
 function Deeds({ matrix }: { matrix: ReactionMatrix }) {
@@ -110,43 +114,59 @@ function Rules() {
   );
 }
 
+/** To what the reactions answer: one milestone by name, or several from the first to the last. */
+function milestoneWords({ milestones }: ReactionMatrix): string {
+  const [first, last] = [milestones[0], milestones.at(-1)];
+  if (!first || !last || first === last) return `“${first?.label ?? ""}”`;
+  return `${numberWord(milestones.length)} milestones, from “${first.label}” to “${last.label}”`;
+}
+
 function Reactions({ publication }: { publication: Publication }) {
-  const { reactions, reactionMatrix: matrix } = publication.datasets;
+  const { reactions, reactionMatrix: matrix, subject } = publication.datasets;
   const none = reactions.filter(({ tone }) => tone === "none-found");
   const found = reactions.length - none.length;
   const acted = new Set(matrix.deeds.map(({ actor }) => actor)).size;
   return (
     <Page
       title="Reactions"
-      description={`${found} reactions of governments and organisations to the 2024 treaty, its ratification and the troops: who spoke, at what level, in what tone, and what they did.`}
+      description={`${counted(found, "reaction")} of governments and organisations in the record of ${subject.subject}: who spoke, at what level, in what tone, and what they did.`}
       path="/reactions/"
       scripts={["filter-list"]}
     >
-      <h1 class="page-title">Many spoke, few acted, China held back</h1>
+      <h1 class="page-title">{subject.headlines.reactions ?? "Reactions"}</h1>
       <p class="lead">
-        {found} reactions of {matrix.rows.length} governments and organisations to the signing of June 2024
-        and what followed; {acted} took steps beyond words. The tone is set by a stated rule: the strongest
-        that the actor’s own words or acts reach.
+        {counted(found, "reaction")} of {matrix.rows.length}{" "}
+        {noun(matrix.rows.length, "government or organisation", "governments and organisations")} to{" "}
+        {milestoneWords(matrix)}; {acted} took steps beyond words. The tone is set by a stated rule: the
+        strongest that the actor’s own words or acts reach.
       </p>
       <ReactionMatrixChart matrix={matrix} />
       <Rules />
-      <h2 id="deeds">What they did, not only said</h2>
-      <p class="quiet measure">
-        Steps announced as an answer: a summons, sanctions, arms policy, a new body.
-      </p>
-      <Deeds matrix={matrix} />
+      {matrix.deeds.length > 0 && (
+        <>
+          <h2 id="deeds">What they did, not only said</h2>
+          <p class="quiet measure">
+            Steps announced as an answer: a summons, sanctions, arms policy, a new body.
+          </p>
+          <Deeds matrix={matrix} />
+        </>
+      )}
       {matrix.alongside.length > 0 && (
         <>
           <h3>In the same months, not recorded as an answer</h3>
           <EventLinks ids={matrix.alongside.map(({ id }) => id)} />
         </>
       )}
-      <h2 id="none-found">Where none was found</h2>
-      <p class="quiet measure">
-        A search of stored public pages found no word on the treaty. That is an absence, not a proof of
-        silence.
-      </p>
-      <NoneFound reactions={none} />
+      {none.length > 0 && (
+        <>
+          <h2 id="none-found">Where none was found</h2>
+          <p class="quiet measure">
+            A search of stored public pages found no word on the treaty. That is an absence, not a proof of
+            silence.
+          </p>
+          <NoneFound reactions={none} />
+        </>
+      )}
       <h2 id="all">All reactions</h2>
       <Filters matrix={matrix} />
       <div id="reaction-list">

@@ -1,5 +1,8 @@
+import { searchFacets } from "../../assemble/search-documents.ts";
 import { Link } from "../../components/link.tsx";
+import { scriptsOf } from "../../components/names.tsx";
 import { SearchForm } from "../../components/search-form.tsx";
+import { counted, listWords } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 import type { SearchDocument } from "../../search/search-index.ts";
@@ -25,12 +28,14 @@ function Item({ document }: { document: SearchDocument }) {
 }
 
 function Search({ publication }: { publication: Publication }) {
-  const { searchDocuments, searchLetters } = publication.datasets;
+  const { actors, searchDocuments, searchLetters } = publication.datasets;
+  const kinds = new Set(searchDocuments.map(({ kind }) => kind));
+  const found = searchFacets.filter(({ kind }) => kinds.has(kind)).map(({ label }) => label.toLowerCase());
   const anchor = (letter: string) => `letter-${letter.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
   return (
     <Page
       title="Search"
-      description={`Search ${searchDocuments.length} events, articles, claims, disputes, actors, topics and sources of the record, in Latin, Cyrillic and Korean script.`}
+      description={`Search ${searchDocuments.length} ${listWords(found)} of the record, in ${listWords(scriptsOf(actors))} script.`}
       path="/search/"
       scripts={["search"]}
     >
@@ -38,7 +43,7 @@ function Search({ publication }: { publication: Publication }) {
       <SearchForm />
       <div id="all-entries">
         <h2>Everything from A to Z</h2>
-        <p class="quiet">{searchDocuments.length} entries.</p>
+        <p class="quiet">{counted(searchDocuments.length, "entry", "entries")}.</p>
         <nav aria-label="Letters">
           <ul class="letters">
             {searchLetters.map(({ letter }) => (

@@ -135,6 +135,7 @@ function Subscribe({ publication }: { publication: Publication }) {
   const general = [...new Set(inGroup("all").map(({ name }) => name))];
   const principals = new Set(publication.datasets.actors.map(({ principal }) => `actors/${principal}`));
   const actors = [...inGroup("actor")];
+  const others = actors.filter(({ name }) => !principals.has(name));
   return (
     <Page
       title="Subscribe"
@@ -167,10 +168,12 @@ function Subscribe({ publication }: { publication: Publication }) {
         </p>
         <h3>States and organisations</h3>
         <FeedList notes={actors.filter(({ name }) => principals.has(name))} />
-        <details class="feed-group">
-          <summary>People, bodies, vessels and units</summary>
-          <FeedList notes={actors.filter(({ name }) => !principals.has(name))} />
-        </details>
+        {others.length > 0 && (
+          <details class="feed-group">
+            <summary>People, bodies, vessels and units</summary>
+            <FeedList notes={others} />
+          </details>
+        )}
         <Assurances />
         <p>
           For programs: the <Link to="/data/">data</Link> as JSON and CSV, with schemas.

@@ -1,25 +1,26 @@
 import { DateText } from "../../components/dates.tsx";
 import { TimelineHost } from "../../components/interactive-timeline.tsx";
 import { Link } from "../../components/link.tsx";
+import { asTitle, counted } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/timeline/embed/index.html" };
 
 function Embed({ publication }: { publication: Publication }) {
-  const { chronology } = publication.datasets;
+  const { chronology, subject } = publication.datasets;
   const milestones = chronology.filter((entry) => entry.milestone);
   return (
     <Page
       title="Timeline for embedding"
-      description="The interactive timeline of the Russia–DPRK treaty record, to be shown in another page."
+      description={`The interactive timeline of ${subject.subject}, to be shown in another page.`}
       path="/timeline/embed/"
       class="embed"
       scripts={["timeline"]}
     >
-      <h1>Russia–DPRK treaties: timeline</h1>
+      <h1>{asTitle(subject.subject)}: timeline</h1>
       <TimelineHost isEmbed />
-      <details class="embed-list" open>
+      <details class="embed-list" open hidden={milestones.length === 0}>
         <summary>Milestones</summary>
         <ul class="event-links">
           {milestones.map((entry) => (
@@ -37,7 +38,7 @@ function Embed({ publication }: { publication: Publication }) {
         <Link to="/timeline/" target="_blank" rel="noopener">
           {publication.site.name}, {publication.site.tagline}
         </Link>
-        : {chronology.length} events with their sources.
+        : {counted(chronology.length, "event")} with their sources.
       </p>
     </Page>
   );

@@ -9,6 +9,7 @@ import { Prose } from "../../components/prose.tsx";
 import { SelectionDownloads } from "../../components/selection-downloads.tsx";
 import { TimelineFilters } from "../../components/timeline-filters.tsx";
 import { TimelineHelp, TimelineTour } from "../../components/timeline-help.tsx";
+import { counted, noun } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -32,7 +33,7 @@ function Ways({ name, choices, to, all }: WaysProps) {
 }
 
 function Timeline({ publication }: { publication: Publication }) {
-  const { chronology, terms, timeline, treaties } = publication.datasets;
+  const { chronology, subject, terms, timeline, treaties } = publication.datasets;
   const phases = terms
     .list("phases")
     .map((phase) => ({ phase, entries: chronology.filter((entry) => entry.phase === phase.id) }))
@@ -40,14 +41,14 @@ function Timeline({ publication }: { publication: Publication }) {
   return (
     <Page
       title="Timeline"
-      description={`The chronology of the Russia–DPRK treaties: ${chronology.length} dated events from 1949, each with its sources, its date at true precision and where sources disagree.`}
+      description={`The chronology of ${subject.subject}: ${chronology.length} dated ${noun(chronology.length, "event")} from ${chronology[0]?.date.earliest.slice(0, 4)}, each with its sources, its date at true precision and where sources disagree.`}
       path="/timeline/"
       scripts={["timeline"]}
     >
-      <h1 class="page-title">Timeline</h1>
+      <h1 class="page-title">{subject.headlines.timeline ?? "Timeline"}</h1>
       <p class="lead">
-        {chronology.length} events, oldest first. Each date is given at the precision its sources allow; each
-        event names its sources and how well it is evidenced.
+        {counted(chronology.length, "event")}, oldest first. Each date is given at the precision its sources
+        allow; each event names its sources and how well it is evidenced.
       </p>
       <DensityStrip entries={chronology} treaties={treaties} />
       <TimelineTour />

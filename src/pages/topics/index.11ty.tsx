@@ -1,8 +1,12 @@
+import { permalinkOf } from "../../assemble/site-pages.ts";
 import { Link } from "../../components/link.tsx";
+import { counted } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
-export const data = { permalink: "/topics/index.html" };
+export const data = {
+  permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/topics/"),
+};
 
 function Topics({ publication }: { publication: Publication }) {
   const { topicDossiers, terms } = publication.datasets;
@@ -14,13 +18,13 @@ function Topics({ publication }: { publication: Publication }) {
   return (
     <Page
       title="Topics"
-      description={`The ${topicDossiers.length} topics of the record, from armed assistance to transport links: what the treaties provide on each, and what happened.`}
+      description={`The ${counted(topicDossiers.length, "topic")} of the record: what the treaties provide on each, and what happened.`}
       path="/topics/"
     >
       <h1 class="page-title">Topics</h1>
       <p class="lead">
-        {topicDossiers.length} topics. Each page holds what the treaties provide on it and the events that
-        bear on it.
+        {counted(topicDossiers.length, "topic")}. Each page holds what the treaties provide on it and the
+        events that bear on it.
       </p>
       {groups
         .filter(({ topics }) => topics.length)

@@ -10,6 +10,7 @@ import { Link } from "../../components/link.tsx";
 import { EvidenceBadge, RelationBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { StatusBadge } from "../../components/status.tsx";
+import { counted } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -23,13 +24,16 @@ type Props = { topic: TopicDossier; publication: Publication };
 function Provisions({ topic, publication }: Props) {
   if (!topic.treaties.length) return null;
   const latest = publication.datasets.comparison.matrix.find((row) => row.topic === topic.id)?.latest;
+  const pair = publication.datasets.comparison.pairs.at(-1);
+  const year = (id = "") => publication.treatyById.get(id)?.year ?? id;
+  const latestYears = `${year(pair?.older)} and ${year(pair?.newer)}`;
   return (
     <>
       <h2 id="provisions">What the treaties provide</h2>
       {latest && (
         <p class="topic-relation">
           <RelationBadge relation={latest.relation} /> <Prose text={latest.finding} />{" "}
-          <Link to={latest.address}>2000 and 2024 side by side</Link>
+          <Link to={latest.address}>{latestYears} side by side</Link>
         </p>
       )}
       <ul class="topic-provisions">
@@ -78,7 +82,7 @@ function Topic({ topic, publication }: Props) {
   return (
     <Page
       title={topic.label}
-      description={`${topic.label} in the record of the Russia–DPRK treaties: ${topic.definition} ${topic.events.length} events, with sources.`}
+      description={`${topic.label} in the record of ${publication.datasets.subject.subject}: ${topic.definition} ${counted(topic.events.length, "event")}, with sources.`}
       path={topic.address}
       feeds={feedNames([topic.id], [])}
     >

@@ -2,6 +2,7 @@ import type { TreatyEntry } from "../../assemble/treaties.ts";
 import { Link } from "../../components/link.tsx";
 import { treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { capital, listWords, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -31,22 +32,31 @@ function TreatyCards({ treaties }: { treaties: readonly TreatyEntry[] }) {
 }
 
 function Treaties({ publication }: { publication: Publication }) {
-  const { treaties } = publication.datasets;
+  const { treaties, subject } = publication.datasets;
+  const main = treaties.filter((treaty) => treaty.role === "bilateral");
+  const others = treaties.filter((treaty) => treaty.role === "comparator");
+  const count = numberWord(others.length);
   return (
     <Page
       title="Treaties"
-      description="The treaties between Russia or the USSR and North Korea of 1961, 2000 and 2024, article by article, and five other assistance clauses for comparison."
+      description={`${capital(subject.subject)}, signed in ${listWords(main.map(({ year }) => year))}, article by article${others.length ? `, and ${count} other ${noun(others.length, "assistance clause")} for comparison` : ""}.`}
       path="/treaties/"
     >
       <h1>Treaties</h1>
       <p class="lead">
-        Three treaties between Moscow and Pyongyang, article by article, and five other instruments whose
-        assistance clauses they are measured against.
+        {capital(numberWord(main.length))} {noun(main.length, "treaty", "treaties")}, article by article
+        {others.length > 0 &&
+          `, and ${count} other ${noun(others.length, "instrument")} whose assistance clauses they are measured against`}
+        .
       </p>
-      <h2>Moscow and Pyongyang</h2>
-      <TreatyCards treaties={treaties.filter((treaty) => treaty.role === "bilateral")} />
-      <h2>For comparison: the assistance clause only</h2>
-      <TreatyCards treaties={treaties.filter((treaty) => treaty.role === "comparator")} />
+      <h2>{subject.mainHeading ?? "Main treaties"}</h2>
+      <TreatyCards treaties={main} />
+      {others.length > 0 && (
+        <>
+          <h2>For comparison: the assistance clause only</h2>
+          <TreatyCards treaties={others} />
+        </>
+      )}
     </Page>
   );
 }

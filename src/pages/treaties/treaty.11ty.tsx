@@ -14,6 +14,7 @@ import { Prose } from "../../components/prose.tsx";
 import { languageName } from "../../components/provision.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { treatyJsonLd } from "../../components/treaty-json-ld.ts";
+import { counted, noun } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -162,8 +163,12 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
           <Prose text={treaty.limits} />
         </p>
       )}
-      <h2 id="articles">Articles</h2>
-      <ArticleNav treaty={treaty} />
+      {treaty.articles.length > 0 && (
+        <>
+          <h2 id="articles">Articles</h2>
+          <ArticleNav treaty={treaty} />
+        </>
+      )}
       {treaty.articles.map((article) => (
         <Article key={article.ref} article={article} />
       ))}
@@ -171,9 +176,10 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       <Coding treaty={treaty} />
       <h2 id="events">Events</h2>
       <p>
-        {events.length} events of the <Link to="/timeline/">timeline</Link> bear on this treaty.
+        {counted(events.length, "event")} of the <Link to="/timeline/">timeline</Link>{" "}
+        {noun(events.length, "bears", "bear")} on this treaty.
       </p>
-      <ul class="event-links">
+      <ul class="event-links" hidden={events.length === 0}>
         {events.map((event) => (
           <li key={event.id}>
             <DateText date={event.date} class="quiet" /> <Link to={event.address}>{event.title}</Link>

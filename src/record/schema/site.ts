@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { id, line, prose, type Terms } from "./common.ts";
+import { id, language, line, prose, type Terms } from "./common.ts";
 
 /** The pages, and parts of pages, that may bear a headline of the record. */
 export const headlinePages = [
@@ -16,6 +16,7 @@ export const headlinePages = [
   "claims",
   "disputes",
   "indicators",
+  "policy-options",
   "figures",
   "gaps",
   "actors",
@@ -59,6 +60,7 @@ const headline = z.strictObject({
 export function siteSchema(terms: Terms) {
   const topic = z.enum(terms.topics);
   return z.strictObject({
+    id: id.optional(),
     name: line,
     tagline: line,
     description: prose(300),
@@ -104,6 +106,14 @@ export function siteSchema(terms: Terms) {
       )
       .optional(),
     headlines: z.array(headline).optional(),
+    about: z
+      .strictObject({
+        lead: prose(900).optional(),
+        judgements: prose(900).optional(),
+        limits: z.array(prose(600)).optional(),
+      })
+      .optional(),
+    searchExamples: z.array(z.strictObject({ text: line, language })).optional(),
     links: z.array(z.strictObject({ label: line, url: z.url({ protocol: /^https?$/ }) })).optional(),
   });
 }

@@ -1,0 +1,27 @@
+import type { Datasets } from "./datasets.ts";
+
+/** What the pages need of the datasets to know whether they have anything to show. */
+type Held = Pick<
+  Datasets,
+  "comparison" | "reactions" | "claims" | "disputes" | "indicators" | "policyOptions" | "topicDossiers"
+>;
+
+/** Pages that some records have nothing for, by address; every other page is always there. */
+const needs: Readonly<Record<string, (datasets: Held) => boolean>> = {
+  "/compare/": ({ comparison }) => comparison.pairs.length > 0 || comparison.assistance.clauses.length > 1,
+  "/reactions/": ({ reactions }) => reactions.length > 0,
+  "/claims/": ({ claims }) => claims.length > 0,
+  "/disputes/": ({ disputes }) => disputes.length > 0,
+  "/indicators/": ({ indicators, policyOptions }) => indicators.length > 0 || policyOptions.length > 0,
+  "/topics/": ({ topicDossiers }) => topicDossiers.length > 0,
+};
+
+/** Whether a page of the site is published: one that would stand empty is neither built nor linked to. */
+export function hasPage(datasets: Held, path: string): boolean {
+  return needs[path]?.(datasets) ?? true;
+}
+
+/** Where Eleventy writes the page at an address such as `/claims/`; false where it is not published. */
+export function permalinkOf(datasets: Held, path: string): string | false {
+  return hasPage(datasets, path) && `${path}index.html`;
+}
