@@ -13,7 +13,6 @@ import { normalForm, shapeOf } from "../src/record/normal-form.ts";
 import { formatProblems } from "../src/record/problem.ts";
 import { idPattern, type Terms, vocabularyNames } from "../src/record/schema/common.ts";
 import { termsIn } from "../src/record/terms-in.ts";
-
 import { needTerminal, readArguments } from "./command.ts";
 
 const askable = Object.keys(questions) as Kind[];

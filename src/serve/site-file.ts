@@ -45,7 +45,7 @@ export function partsOf(target: string, base: string): string[] | undefined {
   const names = folder.length ? parts.slice(0, -1) : parts;
   try {
     const decoded = names.map(decodeURIComponent);
-    const isPlain = decoded.every((name) => name !== "" && !/^\.|[/\\:\u0000-\u001f\u007f]/.test(name));
+    const isPlain = decoded.every((name) => name !== "" && !/^\.|[/\\:\p{Cc}]/u.test(name));
     return isPlain ? [...decoded, ...folder] : undefined;
   } catch {
     return undefined;
