@@ -63,7 +63,7 @@ const doublePage: Known = ({ name, message }) => {
   if (name !== "DuplicatePermalinkOutputError") return undefined;
   const address = /\/\S*index\.html|\/\S+\.\w+/.exec(message)?.[0] ?? "";
   return {
-    message: `two pages have the same address: ${address || message}`,
+    message: `two pages have the same address: ${address.replace(/^.*-builds\/new-[0-9a-f]+/, "").replace(/index\.html$/, "") || message}`,
     fix: "take out the line of data/redirects.yml that leads from an address where an entry stands, or rename the entry",
   };
 };

@@ -52,9 +52,9 @@ describe("an error is told as what happened, where, and what helps", () => {
       "of two pages at one address",
       named(
         "DuplicatePermalinkOutputError",
-        "Output conflict: multiple input files are writing to `/out/about/index.html`.",
+        "Output conflict: multiple input files are writing to `/out/.site-builds/new-1f/about/index.html`.",
       ),
-      "Two pages have the same address: /out/about/index.html",
+      "Two pages have the same address: /about/",
     ],
     [
       "of a fault that Eleventy wraps",
