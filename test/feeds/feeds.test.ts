@@ -82,7 +82,7 @@ describe("every feed", () => {
     expect(json.version).toBe("https://jsonfeed.org/version/1.1");
     expect(json.feed_url).toBe("https://example.org/feeds/updates.json");
     expect(json.items.map(({ id }) => id)).toEqual(guids(contentOf(real.files, "/feeds/updates.xml")));
-    expect(json.items.every(({ date_published }) => /^\d{4}-\d\d-\d\dT00:00:00Z$/.test(date_published))).toBe(
+    expect(json.items.every(({ date_published }) => /^\d{4}-\d\d-\d\dT12:00:00Z$/.test(date_published))).toBe(
       true,
     );
   });
@@ -162,8 +162,8 @@ describe("a corrected event", () => {
     const notice = parseFeed(contentOf(again.files, "/feeds/updates.atom.xml")).items.find(({ id }) =>
       id?.endsWith("update/signing-hour"),
     );
-    expect(notice?.published?.toISOString()).toBe("2026-11-25T00:00:00.000Z");
-    expect(notice?.updated?.toISOString()).toBe("2026-12-01T00:00:00.000Z");
+    expect(notice?.published?.toISOString()).toBe("2026-11-25T12:00:00.000Z");
+    expect(notice?.updated?.toISOString()).toBe("2026-12-01T12:00:00.000Z");
   });
 });
 
