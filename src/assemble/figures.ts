@@ -12,7 +12,8 @@ export type { FigureEntry };
 export type FigureGroup = {
   quantity: Term;
   figures: FigureEntry[];
-  /** The one given last. */
+  /** The one given first, and the one given last. */
+  first: FigureEntry;
   last: FigureEntry;
 };
 
@@ -74,7 +75,7 @@ export function assembleFigures(record: RecordSet, terms: TermLists): FigureEntr
 export function groupFigures(figures: readonly FigureEntry[], terms: TermLists): FigureGroup[] {
   return terms.list("quantities").flatMap((quantity) => {
     const found = figures.filter((figure) => figure.quantity === quantity.id);
-    const last = found.at(-1);
-    return last ? [{ quantity, figures: found, last }] : [];
+    const [first, last] = [found[0], found.at(-1)];
+    return first && last ? [{ quantity, figures: found, first, last }] : [];
   });
 }

@@ -39,7 +39,7 @@ export function layoutFigureBars(figures: readonly FigureEntry[]): FigureBars {
   const most = Math.max(1, ...figures.flatMap(({ low, high }) => [low ?? 0, high ?? 0]));
   const scale = scaleLinear([0, most], [0, 88]);
   return {
-    scale: { ticks: scale.ticks(3).map((n) => ({ at: round(scale(n)), label: tickLabel(n) })) },
+    scale: { ticks: scale.ticks(2).map((n) => ({ at: round(scale(n)), label: tickLabel(n) })) },
     bars: figures.map((figure) => barOf(figure, scale)),
   };
 }

@@ -122,11 +122,12 @@ function Contents({ groups }: { groups: readonly FigureGroup[] }) {
   return (
     <nav aria-label="Quantities">
       <ul class="figure-contents">
-        {groups.map(({ quantity, figures, last }) => (
+        {groups.map(({ quantity, figures, first, last }) => (
           <li key={quantity.id}>
             <a href={`#${quantity.id}`}>{quantity.label}</a>
             <span class="quiet">
-              {counted(figures.length, "figure")}; latest {last.words}, {last.saidBy}, {last.said.words}
+              {counted(figures.length, "figure")}, {first === last ? "of" : `${first.said.words} to`}{" "}
+              {last.said.words}
             </span>
           </li>
         ))}
