@@ -50,6 +50,14 @@ describe("checks on figures", () => {
     ]);
   });
 
+  it("say that a day on which a figure was given, or that it is about, cannot be read", () => {
+    const text = figure("low: 5", 'about: "../2024-12"').replace("2025-01-13", "13 January");
+    expect(said({ "figures/a.yml": text }).map((line) => line.slice(0, 45))).toEqual([
+      'edtf-dates data/figures/a.yml:5 said: "13 Janu'.slice(0, 45),
+      'edtf-dates data/figures/a.yml:8 about: "../202'.slice(0, 45),
+    ]);
+  });
+
   it("say that a figure has the id of a quantity", () => {
     expect(said({ "figures/killed.yml": figure("low: 5") })).toEqual([
       'figure-id data/figures/killed.yml:1 quantity: its id, "killed", is that of a quantity',
