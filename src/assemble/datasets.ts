@@ -10,6 +10,7 @@ import type { EntriesByKind } from "./entries.ts";
 import { assembleEntryIndex } from "./entry-index.ts";
 import { assembleFinding } from "./finding.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
+import { assemblePeriods } from "./periods.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
 import { assembleReactionMatrix } from "./reaction-matrix.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
@@ -36,6 +37,7 @@ export function assembleDatasets(record: RecordSet) {
   const treaties = assembleTreaties(record);
   const subject = assembleSubject(record, treaties);
   const comparison = assembleComparison(record, treaties, terms, subject);
+  const finding = assembleFinding(treaties, comparison, subject);
   const updates = assembleUpdates(record);
   const claims = assembleClaims(record);
   const reactions = assembleReactions(record);
@@ -72,7 +74,8 @@ export function assembleDatasets(record: RecordSet) {
     timeline: assembleTimeline(chronology, actors, treaties, terms),
     treaties,
     comparison,
-    finding: assembleFinding(treaties, comparison, subject),
+    finding,
+    periods: assemblePeriods(finding),
     sources,
     sourceFacets: assembleSourceFacets(sources),
     reactions,

@@ -5,6 +5,7 @@ import { type Check, runCheck } from "./check.ts";
 import { claimChecks } from "./claims.ts";
 import { comparisonChecks } from "./comparisons.ts";
 import { dateChecks } from "./dates.ts";
+import { dutyWordChecks } from "./duty-words.ts";
 import { eventChecks } from "./events.ts";
 import { headlineChecks } from "./headlines.ts";
 import { publishedChecks } from "./published.ts";
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   ...vocabularyChecks,
   ...siteChecks,
   ...headlineChecks,
+  ...dutyWordChecks,
   ...publishedChecks,
 ];
 
