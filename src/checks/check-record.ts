@@ -7,6 +7,7 @@ import { comparisonChecks } from "./comparisons.ts";
 import { dateChecks } from "./dates.ts";
 import { dutyWordChecks } from "./duty-words.ts";
 import { eventChecks } from "./events.ts";
+import { figureChecks } from "./figures.ts";
 import { headlineChecks } from "./headlines.ts";
 import { publishedChecks } from "./published.ts";
 import { referenceChecks } from "./references.ts";
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   ...treatyChecks,
   ...comparisonChecks,
   ...claimChecks,
+  ...figureChecks,
   ...vocabularyChecks,
   ...siteChecks,
   ...headlineChecks,
