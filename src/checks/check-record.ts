@@ -7,7 +7,9 @@ import { claimChecks } from "./claims.ts";
 import { codingChecks } from "./codings.ts";
 import { comparisonChecks } from "./comparisons.ts";
 import { dateChecks } from "./dates.ts";
+import { dutyWordChecks } from "./duty-words.ts";
 import { eventChecks } from "./events.ts";
+import { figureChecks } from "./figures.ts";
 import { headlineChecks } from "./headlines.ts";
 import { listChecks } from "./lists.ts";
 import { orderChecks } from "./order.ts";
@@ -34,10 +36,12 @@ export const checks: readonly Check[] = [
   ...comparisonChecks,
   ...codingChecks,
   ...claimChecks,
+  ...figureChecks,
   ...vocabularyChecks,
   ...siteChecks,
   ...headlineChecks,
   ...redirectChecks,
+  ...dutyWordChecks,
   ...publishedChecks,
 ];
 

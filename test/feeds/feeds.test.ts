@@ -227,9 +227,21 @@ describe("feeds of a hostile record", () => {
       const xml = contentOf(files, path);
       expect(xmlFaults(xml)).toEqual([]);
       const [notice] = (await new Parser().parseString(xml)).items;
-      expect(notice?.title).toBe(nasty.replace("\u202E", ""));
+      const title = nasty.replace("\u202E", "");
+      expect(notice?.title).toBe(
+        path.endsWith("atom.xml") ? title : title.replace("<script>", "&lt;script>").replace("</", "&lt;/"),
+      );
       expect(notice?.content).not.toMatch(/<script|href="javascript/);
       expect(notice?.content).toContain("&lt;script&gt;");
     }
+  });
+
+  it("show a title of RSS alike, whether it is read as text or as HTML", async () => {
+    const titles = async (title: string) => {
+      const { files } = feedsWith({ odd: { ...correction, title } });
+      return (await new Parser().parseString(contentOf(files, "/feeds/updates.xml"))).items[0]?.title;
+    };
+    expect(await titles("Trade & transport: 1 < 2")).toBe("Trade & transport: 1 < 2");
+    expect(await titles("<b>bold</b> &amp; &#60;")).toBe("&lt;b>bold&lt;/b> &amp;amp; &amp;#60;");
   });
 });

@@ -91,6 +91,7 @@ export const vocabularyNames = [
   "indicator-statuses",
   "milestones",
   "phases",
+  "quantities",
   "reaction-levels",
   "reaction-tones",
   "relations",
