@@ -11,6 +11,7 @@ import type { EntriesByKind } from "./entries.ts";
 import { assembleEntryIndex } from "./entry-index.ts";
 import { assembleFigures, groupFigures } from "./figures.ts";
 import { assembleFinding } from "./finding.ts";
+import { assembleGaps } from "./gaps.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
 import { assembleReactionMatrix } from "./reaction-matrix.ts";
@@ -77,6 +78,7 @@ export function assembleDatasets(record: RecordSet) {
     treaties,
     comparison,
     finding: assembleFinding(treaties, comparison, subject),
+    gaps: assembleGaps(treaties, comparison.pairs),
     sources,
     sourceFacets: assembleSourceFacets(sources),
     reactions,
