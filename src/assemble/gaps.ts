@@ -111,3 +111,23 @@ export function assembleGaps(treaties: readonly TreatyEntry[], pairs: readonly C
         notFound.length + reported.length + inPart.length + rows.length,
     );
 }
+
+/** Articles of which the same is known, and what that is; their names in the text give way to "the article". */
+export type SharedNote = { articles: GapArticle[]; known: string | null };
+
+/** Puts articles together of which the same words stand in the record, so that they are said once. */
+export function sharedNotes(articles: readonly GapArticle[]): SharedNote[] {
+  const groups = new Map<string, GapArticle[]>();
+  for (const article of articles) {
+    const key = `${article.evidence} ${article.heading ?? ""} ${article.known?.replaceAll(article.name, "the article") ?? ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), article]);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    const known = first?.known ?? null;
+    return {
+      articles: group,
+      known: group.length > 1 && first && known ? known.replaceAll(first.name, "the article") : known,
+    };
+  });
+}

@@ -1,4 +1,10 @@
-import type { GapArticle, GapEntry, GapRow } from "../../assemble/gaps.ts";
+import {
+  type GapArticle,
+  type GapEntry,
+  type GapRow,
+  type SharedNote,
+  sharedNotes,
+} from "../../assemble/gaps.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
 import { usePublication } from "../../components/context.tsx";
 import { Link, OutsideLink } from "../../components/link.tsx";
@@ -14,16 +20,23 @@ export const data = {
   permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/gaps/"),
 };
 
-function Article({ article }: { article: GapArticle }) {
+function Note({ note: { articles, known } }: { note: SharedNote }) {
+  const [first] = articles;
   return (
     <li>
       <p class="gap-article">
-        <Link to={article.address}>{article.name}</Link>
-        {article.heading && <>: {article.heading}</>} <EvidenceBadge level={article.evidence} />
+        {articles.map(({ ref, address, name, heading }, i) => (
+          <span key={ref}>
+            {i > 0 && ", "}
+            <Link to={address}>{name}</Link>
+            {heading && <>: {heading}</>}
+          </span>
+        ))}{" "}
+        {first && <EvidenceBadge level={first.evidence} />}
       </p>
-      {article.known && (
+      {known && (
         <p class="quiet">
-          <Prose text={article.known} />
+          <Prose text={known} />
         </p>
       )}
     </li>
@@ -39,8 +52,8 @@ function Articles({ heading, articles, isOpen }: { heading: string; articles: Ga
         {heading}: {counted(articles.length, "article")}
       </summary>
       <ul>
-        {articles.map((article) => (
-          <Article key={article.ref} article={article} />
+        {sharedNotes(articles).map((note) => (
+          <Note key={note.articles[0]?.ref} note={note} />
         ))}
       </ul>
     </details>
