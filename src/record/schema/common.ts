@@ -63,9 +63,9 @@ export const language = z
 /** An absolute http or https address that any reader can open. */
 export const webAddress = z
   .string()
-  .max(2000, "at most 2000 characters")
   .regex(/^\s*https?:/i, "an absolute http or https address")
-  .superRefine(refusedBy(faultOfAddress));
+  .superRefine(refusedBy(faultOfAddress))
+  .meta({ format: "uri" });
 
 /** Ids of the sources that a statement stands on: at least one, none twice. */
 export const sourceIds = z

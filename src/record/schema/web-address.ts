@@ -1,5 +1,8 @@
 import { hiddenSign, piled } from "./plain-text.ts";
 
+/** The longest address that every browser opens, in characters. */
+const LONGEST = 2000;
+
 /** Names that lead nowhere outside one house. */
 const privateName = /(?:^|\.)(?:localhost|local|internal|lan|home|corp|test|invalid|example)$/;
 
@@ -9,6 +12,7 @@ const privateNumber =
 
 /** Says what keeps an address from being one that any reader can open and trust; undefined if nothing does. */
 export function faultOfAddress(text: string): string | undefined {
+  if (text.length > LONGEST) return `an address of at most ${LONGEST} characters`;
   const sign = text.includes("\n") ? undefined : hiddenSign(text);
   if (sign) return `an address without the hidden sign ${sign}`;
   if (/\s/u.test(text)) return "an address without spaces or line breaks";
