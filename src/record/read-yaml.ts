@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from "node:fs";
 
-import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isAlias, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
 
 import type { Problem } from "./problem.ts";
 import { yamlFaults } from "./yaml-faults.ts";
@@ -118,9 +118,8 @@ function parse(text: string, file: string): YamlFile {
 /** Where the first anchor or alias of a file stands; undefined if it has none. */
 function aliasIn(doc: Document): number | undefined {
   let found: number | undefined;
-  visit(doc, {
-    Alias: (_key, node) => void (found ??= node.range?.[0]),
-    Node: (_key, node) => void ("anchor" in node && node.anchor && (found ??= node.range?.[0])),
+  visit(doc, (_key, node) => {
+    if (isAlias(node) || (isNode(node) && "anchor" in node && node.anchor)) found ??= node.range?.[0];
   });
   return found;
 }

@@ -73,10 +73,11 @@ function say(issue: Issue, value: unknown, known: readonly string[]): Said[] {
 /** Names the first sign of a text that is none of plain Latin, since it may look like one that is. */
 export function foreignSign(found: unknown): string {
   if (typeof found !== "string") return "";
-  const [sign] = /[^ -~]/u.exec(found) ?? [];
-  if (sign === undefined) return "";
+  const match = /[^ -~]/u.exec(found);
+  if (!match) return "";
+  const [sign] = match;
   const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `, whose sign ${[...found].indexOf(sign) + 1} is U+${number}`;
+  return `, whose sign ${match.index + 1} is U+${number}`;
 }
 
 /** What to do about a value of the wrong form. */

@@ -24,7 +24,7 @@ function leaves(value: unknown, path: (string | number)[] = []): Leaf[] {
   const own = path.length ? [{ path, value }] : [];
   if (value === null || typeof value !== "object") return own;
   const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return [...own, ...items.flatMap(([key, item]) => leaves(item, [...path, key as string | number]))];
+  return [...own, ...items.flatMap(([key, item]) => leaves(item, [...path, key]))];
 }
 
 /** A copy of a value with one part replaced. */
@@ -143,8 +143,7 @@ export function variantsOf(file: string, before: string, terms: Terms): Variant[
       })),
   );
   const dropped = requiredOf(file, terms).map((field) => {
-    const rest = { ...(value as Record<string, unknown>) };
-    delete rest[field];
+    const rest = Object.fromEntries(Object.entries(value as object).filter(([name]) => name !== field));
     return { fault: `lacks ${field}`, file, text: stringify(rest) };
   });
   const raw = Object.entries(rawFaults)
