@@ -108,6 +108,25 @@ export function citations(datasets: Datasets, site: Site): (ref: string) => Cita
   };
 }
 
+/** A page that is no entry, cited as part of the record. */
+const pageItem = (path: string, title: string, datasets: Datasets, site: Site): CslItem => ({
+  ...recordItem(datasets, site),
+  id: `${site.id}${path.replace(/[^a-z0-9]+/g, "-").replace(/-$/, "")}`,
+  title: plainText(title),
+  "container-title": recordName(site),
+  URL: site.url + path,
+});
+
+/**
+ * A function that gives the one citation of a page by its address and title: that of the entry that stands there, of
+ * the record for the front page, else of the page as part of the record.
+ */
+export function pageItems(datasets: Datasets, site: Site): (path: string, title: string) => CslItem {
+  const items = citableItems(datasets, site);
+  const byAddress = new Map([...items.values()].map((item) => [item.URL, item]));
+  return (path, title) => byAddress.get(site.url + path) ?? pageItem(path, title, datasets, site);
+}
+
 type Bibliography = { name: string; title: string; description: string; items: CslItem[] };
 
 function bibliographyFiles({ name, title, description, items }: Bibliography): DataFile[] {

@@ -4,6 +4,7 @@ import type { Datasets } from "../assemble/datasets.ts";
 import { isPart } from "../kinds/define-kind.ts";
 import { type KindRule, kinds } from "../kinds/index.ts";
 import type { TableData } from "../kinds/table.ts";
+import { derivedRules } from "./derived-rules.ts";
 import { assistanceClause, comparisonPair, matrixRow } from "./schema/comparison.ts";
 import { publishedEntry } from "./schema/published.ts";
 
@@ -61,5 +62,8 @@ export function datasetRules(datasets: Datasets): DatasetRule[] {
       lists: listsOf(kind, datasets),
       table: table?.of(datasets.entries[kind.id], datasets.terms) ?? null,
     }));
-  return [...ofKinds, publishedRule(datasets)];
+  const derived = derivedRules(datasets).filter(
+    ({ table, lists }) => table?.rows.length || Object.keys(lists).length,
+  );
+  return [...ofKinds, ...derived, publishedRule(datasets)];
 }
