@@ -1,5 +1,4 @@
-import type { CslItem } from "../export/citations/csl-item.ts";
-import { dateParts } from "../export/citations/csl-item.ts";
+import { type CslItem, dateParts } from "../export/citations/csl-item.ts";
 import { usePublication } from "./context.tsx";
 
 /** What Zotero calls the types of the record's own citations; the same as it makes of their RIS. */

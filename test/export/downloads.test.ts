@@ -204,7 +204,7 @@ describe("the release", () => {
     };
     expect(events.map(({ unique_id }) => unique_id)).toEqual(datasets.chronology.map(({ id }) => id));
     for (const [i, { date }] of datasets.chronology.entries()) {
-      const parts = { day: 3, month: 2 }[date.precision as string] ?? 1;
+      const parts = date.precision === "day" ? 3 : date.precision === "month" ? 2 : 1;
       expect(Object.keys(events[i]?.start_date ?? {})).toHaveLength(parts);
       expect(events[i]?.display_date).toBe(date.words);
     }

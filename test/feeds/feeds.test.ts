@@ -170,58 +170,6 @@ describe("a corrected event", () => {
   });
 });
 
-describe("a feed of what happened", () => {
-  const newest = parseFeed(contentOf(real.files, "/feeds/events.xml")).items;
-
-  it("holds the newest events by their own day, newest first, each leading to its page", () => {
-    const expected = record.chronology.slice(-30).reverse();
-    expect(newest.map(({ id }) => id)).toEqual(
-      expected.map(({ id }) => `tag:article-four.example,2026:event/${id}`),
-    );
-    expect(newest.map(({ url }) => url)).toEqual(expected.map(({ address }) => site.url + address));
-    expect(newest.map(({ published }) => published?.toISOString().slice(0, 10))).toEqual(
-      expected.map(({ date }) => date.earliest),
-    );
-  });
-
-  it("names an author, so that mail from it has a sender", () => {
-    expect(newest.every(({ authors }) => authors[0]?.name === "Article Four")).toBe(true);
-  });
-
-  it("exists for each topic, treaty and actor with an event, and for no other", () => {
-    const paths = real.files.map(({ path }) => path).filter((path) => path.startsWith("/feeds/events/"));
-    const treaties = record.treaties.filter(({ id }) =>
-      record.chronology.some((event) => event.treaties.includes(id)),
-    );
-    const of = (group: string) => paths.filter((path) => path.startsWith(`/feeds/events/${group}/`)).sort();
-    expect(of("treaties")).toEqual(treaties.map(({ id }) => `/feeds/events/treaties/${id}.xml`).sort());
-    expect(of("topics").length).toBeGreaterThan(20);
-    expect(of("actors").length).toBeGreaterThan(100);
-    for (const path of paths) expect(parseFeed(contentOf(real.files, path)).items.length).toBeGreaterThan(0);
-  });
-
-  it("keeps an event's identity and day when the entry is corrected, and moves only `updated`", () => {
-    const last = record.chronology.at(-1);
-    const changed = feedsWith({
-      "last-event": { ...correction, entries: [`event/${last?.id}`] },
-    });
-    const [before] = parseFeed(contentOf(real.files, "/feeds/events.atom.xml")).items;
-    const [after] = parseFeed(contentOf(changed.files, "/feeds/events.atom.xml")).items;
-    expect([after?.id, after?.published]).toEqual([before?.id, before?.published]);
-    expect(after?.updated?.toISOString()).toBe("2026-12-25T12:00:00.000Z");
-  });
-});
-
-describe("the short list of feeds", () => {
-  it("holds those of the whole record and what happened on each topic, none of them a single actor", () => {
-    const opml = contentOf(real.files, "/feeds/few.opml");
-    expect(opml).toContain("https://example.org/feeds/events.xml");
-    expect(opml).toContain("https://example.org/feeds/events/topics/armed-assistance.xml");
-    expect(opml).not.toContain("/actors/");
-    expect(opml.match(/xmlUrl/g)?.length).toBeLessThan(60);
-  });
-});
-
 describe("ids of notices", () => {
   it("stay when a title or the host changes", () => {
     const folder = copyOfRecord();
