@@ -6,7 +6,7 @@ import type { ComparisonRow } from "../kinds/comparison-row.ts";
 import { type Column, tableOf } from "../kinds/table.ts";
 import { vocabularyNames } from "../record/schema/common.ts";
 import type { Term } from "../record/schema/vocabulary.ts";
-import type { DatasetRule } from "./dataset-rules.ts";
+import type { DatasetRule } from "./dataset-rule.ts";
 
 const provisionColumns: Column<ProvisionEntry>[] = [
   { name: "ref", means: "Permanent reference", of: (p) => p.ref },

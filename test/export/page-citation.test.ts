@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 
 import { siteAt, siteFrom } from "../../src/assemble/site.ts";
-import { contextObject } from "../../src/components/citation-meta.tsx";
-import { citations, pageItems } from "../../src/export/citations.ts";
+import { citations, pageCitations } from "../../src/export/citations.ts";
 import { datasetsOf } from "../support/changed-record.ts";
 
 const datasets = datasetsOf();
 const site = siteAt(siteFrom({}), datasets.subject);
-const itemOf = pageItems(datasets, site);
+const citationOf = pageCitations(datasets, site);
 
 /** The tags of an RIS record. */
 const tags = (ris: string) =>
@@ -22,7 +21,7 @@ describe("the citation that a page carries for Zotero", () => {
     [`claim/${claim}`, `/claims/${claim}/`],
     ["record", "/"],
   ])("of %s says what the RIS beside it says", (ref, path) => {
-    const carried = new URLSearchParams(contextObject(itemOf(path, "not used")));
+    const carried = new URLSearchParams(citationOf(path, "not used").contextObject);
     const ris = tags(citations(datasets, site)(ref)?.ris ?? "");
     expect(ris.TI).toBeTruthy();
     expect(carried.get("rft.title")).toBe(ris.TI);
@@ -34,7 +33,7 @@ describe("the citation that a page carries for Zotero", () => {
   });
 
   it("of any other page is dated by the version of the record, never by what it shows", () => {
-    const carried = new URLSearchParams(contextObject(itemOf("/timeline/", "Timeline")));
+    const carried = new URLSearchParams(citationOf("/timeline/", "Timeline").contextObject);
     expect(carried.get("rft.title")).toBe("Timeline");
     expect(carried.get("rft.date")).toBe(datasets.version);
     expect(carried.get("rft.aucorp")).toBe("Article Four");
