@@ -115,12 +115,12 @@ describe("the overview", () => {
     await page.click(".periods button:has-text('June 2024')");
     await expect.poll(() => query(page)).toBe("?from=2024-06-01&to=2024-06-30");
     await expect.poll(() => shown(page)).toBeLessThan(total);
-    await page.focus("svg.wide-only [role=slider] >> nth=1");
+    await page.focus("svg.at-wide [role=slider] >> nth=1");
     await page.keyboard.press("ArrowRight");
     expect(query(page)).toBe("?from=2024-06-01&to=2024-07-30");
-    const box = await page.locator("svg.wide-only").boundingBox();
+    const box = await page.locator("svg.at-wide").boundingBox();
     if (!box) throw new Error("the overview is not shown");
-    await page.mouse.click(box.x + box.width * 0.95, box.y + box.height * 0.5);
+    await page.mouse.click(box.x + box.width * 0.95, box.y + box.height * 0.86);
     await expect.poll(() => query(page)).toBe("?from=2025-01-01");
     await page.click(".periods button:has-text('All')");
     await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.6);

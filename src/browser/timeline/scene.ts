@@ -1,9 +1,9 @@
 import type { Context } from "./context.ts";
-import { dayLength, type Happening, timeOf } from "./happening.ts";
+import { dayLength, timeOf } from "./happening.ts";
 import { sortIntoLanes } from "./lanes.ts";
 import { type LaneLayout, layoutLane, levelOf, type Mark, marksBetween } from "./levels.ts";
-import { matcherFor } from "./match.ts";
-import { moved, type Span, wholeSpan, within } from "./span.ts";
+import { fitSpan, moved, type Span, wholeSpan, within } from "./span.ts";
+import { isFiltered } from "./state.ts";
 import type { createDrawing, Drawing } from "./vis-adapter.ts";
 
 type Reach = { lanes: readonly LaneLayout[]; level: number; span: Span };
@@ -56,9 +56,20 @@ export class Scene {
 
   /** The window that the state asks for. */
   spanOfState(): Span {
-    const { from, to } = this.context.store.get();
+    const { store, matching, data } = this.context;
+    const state = store.get();
+    const [from, to] = state.window ?? [state.from, state.to];
+    const found = matching(state);
+    const fit = isFiltered(state) && found.length > 0 ? fitSpan(found) : null;
+    const chosen = data.items.find(({ id }) => id === state.event)?.days[0];
+    if (chosen && !from && !to && !fit)
+      return within([timeOf(chosen) - 21 * dayLength, timeOf(chosen) + 22 * dayLength], this.bounds);
+    const opening = !isFiltered(state) && data.opensFrom ? timeOf(data.opensFrom) : this.bounds[0];
     return within(
-      [from ? timeOf(from) : this.bounds[0], to ? timeOf(to) + dayLength : this.bounds[1]],
+      [
+        from ? timeOf(from) : (fit?.[0] ?? opening),
+        to ? timeOf(to) + dayLength : (fit?.[1] ?? this.bounds[1]),
+      ],
       this.bounds,
     );
   }
@@ -107,17 +118,11 @@ export class Scene {
     this.drawing.destroy();
   }
 
-  private chosen(): Happening[] {
-    const { store, happenings, textOf } = this.context;
-    const matches = matcherFor(store.get(), textOf, { hasWindow: false });
-    return happenings.filter((happening) => matches(happening));
-  }
-
   private lanesAt(level: number): readonly LaneLayout[] {
     const found = this.layouts.get(level);
     if (found) return found;
-    const { data, store } = this.context;
-    const lanes = sortIntoLanes(this.chosen(), data.choices, store.get().group);
+    const { data, store, matching } = this.context;
+    const lanes = sortIntoLanes(matching(store.get()), data.choices, store.get().group);
     const made = lanes.map((lane) =>
       layoutLane(lane, { scale: level, rows: rowsFor(lanes.length, this.width) }),
     );

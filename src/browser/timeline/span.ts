@@ -14,6 +14,13 @@ export function wholeSpan(happenings: readonly Happening[]): Span {
   return [from - margin, to + 6 * margin];
 }
 
+/** The span of some events, with room on either side. */
+export function fitSpan(happenings: readonly Happening[]): Span {
+  const [from, to] = wholeSpan(happenings);
+  const margin = (to - from) * 0.06;
+  return [from - margin, to + margin];
+}
+
 /** The span kept within bounds and no shorter than six days; its length is kept where that is possible. */
 export function within([from, to]: Span, [least, most]: Span): Span {
   const length = Math.min(Math.max(to - from, shortestSpan), most - least);

@@ -9,7 +9,7 @@ import { markElement } from "./mark-element.ts";
 import { Roving } from "./roving.ts";
 import { Scene } from "./scene.ts";
 import { type Command, moved, obey, type Span } from "./span.ts";
-import type { State } from "./state.ts";
+import { filterKey, type State } from "./state.ts";
 import { makeToolbar } from "./toolbar.ts";
 
 /** The open timeline. */
@@ -69,9 +69,8 @@ export async function openView(
     clearTimeout(timer);
     timer = setTimeout(() => {
       const span = scene.span();
-      const [from, to] = isAll(span) ? [null, null] : [dayOf(span[0]), dayOf(span[1] - 1)];
-      ownWindow = `${from}/${to}`;
-      store.set({ from, to }, "replace");
+      ownWindow = `${dayOf(span[0])}..${dayOf(span[1] - 1)}`;
+      store.set({ window: [dayOf(span[0]), dayOf(span[1] - 1)] }, "replace");
       showWindow(span);
     }, rest);
   }
@@ -79,7 +78,7 @@ export async function openView(
   function showWindow([from, to]: Span): void {
     const shown = new Set(scene.inView().flatMap(({ events }) => events.map(({ item }) => item.id)));
     const words = isAll([from, to]) ? "All years" : spanWords(dayOf(from), dayOf(to - 1));
-    const counted = `${words}: ${shown.size} of ${happenings.length} events`;
+    const counted = `${words}: ${shown.size} of ${context.matching(store.get()).length} events`;
     toolbar.setWindow(counted);
     announce(counted);
   }
@@ -140,11 +139,15 @@ export async function openView(
   function follow(state: State, before: State): void {
     if (!state.isOpen && !context.isEmbedded) return;
     toolbar.setGroup(state.group);
-    const isSame = (key: keyof State) => JSON.stringify(state[key]) === JSON.stringify(before[key]);
-    if (!isSame("group") || !isSame("chosen") || !isSame("query")) scene.reset();
-    const isOwn = `${state.from}/${state.to}` === ownWindow;
-    if ((!isSame("from") || !isSame("to")) && !isOwn) scene.setSpan(scene.spanOfState());
-    if (!isSame("event")) showEvent(state.event, details);
+    const hasNewFilter = filterKey(state) !== filterKey(before);
+    if (state.group !== before.group || hasNewFilter) scene.reset();
+    const isOwn = state.window?.join("..") === ownWindow;
+    const hasNewWindow = JSON.stringify(state.window) !== JSON.stringify(before.window) && !isOwn;
+    if (hasNewFilter || hasNewWindow) {
+      scene.setSpan(scene.spanOfState());
+      showWindow(scene.span());
+    }
+    if (state.event !== before.event) showEvent(state.event, details);
   }
 
   /** Marks what holds the chosen event, whatever the level of detail. */
