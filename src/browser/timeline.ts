@@ -15,7 +15,7 @@ import { createStore, type Store } from "./timeline/state.ts";
 import { keepTools } from "./timeline/tools.ts";
 import { showSinceLastVisit } from "./timeline/visits.ts";
 
-const find = <E extends Element>(selector: string): E | null => document.querySelector<E>(selector);
+const find: ParentNode["querySelector"] = (selector: string) => document.querySelector(selector);
 
 /** Starts what is about the list: filters, switches, rail, and the marks of what is new. */
 function startList(list: HTMLElement, store: Store, context: () => Promise<Context>): List | null {

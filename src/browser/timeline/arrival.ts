@@ -40,8 +40,8 @@ export function keepArrival(options: {
   const { isOpen, event } = store.get();
   markChosen(event);
   // The browser's own way to the `#` of an address comes with the end of loading, and takes the focus away.
-  const loaded = new Promise<void>((resolve) => {
-    if (document.readyState === "complete") resolve();
+  const loaded = new Promise((resolve) => {
+    if (document.readyState === "complete") resolve(null);
     else window.addEventListener("load", () => setTimeout(resolve), { once: true });
   });
   void Promise.all([ready, loaded]).then(() => {
