@@ -1,9 +1,9 @@
 import type { RecordSet } from "../record/record.ts";
 import type { VocabularyName } from "../record/schema/common.ts";
-import type { TermLists } from "../record/schema/vocabulary.ts";
+import type { Term, TermLists } from "../record/schema/vocabulary.ts";
 import { cleanDeep } from "./text.ts";
 
-export type { TermLists };
+export type { Term, TermLists };
 
 /** Makes the word lists of a record available by name. */
 export function assembleTerms(record: RecordSet): TermLists {
@@ -20,3 +20,5 @@ export function assembleTerms(record: RecordSet): TermLists {
   };
   return { list: (name) => lists.get(name) ?? [], term, label: (name, id) => term(name, id).label };
 }
+
+export { type KnownTerm, ofTerm } from "../record/known-terms.ts";

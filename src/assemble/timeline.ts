@@ -56,7 +56,9 @@ function openingOf(items: readonly TimelineItem[], breaks: readonly string[]): s
 
 function daysOf(edtf: string): TimelineItem["days"] {
   const { start, end, earliest, latest } = parseEdtf(edtf);
-  return [earliest, start?.latest ?? earliest, end?.earliest ?? start?.latest ?? earliest, latest ?? null];
+  const lastStart = start.latest;
+  const firstEnd = end?.earliest ?? lastStart;
+  return [earliest, lastStart, firstEnd < earliest ? earliest : firstEnd, latest ?? null];
 }
 
 /** The day by which the first of the dated sources had appeared. */
