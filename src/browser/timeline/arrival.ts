@@ -54,7 +54,7 @@ export function keepArrival(options: {
   });
   window.addEventListener("hashchange", arrive);
   document.addEventListener("click", ({ target }) => {
-    const link = target instanceof Element ? target.closest<Element>('a[href^="#"]') : null;
+    const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
     const row = rowOf(decodeURIComponent(link?.getAttribute("href")?.slice(1) ?? ""));
     if (row && !row.hidden) row.querySelector("details")?.setAttribute("open", "");
   });
