@@ -5,19 +5,12 @@ export type Span = [from: Time, to: Time];
 
 export const shortestSpan = 6 * dayLength;
 
-/** All events with a margin, wider at the end so that the last labels have room. */
+/** All events with a margin. */
 export function wholeSpan(happenings: readonly Happening[]): Span {
   const from = happenings.reduce((least, h) => Math.min(least, h.from), Infinity);
   const to = happenings.reduce((most, h) => Math.max(most, h.to), -Infinity);
   if (from > to) return [0, 30 * dayLength];
-  const margin = Math.max(3 * dayLength, (to - from) / 80);
-  return [from - margin, to + 6 * margin];
-}
-
-/** The span of some events, with room on either side. */
-export function fitSpan(happenings: readonly Happening[]): Span {
-  const [from, to] = wholeSpan(happenings);
-  const margin = (to - from) * 0.06;
+  const margin = Math.max(3 * dayLength, (to - from) / 200);
   return [from - margin, to + margin];
 }
 

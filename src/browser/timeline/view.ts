@@ -56,7 +56,7 @@ export async function openView(
       highlight();
     },
   });
-  const roving = new Roving(canvas, scene);
+  const roving = new Roving(canvas, scene, settleWindow);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ownWindow = "";
   let current: HTMLElement | undefined;
@@ -69,15 +69,34 @@ export async function openView(
     clearTimeout(timer);
     timer = setTimeout(() => {
       const span = scene.span();
-      ownWindow = `${dayOf(span[0])}..${dayOf(span[1] - 1)}`;
-      store.set({ window: [dayOf(span[0]), dayOf(span[1] - 1)] }, "replace");
+      const days = daysOf(span);
+      ownWindow = days.join("..");
+      store.set({ window: days }, "replace");
       showWindow(span);
     }, rest);
   }
 
-  function showWindow([from, to]: Span): void {
+  function daysOf(span: Span): [string, string] {
+    const [from, to] = scene.times(span);
+    return [dayOf(from), dayOf(Math.max(from, to - 1))];
+  }
+
+  /** Hides the labels that the edge of the picture would cut, once it rests. */
+  function clearEdges(): void {
+    const frame = canvas.querySelector(".vis-center")?.getBoundingClientRect();
+    if (!frame) return;
+    const labels = [...canvas.querySelectorAll<HTMLElement>(".tl-label")];
+    const isCut = labels.map((label) => {
+      const { left, right } = label.getBoundingClientRect();
+      return right > frame.right || left < frame.left;
+    });
+    labels.forEach((label, i) => label.classList.toggle("is-cut", isCut[i]));
+  }
+
+  function showWindow(span: Span): void {
+    requestAnimationFrame(clearEdges);
     const shown = new Set(scene.inView().flatMap(({ events }) => events.map(({ item }) => item.id)));
-    const words = isAll([from, to]) ? "All years" : spanWords(dayOf(from), dayOf(to - 1));
+    const words = isAll(span) ? "All years" : spanWords(...daysOf(span));
     const counted = `${words}: ${shown.size} of ${context.matching(store.get()).length} events`;
     toolbar.setWindow(counted);
     announce(counted);
@@ -101,11 +120,18 @@ export async function openView(
     }
     store.set({ event: null }, "replace");
     details.showCluster(mark.events);
-    const from = Math.min(...mark.events.map((event) => event.from));
-    const to = Math.max(...mark.events.map((event) => event.to));
+    const from = scene.warp.place(Math.min(...mark.events.map((event) => event.from)));
+    const to = scene.warp.place(Math.max(...mark.events.map((event) => event.to)));
     const margin = (to - from) * 0.15;
     moveTo([from - margin, to + margin]);
     announce(`${mark.events.length} events, listed under Chosen event`);
+  }
+
+  /** Escape closes what is open: what is read beside the picture, else the picture. */
+  function leave(): void {
+    if (!details.isOpen()) close?.();
+    details.clear();
+    if (store.get().event) store.set({ event: null });
   }
 
   canvas.addEventListener("click", ({ target }) => {
@@ -115,6 +141,7 @@ export async function openView(
   });
   host.addEventListener("keydown", (event) => {
     const isField = event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement;
+    if (event.key === "Escape") leave();
     const meaning = isField ? null : meaningOf(event);
     if (!meaning) return;
     const isInCanvas = event.target instanceof Node && canvas.contains(event.target);
