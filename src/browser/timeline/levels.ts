@@ -57,12 +57,15 @@ function freeRow(rows: readonly Row[], from: Time, scale: number): number {
   return possible.sort((a, b) => a.free - b.free)[0]?.i ?? -1;
 }
 
+/** True for a milestone, whose label has a right to its room. */
+const isNamed = ({ events: [first] }: Mark) => first?.item.milestone === true;
+
 /** Puts a mark into a row; the label before it stands whole or not at all. */
 function put(rows: Row[], mark: Mark, width: number, scale: number): void {
   const row = rows[mark.row];
   if (row?.last) {
     const left = (mark.from - row.free) / scale - 6;
-    if (left < row.last.room) row.last.room = 0;
+    if (left < row.last.room && !isNamed(row.last)) row.last.room = 0;
   }
   rows[mark.row] = { free: Math.max(mark.to, mark.from + width * scale), last: mark };
 }
@@ -74,7 +77,7 @@ function placeSingle(rows: Row[], lane: string, happening: Happening, axis: Axis
   if (row < 0) return null;
   const id = `${happening.item.id}@${lane}`;
   const mark = { id, lane, row, from, to, events: [happening], room: labelWidth(happening) };
-  put(rows, mark, size.dot, scale);
+  put(rows, mark, isNamed(mark) ? size.dot + mark.room : size.dot, scale);
   return mark;
 }
 

@@ -71,10 +71,11 @@ export class Scene {
       ? wholeSpan(found.length ? found : happenings)
       : chosen
         ? ([chosen.from - 21 * dayLength, chosen.from + 21 * dayLength] as const)
-        : wholeSpan(happenings.filter((happening) => happening.from >= opening));
+        : ([Math.max(opening, wholeSpan(happenings)[0]), wholeSpan(happenings)[1]] as const);
     const [start, end] = this.placed([from ? timeOf(from) : fit[0], to ? timeOf(to) + dayLength : fit[1]]);
     const room = (end - start) * 0.04;
-    return within([from ? start : start - room, to ? end : end + room], this.bounds);
+    const isExact = from !== null || (!isFiltered(state) && !chosen);
+    return within([isExact ? start : start - room, to ? end : end + room], this.bounds);
   }
 
   /** The times between which a span of the axis lies. */

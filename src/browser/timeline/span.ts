@@ -37,14 +37,14 @@ export const scaled = ([from, to]: Span, factor: number, around: Time = (from + 
 /** What the reader can ask of the window, by button or key. */
 export type Command = "earlier" | "later" | "in" | "out" | "first" | "last" | "all";
 
-/** The span that a command leads to. */
-export function obey(command: Command, span: Span, bounds: Span): Span {
+/** The span that a command leads to; zooming keeps `around` in its place. */
+export function obey(command: Command, span: Span, bounds: Span, around?: Time): Span {
   const length = span[1] - span[0];
   const next: Record<Command, Span> = {
     earlier: moved(span, -0.5),
     later: moved(span, 0.5),
-    in: scaled(span, 0.5),
-    out: scaled(span, 2),
+    in: scaled(span, 0.5, around),
+    out: scaled(span, 2, around),
     first: [bounds[0], bounds[0] + length],
     last: [bounds[1] - length, bounds[1]],
     all: bounds,

@@ -109,7 +109,10 @@ export async function openView(
   }
 
   function act(command: Command): void {
-    moveTo(obey(command, scene.span(), scene.bounds));
+    const span = scene.span();
+    const held = canvas.contains(document.activeElement) ? roving.active?.from : undefined;
+    const isInView = held !== undefined && held >= span[0] && held <= span[1];
+    moveTo(obey(command, span, scene.bounds, isInView ? held : undefined));
   }
 
   function activate(mark: Mark): void {
