@@ -5,7 +5,7 @@ import type { Entry, RecordSet } from "../record/record.ts";
 import type { Check } from "./check.ts";
 
 /** The two treaties of a comparison id such as `a-and-b/topic`; undefined if there are no such treaties. */
-export function pairOf(
+function pairOf(
   record: RecordSet,
   id: string,
 ): { older: string; newer: string; topic: string } | undefined {

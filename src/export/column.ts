@@ -4,7 +4,7 @@ import { plainText } from "../assemble/text.ts";
 import type { Cell, TableData } from "../kinds/table.ts";
 
 /** Between the items of a list in one cell. */
-export const LIST = "; ";
+const LIST = "; ";
 
 function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return "";

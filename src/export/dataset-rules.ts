@@ -7,7 +7,7 @@ import type { TableData } from "../kinds/table.ts";
 import { assistanceClause, comparisonPair, matrixRow } from "./schema/comparison.ts";
 
 /** A list of a JSON file: the shape of an item and the items. */
-export type List = { item: z.ZodType; items: readonly unknown[] };
+type List = { item: z.ZodType; items: readonly unknown[] };
 
 /** What is published of one data set. */
 export type DatasetRule = {
