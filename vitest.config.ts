@@ -12,7 +12,7 @@ export default defineConfig({
           ...common,
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/{site,commands,browser}/**", "node_modules/**"],
+          exclude: ["test/{site,facts,commands,browser}/**", "node_modules/**"],
           testTimeout: 60_000,
         },
       },
@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           ...common,
           name: "site",
-          include: ["test/{site,commands}/**/*.test.{ts,tsx}"],
+          include: ["test/{site,facts,commands}/**/*.test.{ts,tsx}"],
           globalSetup: ["test/support/build-once.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -51,6 +51,7 @@ function generalChannels({ site }: Material): Channel[] {
 
 function topicChannels({ datasets, site, index }: Material): Channel[] {
   const used = new Set([...index.values()].flatMap(({ topics }) => topics));
+  const withPage = new Set(datasets.topicDossiers.map(({ id }) => id));
   return datasets.terms
     .list("topics")
     .filter(({ id }) => used.has(id))
@@ -60,7 +61,7 @@ function topicChannels({ datasets, site, index }: Material): Channel[] {
       label,
       title: `${site.name}: ${label}`,
       description: `Additions and corrections on one topic. ${label}: ${definition}`,
-      home: `/topics/${id}/`,
+      home: withPage.has(id) ? `/topics/${id}/` : "/topics/",
       carries: (_update: UpdateEntry, touched: readonly EntryNote[]) =>
         touched.some(({ topics }) => topics.includes(id)),
       about: ({ topics }: EntryNote) => topics.includes(id),

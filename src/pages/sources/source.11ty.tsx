@@ -84,13 +84,15 @@ function Source({ source, publication }: { source: SourceEntry; publication: Pub
       )}
       <h2>Used in</h2>
       {source.usedBy.length === 0 && <p>No entry of the record names it.</p>}
-      <ul>
-        {source.usedBy.map((use) => (
-          <li key={use.address + use.title}>
-            <Link to={use.address}>{use.title}</Link> <span class="quiet">({use.kind})</span>
-          </li>
-        ))}
-      </ul>
+      {source.usedBy.length > 0 && (
+        <ul>
+          {source.usedBy.map((use) => (
+            <li key={use.address + use.title}>
+              <Link to={use.address}>{use.title}</Link> <span class="quiet">({use.kind})</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </Page>
   );
 }

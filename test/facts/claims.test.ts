@@ -1,3 +1,5 @@
+// Tests in this folder hold facts of the record in `data/` (numbers, names, days). An editor who changes such a fact
+// on purpose changes it here too; every other test holds for any record.
 import { describe, expect, it } from "vitest";
 
 import { listSite, readPage } from "../support/site.ts";
