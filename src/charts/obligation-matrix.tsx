@@ -36,11 +36,7 @@ type CellLayout =
   | { kind: "absent" | "not-found" };
 
 /** Lays out one cell with its treaty's mark. `levels` are the evidence levels that have bars, best first; a bar stands 5 pixels apart. */
-function layoutCell(
-  cell: MatrixCell,
-  mark: Instrument["mark"],
-  levels: readonly string[],
-): CellLayout {
+function layoutCell(cell: MatrixCell, mark: Instrument["mark"], levels: readonly string[]): CellLayout {
   if (!cell.force) return { kind: cell.absent ? "absent" : "not-found" };
   const filled = levels.length - levels.indexOf(cell.evidence);
   return {

@@ -5,10 +5,7 @@ import type { Entry, RecordSet } from "../record/record.ts";
 import type { Check } from "./check.ts";
 
 /** The two treaties of a comparison id such as `a-and-b/topic`; undefined if there are no such treaties. */
-function pairOf(
-  record: RecordSet,
-  id: string,
-): { older: string; newer: string; topic: string } | undefined {
+function pairOf(record: RecordSet, id: string): { older: string; newer: string; topic: string } | undefined {
   const [pair = "", topic = ""] = id.split("/");
   for (const older of record.treaty.keys()) {
     const newer = pair.startsWith(`${older}-and-`) ? pair.slice(older.length + 5) : "";
@@ -102,8 +99,7 @@ function topicsOfPair(record: RecordSet, older: string, newer: string): Set<stri
 
 const comparisonsComplete: Check = {
   name: "comparisons-complete",
-  description:
-    "Every topic on which one of two main treaties has a provision has a judgement for the pair.",
+  description: "Every topic on which one of two main treaties has a provision has a judgement for the pair.",
   level: "error",
   needsWholeRecord: true,
   check(record, report) {
