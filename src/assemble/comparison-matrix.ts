@@ -1,3 +1,4 @@
+import type { KnownTerm } from "../record/known-terms.ts";
 import type { ComparisonPair, ComparisonRow } from "./comparison-pair.ts";
 import { firstOf } from "./ranked.ts";
 import type { TermLists } from "./terms.ts";
@@ -15,7 +16,7 @@ export type MatrixCell = {
   absent: boolean;
 };
 
-/** One topic across the bilateral treaties, with what changed from 2000 to 2024. */
+/** One topic across the bilateral treaties, with what changed between the two latest. */
 export type MatrixRow = {
   topic: string;
   topicLabel: string;
@@ -70,6 +71,9 @@ function changesOf(pairs: ComparisonPair[], topic: string): MatrixChange[] {
   });
 }
 
+/** The topic of articles whose content was not found, which is compared with nothing. */
+const notCompared: KnownTerm<"topics"> = "content-not-found";
+
 /** Assembles the matrix: every topic that a bilateral treaty has a provision on, in the order of the topics. */
 export function assembleMatrix(
   own: TreatyEntry[],
@@ -79,7 +83,7 @@ export function assembleMatrix(
 ): MatrixRow[] {
   return terms
     .list("topics")
-    .filter((topic) => topic.scope?.includes("provisions") && topic.id !== "content-not-found")
+    .filter((topic) => topic.scope?.includes("provisions") && topic.id !== notCompared)
     .map((topic): MatrixRow => {
       const changes = changesOf(pairs, topic.id);
       return {

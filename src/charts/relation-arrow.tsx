@@ -1,9 +1,11 @@
-import { symbol, symbolCross, symbolSquare, symbolTriangle, type SymbolType } from "d3";
+import { symbol, symbolCross, symbolTriangle, type SymbolType } from "d3";
+
+import { type KnownTerm, ofTerm } from "../assemble/terms.ts";
 
 /** How a relation is drawn: a shape of D3, turned by degrees, or strokes of our own in a box of 16 by 16. */
 type Drawing = { shape: SymbolType; turn: number } | { strokes: string };
 
-const drawings: Record<string, Drawing> = {
+const drawings: Record<KnownTerm<"relations">, Drawing> = {
   new: { shape: symbolCross, turn: 0 },
   strengthened: { shape: symbolTriangle, turn: 0 },
   weakened: { shape: symbolTriangle, turn: 180 },
@@ -15,7 +17,7 @@ const drawings: Record<string, Drawing> = {
 
 /** The mark of a relation, centred on the origin of its box of 16 by 16. */
 function RelationShape({ relation }: { relation: string }) {
-  const drawing = drawings[relation] ?? { shape: symbolSquare, turn: 0 };
+  const drawing = ofTerm("relations", drawings, relation);
   if ("strokes" in drawing) return <path class="stroke" d={drawing.strokes} />;
   const outline = symbol(drawing.shape, 52)() ?? "";
   return <path class="solid" d={outline} transform={`rotate(${drawing.turn})`} />;

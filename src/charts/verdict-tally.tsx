@@ -1,6 +1,7 @@
 import { scaleLinear, stack } from "d3";
 
 import type { ClaimTally } from "../assemble/claim-overview.ts";
+import type { KnownTerm } from "../assemble/terms.ts";
 import { VerdictMark } from "../components/verdict.tsx";
 
 type TallySegment = { verdict: string; label: string; count: number; x: number; width: number };
@@ -41,6 +42,9 @@ function layoutVerdictTally(
   return { width, height: tallies.length * step, gutter, bar, rows };
 }
 
+/** Verdicts between yes and no, hatched so that they are told apart without colour. */
+const hatched: ReadonlySet<string> = new Set<KnownTerm<"claim-verdicts">>(["in-part", "anachronistic"]);
+
 const round = (n: number) => Math.round(n * 10) / 10;
 
 function Drawing({ layout, class: className }: { layout: TallyLayout; class: string }) {
@@ -75,9 +79,7 @@ function Drawing({ layout, class: className }: { layout: TallyLayout; class: str
                 y={row.y}
                 width={round(Math.max(1, segment.width - 1))}
                 height={bar}
-                {...(segment.verdict === "in-part" || segment.verdict === "anachronistic"
-                  ? { fill: `url(#hatch-${className})` }
-                  : {})}
+                {...(hatched.has(segment.verdict) ? { fill: `url(#hatch-${className})` } : {})}
               />
               {segment.width > 15 && (
                 <text x={round(segment.x + segment.width / 2)} y={row.y + 15} text-anchor="middle">

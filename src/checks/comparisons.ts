@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
 import type { ComparisonRecord } from "../kinds/comparison.ts";
+import { isKnown, type KnownTerm } from "../record/known-terms.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
 import type { Check } from "./check.ts";
 
@@ -13,6 +14,9 @@ function pairOf(record: RecordSet, id: string): { older: string; newer: string; 
   }
   return undefined;
 }
+
+/** The topic of articles whose content was not found, which is compared with nothing. */
+const notCompared: KnownTerm<"topics"> = "content-not-found";
 
 const isBilateral = (record: RecordSet, treaty: string) =>
   record.treaty.get(treaty)?.value.role === "bilateral";
@@ -50,13 +54,15 @@ const comparisonPair: Check = {
   },
 };
 
-const sides: Record<string, { older: boolean; newer: boolean }> = {
+/** On which sides a relation needs provisions; null where it asks for none. */
+const sides: Record<KnownTerm<"relations">, { older: boolean; newer: boolean } | null> = {
   new: { older: false, newer: true },
   dropped: { older: true, newer: false },
   strengthened: { older: true, newer: true },
   weakened: { older: true, newer: true },
   "carried-over": { older: true, newer: true },
   reworded: { older: true, newer: true },
+  unknown: null,
 };
 
 const relationProven: Check = {
@@ -67,7 +73,7 @@ const relationProven: Check = {
   check(record, report) {
     for (const comparison of record.comparison.values()) {
       const { relation, absence, older, newer } = comparison.value;
-      const expected = sides[relation];
+      const expected = isKnown("relations", relation) ? sides[relation] : null;
       if (!expected) continue;
       if ((relation === "new" || relation === "dropped") && !absence)
         report(
@@ -156,10 +162,38 @@ const comparisonFresh: Check = {
   },
 };
 
+const comparisonShown: Check = {
+  name: "comparison-shown",
+  description: "Every judgement is on a topic that pages of comparison show: one of provisions, in a group.",
+  level: "error",
+  check(record, report) {
+    const groups = new Set(record.vocabularies.get("topic-groups")?.value.terms.map(({ id }) => id));
+    const shown = new Set(
+      record.vocabularies
+        .get("topics")
+        ?.value.terms.filter(
+          ({ scope, group }) => scope?.includes("provisions") && group && groups.has(group),
+        )
+        .map(({ id }) => id),
+    );
+    for (const comparison of record.comparison.values()) {
+      const topic = pairOf(record, comparison.id)?.topic;
+      if (topic !== undefined && (!shown.has(topic) || topic === notCompared))
+        report(
+          comparison,
+          [],
+          `no page shows a row on "${topic}"`,
+          "give the topic the scope provisions and a group of data/vocabularies/topic-groups.yml",
+        );
+    }
+  },
+};
+
 /** Checks on comparison judgements. */
 export const comparisonChecks: readonly Check[] = [
   comparisonPair,
   relationProven,
   comparisonsComplete,
   comparisonFresh,
+  comparisonShown,
 ];

@@ -1,3 +1,4 @@
+import { knownTerms, type KnownVocabulary } from "../record/known-terms.ts";
 import type { RecordSet } from "../record/record.ts";
 import type { VocabularyName } from "../record/schema/common.ts";
 import { didYouMean } from "../record/suggest.ts";
@@ -56,5 +57,36 @@ const termOnce: Check = {
   },
 };
 
+const termKnown: Check = {
+  name: "term-known",
+  description:
+    "A vocabulary on which the program acts holds the terms that the program knows, and no others.",
+  level: "error",
+  check(record, report) {
+    for (const [name, { isClosed, terms }] of Object.entries(knownTerms)) {
+      const vocabulary = record.vocabularies.get(name as KnownVocabulary);
+      if (!isClosed || !vocabulary) continue;
+      const held = vocabulary.value.terms.map(({ id }) => id);
+      const known = Object.keys(terms);
+      for (const [id, meaning] of Object.entries(terms))
+        if (!held.includes(id))
+          report(
+            vocabulary,
+            ["terms"],
+            `lacks "${id}", which the program knows: ${meaning}`,
+            "add the term; its label and definition are yours, its id is not",
+          );
+      for (const [i, id] of held.entries())
+        if (!known.includes(id))
+          report(
+            vocabulary,
+            ["terms", i, "id"],
+            `the program does not know "${id}"${didYouMean(id, known)}`,
+            `use one of: ${known.join(", ")}; or teach the program the term in src/record/known-terms.ts`,
+          );
+    }
+  },
+};
+
 /** Checks on the word lists. */
-export const vocabularyChecks: readonly Check[] = [termGroup, termOnce];
+export const vocabularyChecks: readonly Check[] = [termGroup, termOnce, termKnown];

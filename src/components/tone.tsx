@@ -1,7 +1,11 @@
+import { type KnownTerm, ofTerm } from "../record/known-terms.ts";
 import { usePublication } from "./context.tsx";
 
 /** Outlines that say a tone by shape and fill, centred on the origin, about 12 units wide. */
-const outlines: Record<string, readonly { d: string; class: "line" | "solid" | "ground" }[]> = {
+const outlines: Record<
+  KnownTerm<"reaction-tones">,
+  readonly { d: string; class: "line" | "solid" | "ground" }[]
+> = {
   welcome: [{ d: "M-5.5 0h11M0 -5.5v11", class: "line" }],
   neutral: [{ d: "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z", class: "ground" }],
   concern: [
@@ -17,7 +21,7 @@ const outlines: Record<string, readonly { d: string; class: "line" | "solid" | "
 export function ToneShape({ tone }: { tone: string }) {
   return (
     <g class={`tone-shape tone-${tone}`}>
-      {(outlines[tone] ?? []).map(({ d, class: className }) => (
+      {ofTerm("reaction-tones", outlines, tone).map(({ d, class: className }) => (
         <path key={d} d={d} class={className} />
       ))}
     </g>

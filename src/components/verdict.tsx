@@ -1,7 +1,8 @@
+import { type KnownTerm, ofTerm } from "../record/known-terms.ts";
 import { usePublication } from "./context.tsx";
 
 /** What is drawn inside the circle of a verdict, in a box of 14 by 14; the shape says the verdict without colour. */
-const inner: Record<string, string> = {
+const inner: Record<KnownTerm<"claim-verdicts">, string> = {
   corroborated: "M4 7.2l2.1 2.1L10 5.2",
   "in-part": "M7 1.5a5.5 5.5 0 0 0 0 11z",
   contradicted: "M4.6 4.6l4.8 4.8M9.4 4.6l-4.8 4.8",
@@ -21,7 +22,7 @@ export function VerdictMark({ verdict }: { verdict: string }) {
       focusable="false"
     >
       <circle cx="7" cy="7" r="5.5" />
-      <path d={inner[verdict]} />
+      <path d={ofTerm("claim-verdicts", inner, verdict)} />
     </svg>
   );
 }

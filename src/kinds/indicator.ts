@@ -127,7 +127,7 @@ export const indicator = defineKind({
   dataset: {
     name: "indicators",
     title: "Indicators",
-    description: "Tests of whether the 2024 treaty works as an alliance, with their dated evidence.",
+    description: "Tests of whether the treaty works as an alliance, with their dated evidence.",
     place: 8,
     json: true,
     table: {

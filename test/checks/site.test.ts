@@ -129,3 +129,21 @@ describe("groups of terms", () => {
     ).toEqual(["term-once data/vocabularies/forces.yml"]);
   });
 });
+
+describe("terms that the program knows", () => {
+  const list = (name: string) => readFileSync(join(root, `data/vocabularies/${name}.yml`), "utf8");
+
+  it("are asked for where the record lacks one", () => {
+    const without = list("relations").replace(/ {2}- id: reworded\n.*\n.*\n/, "");
+    expect(said({ "vocabularies/relations.yml": without })).toEqual([
+      'term-known data/vocabularies/relations.yml:3 terms: lacks "reworded", which the program knows: needs provisions on both sides; drawn as a wave → add the term; its label and definition are yours, its id is not',
+    ]);
+  });
+
+  it("are the only ones of a list on which the program acts", () => {
+    const renamed = list("relations").replace("id: reworded", "id: rewordedd");
+    expect(said({ "vocabularies/relations.yml": renamed })[1]).toBe(
+      'term-known data/vocabularies/relations.yml:16 terms[4].id: the program does not know "rewordedd"; did you mean "reworded"? → use one of: new, strengthened, weakened, carried-over, reworded, dropped, unknown; or teach the program the term in src/record/known-terms.ts',
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import type { VocabularyName } from "./schema/common.ts";
+
+/**
+ * Every term that the program knows by its id, and what it does with it. This is the only place where ids of terms
+ * stand in code; what is keyed by them elsewhere is typed by this list, so that a term added here is missed nowhere.
+ *
+ * A closed vocabulary may hold these terms and no others, since a term that the program does not know would be drawn
+ * or judged as nothing. An open one may hold any terms; those named here are treated so where they occur.
+ */
+export const knownTerms = {
+  relations: {
+    isClosed: true,
+    terms: {
+      new: "needs evidence of absence in the older treaty; drawn as a plus; counts as a change",
+      strengthened: "needs provisions on both sides; drawn as a triangle; counts as a change",
+      weakened: "needs provisions on both sides; drawn as a triangle turned over; counts as a change",
+      "carried-over": "needs provisions on both sides; drawn as two lines",
+      reworded: "needs provisions on both sides; drawn as a wave",
+      dropped: "needs evidence of absence in the newer treaty; drawn as a cross; counts as a change",
+      unknown: "asks for no proof; drawn as a question mark",
+    },
+  },
+  forces: {
+    isClosed: true,
+    terms: {
+      binding: "counts as a duty on the front page; drawn full",
+      conduct: "drawn half full",
+      aspiration: "drawn as an outline",
+      unknown: "drawn with a dashed outline",
+    },
+  },
+  "evidence-levels": {
+    isClosed: true,
+    terms: {
+      text: "a feature that is not described is then absent; four bars",
+      "text-part": "three bars",
+      official: "two bars",
+      report: "one bar",
+      "not-found": "an article has no provisions then; no bar",
+    },
+  },
+  "confidence-levels": {
+    isClosed: true,
+    terms: {
+      primary: "drawn as a full dark dot",
+      "two-reports": "drawn as a full grey dot",
+      "one-report": "drawn as a ring",
+      background: "drawn as a small dot",
+    },
+  },
+  "claim-verdicts": {
+    isClosed: true,
+    terms: {
+      corroborated: "counted in the title of the claims page; drawn as a tick",
+      "in-part": "drawn as a half disc and hatched",
+      contradicted: "drawn as a cross",
+      anachronistic: "drawn as a clock and hatched",
+      unverifiable: "needs no source; not offered as a fact check",
+    },
+  },
+  "reaction-tones": {
+    isClosed: true,
+    terms: {
+      welcome: "drawn as a plus",
+      neutral: "drawn as a ring",
+      concern: "drawn as a half disc",
+      condemnation: "drawn as a disc",
+      measures: "drawn as a triangle",
+      "none-found": "counts as no reaction; drawn as a cross",
+    },
+  },
+  "update-kinds": {
+    isClosed: true,
+    terms: {
+      added: "offered by record:publish; begins the history of an entry",
+      corrected: "offered by record:publish; goes into the feed of corrections",
+      extended: "said in notices",
+      withdrawn: "offered by record:publish; goes into the feed of corrections",
+      note: "news of the record itself",
+    },
+  },
+  "actor-kinds": { isClosed: false, terms: { person: "is found in claims by the last word of the name" } },
+  "source-kinds": {
+    isClosed: false,
+    terms: { aggregator: "counts as a copy", press: "is cited as a newspaper article" },
+  },
+  topics: { isClosed: false, terms: { "content-not-found": "is left out of the comparison of topics" } },
+  "claim-subjects": { isClosed: false, terms: { outlook: "is opinion or forecast, so no fact check" } },
+} as const satisfies Partial<
+  Record<VocabularyName, { isClosed: boolean; terms: Readonly<Record<string, string>> }>
+>;
+
+/** The vocabularies of which the program knows terms. */
+export type KnownVocabulary = keyof typeof knownTerms;
+
+/** An id of a vocabulary that the program knows. */
+export type KnownTerm<V extends KnownVocabulary> = keyof (typeof knownTerms)[V]["terms"] & string;
+
+/** Whether the program knows a term of a vocabulary. */
+export function isKnown<V extends KnownVocabulary>(vocabulary: V, id: string): id is KnownTerm<V> {
+  return Object.hasOwn(knownTerms[vocabulary].terms, id);
+}
+
+/** What a table keyed by the known terms of a closed vocabulary holds for one; throws for a term that is not known. */
+export function ofTerm<V extends KnownVocabulary, T extends Readonly<Record<KnownTerm<V>, unknown>>>(
+  vocabulary: V,
+  table: T,
+  id: string,
+): T[KnownTerm<V>] {
+  if (!isKnown(vocabulary, id))
+    throw new Error(`the program knows no "${id}" of the vocabulary ${vocabulary}`);
+  return table[id];
+}
