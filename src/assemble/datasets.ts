@@ -1,3 +1,4 @@
+import { publishedState } from "../record/log.ts";
 import type { RecordSet } from "../record/record.ts";
 import { assembleActorDossiers } from "./actor-dossiers.ts";
 import { groupActors } from "./actor-index.ts";
@@ -92,6 +93,8 @@ export function assembleDatasets(record: RecordSet) {
     searchLetters: byLetter(searchDocuments),
     searchIndex: assembleSearchIndex(searchDocuments, actors),
     updates,
+    /** What the notices announce: a hash of each entry as it was last published. */
+    published: publishedState(record),
     /** Where withdrawn and moved entries lead: `<kind>/<old-id>` to `<kind>/<id>`. */
     redirects,
     /** What is published of each kind of record. */

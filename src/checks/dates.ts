@@ -1,4 +1,4 @@
-import { EdtfError, parseEdtf } from "../dates/date-span.ts";
+import { acceptedForms, EdtfError, parseEdtf } from "../dates/date-span.ts";
 import { allEntries } from "../record/kinds-of-record.ts";
 import { textFields } from "../record/walk.ts";
 import type { Check } from "./check.ts";
@@ -28,8 +28,7 @@ const edtfDates: Check = {
     for (const entry of entries)
       for (const { path, text } of textFields(entry.value)) {
         const why = isDateField(path) ? whyNot(text) : undefined;
-        if (why)
-          report(entry, path, why, 'write "2024-06-19", "2024-06", "2000~" or "2024-06-19/2024-06-20"');
+        if (why) report(entry, path, why, acceptedForms);
       }
   },
 };
