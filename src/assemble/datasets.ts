@@ -9,6 +9,7 @@ import { assembleClaimOverview } from "./claim-overview.ts";
 import { assembleComparison } from "./comparison.ts";
 import type { EntriesByKind } from "./entries.ts";
 import { assembleEntryIndex } from "./entry-index.ts";
+import { assembleFigures, groupFigures } from "./figures.ts";
 import { assembleFinding } from "./finding.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
@@ -41,6 +42,7 @@ export function assembleDatasets(record: RecordSet) {
   const claims = assembleClaims(record);
   const reactions = assembleReactions(record);
   const disputes = assembleDisputes(record);
+  const figures = assembleFigures(record, terms);
   const indicators = assembleIndicators(record, chronology, terms);
   const actorDossiers = assembleActorDossiers({ actors, chronology, reactions, treaties, claims });
   const sources = assembleSources(record);
@@ -57,6 +59,7 @@ export function assembleDatasets(record: RecordSet) {
     claim: claims,
     reaction: reactions,
     dispute: disputes,
+    figure: figures,
     indicator: indicators,
     "policy-option": policyOptions,
     update: updates,
@@ -85,10 +88,12 @@ export function assembleDatasets(record: RecordSet) {
     claimLinks: assembleClaimLinks(claims),
     claimOverview: assembleClaimOverview(claims, terms, subject),
     disputes,
+    figures,
+    figureGroups: groupFigures(figures, terms),
     indicators,
     indicatorHistory: assembleIndicatorHistory(indicators, terms),
     policyOptions,
-    receptionLinks: assembleReceptionLinks(disputes, reactions, indicators),
+    receptionLinks: assembleReceptionLinks(disputes, reactions, indicators, figures),
     searchDocuments,
     searchLetters: byLetter(searchDocuments),
     searchIndex: assembleSearchIndex(searchDocuments, actors),

@@ -6,6 +6,7 @@ import { claimChecks } from "./claims.ts";
 import { comparisonChecks } from "./comparisons.ts";
 import { dateChecks } from "./dates.ts";
 import { eventChecks } from "./events.ts";
+import { figureChecks } from "./figures.ts";
 import { headlineChecks } from "./headlines.ts";
 import { publishedChecks } from "./published.ts";
 import { referenceChecks } from "./references.ts";
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   ...treatyChecks,
   ...comparisonChecks,
   ...claimChecks,
+  ...figureChecks,
   ...vocabularyChecks,
   ...siteChecks,
   ...headlineChecks,

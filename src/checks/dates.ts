@@ -4,7 +4,7 @@ import { textFields } from "../record/walk.ts";
 import type { Check } from "./check.ts";
 
 /** Fields that hold EDTF dates, wherever they stand. */
-const dateFields = new Set(["date", "from", "to"]);
+const dateFields = new Set(["date", "from", "to", "said", "about"]);
 
 const isDateField = (path: readonly PropertyKey[]) => dateFields.has(String(path.at(-1)));
 

@@ -76,6 +76,7 @@ export const vocabularyNames = [
   "indicator-statuses",
   "milestones",
   "phases",
+  "quantities",
   "reaction-levels",
   "reaction-tones",
   "relations",
