@@ -31,7 +31,7 @@ export const vocabularySchema = z.strictObject({
 /** A closed list of words as its editor wrote it. */
 export type VocabularyRecord = z.infer<typeof vocabularySchema>;
 /** One word of a vocabulary. */
-type Term = VocabularyRecord["terms"][number];
+export type Term = VocabularyRecord["terms"][number];
 
 /** The closed word lists of a record: all terms of a list in order, and one term by id. */
 export type TermLists = {
