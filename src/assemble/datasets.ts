@@ -12,6 +12,7 @@ import { assembleEntryIndex } from "./entry-index.ts";
 import { assembleFigures, groupFigures } from "./figures.ts";
 import { assembleFinding } from "./finding.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
+import { assemblePeriods } from "./periods.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
 import { assembleReactionMatrix } from "./reaction-matrix.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
@@ -38,6 +39,7 @@ export function assembleDatasets(record: RecordSet) {
   const treaties = assembleTreaties(record);
   const subject = assembleSubject(record, treaties);
   const comparison = assembleComparison(record, treaties, terms, subject);
+  const finding = assembleFinding(treaties, comparison, subject);
   const updates = assembleUpdates(record);
   const claims = assembleClaims(record);
   const reactions = assembleReactions(record);
@@ -76,7 +78,8 @@ export function assembleDatasets(record: RecordSet) {
     timeline: assembleTimeline(chronology, actors, treaties, terms),
     treaties,
     comparison,
-    finding: assembleFinding(treaties, comparison, subject),
+    finding,
+    periods: assemblePeriods(finding),
     sources,
     sourceFacets: assembleSourceFacets(sources),
     reactions,

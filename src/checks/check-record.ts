@@ -5,6 +5,7 @@ import { type Check, runCheck } from "./check.ts";
 import { claimChecks } from "./claims.ts";
 import { comparisonChecks } from "./comparisons.ts";
 import { dateChecks } from "./dates.ts";
+import { dutyWordChecks } from "./duty-words.ts";
 import { eventChecks } from "./events.ts";
 import { figureChecks } from "./figures.ts";
 import { headlineChecks } from "./headlines.ts";
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   ...vocabularyChecks,
   ...siteChecks,
   ...headlineChecks,
+  ...dutyWordChecks,
   ...publishedChecks,
 ];
 
