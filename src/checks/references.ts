@@ -42,7 +42,7 @@ function checkId(
 }
 
 /** All provision references that exist: `<treaty-id>/art-4#<provision-id>`. */
-function provisionRefs(record: RecordSet): Set<string> {
+export function provisionRefs(record: RecordSet): Set<string> {
   return new Set(
     [...record.article.values()].flatMap((article) =>
       article.value.provisions.map((provision) => `${article.id}#${provision.id}`),
