@@ -4,7 +4,7 @@ import { dayLength, type Time } from "./happening.ts";
 import type { Span } from "./span.ts";
 import type { Warp } from "./warp.ts";
 
-export type Tick = { x: number; words: string; isMajor: boolean };
+type Tick = { x: number; words: string; isMajor: boolean };
 
 /** A way to divide time: the starts of its units from a time on, how each is called, and about how long it is. */
 type Unit = { length: number; starts: (from: Time) => (i: number) => Time; words: (time: Time) => string };

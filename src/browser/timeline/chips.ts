@@ -18,7 +18,7 @@ const names: Record<(typeof facets)[number], string> = {
 };
 
 /** Everything that leaves events out, in the order of the bar. */
-export function choicesOf(state: State, { data }: Pick<Context, "data">): Choice[] {
+function choicesOf(state: State, { data }: Pick<Context, "data">): Choice[] {
   const { query, from, to, known, chosen } = state;
   const one = (words: string, without: Partial<State>): Choice => ({
     words,

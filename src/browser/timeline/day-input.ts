@@ -3,7 +3,7 @@ import { dayWords } from "../../dates/day-words.ts";
 import { dayOf } from "./happening.ts";
 
 /** Which day a month or a year alone means. */
-export type Edge = "first" | "last";
+type Edge = "first" | "last";
 
 const two = (n: number) => String(n).padStart(2, "0");
 

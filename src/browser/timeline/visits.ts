@@ -23,7 +23,7 @@ function keep(value: string): void {
 }
 
 /** The ids that were not there at the last visit. */
-export const addedSince = (visit: Pick<Visit, "ids">, ids: readonly string[]): string[] => {
+const addedSince = (visit: Pick<Visit, "ids">, ids: readonly string[]): string[] => {
   const known = new Set(visit.ids);
   return ids.filter((id) => !known.has(id));
 };

@@ -1,7 +1,7 @@
 import { dayLength, type Happening, type Time, timeOf } from "./happening.ts";
 
 /** A place on the axis of the detail. It has the unit of a time, and runs faster where much happened. */
-export type Place = number;
+type Place = number;
 
 /** The axis of the detail: time stretched where it is busy, as in the overview. */
 export type Warp = {
