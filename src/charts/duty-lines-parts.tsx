@@ -1,6 +1,6 @@
-import { dayWords } from "../dates/day-words.ts";
 import { useHref, usePublication } from "../components/context.tsx";
 import { treatyClass } from "../components/marks.tsx";
+import { dayWords } from "../dates/day-words.ts";
 import type { DutyAbsence, DutyStroke, DutyWait } from "./duty-lines-layout.ts";
 
 /** A place in a drawing, and which end of a text stands there. */
