@@ -82,7 +82,7 @@ describe("/compare/", () => {
   });
 
   it("shows the assistance clause of each instrument of the data, with its evidence", () => {
-    const cards = [...page.querySelectorAll(".clause-card")];
+    const cards = [...readPage("/compare/assistance/").querySelectorAll(".clause-card")];
     expect(cards.length).toBe(comparison.assistance.clauses.length);
     expect(cards.filter((card) => !card.querySelector(".badge.evidence"))).toEqual([]);
   });
