@@ -49,6 +49,7 @@ function elementsOf({ older, newer }: ComparisonRow, forceOf: (id: string) => st
 
 /** A side without a provision: why, and where it says what was read. */
 function EmptySide({ row, side, treaty }: { row: ComparisonRow; side: ComparisonSide; treaty: TreatyEntry }) {
+  const isGap = !row.absence && usePublication().datasets.gaps.some(({ id }) => id === treaty.id);
   return (
     <div class={row.absence ? "empty-side absent" : "empty-side"}>
       <p>
@@ -56,9 +57,13 @@ function EmptySide({ row, side, treaty }: { row: ComparisonRow; side: Comparison
       </p>
       <p>{side.statement}</p>
       <p class="basis">
-        <Link to={treaty.limits ? `${treaty.address}#limits` : treaty.address}>
-          What was read of the {treaty.shortTitle}
-        </Link>
+        {isGap ? (
+          <Link to={`/gaps/#${treaty.id}`}>What was not read of the {treaty.shortTitle}</Link>
+        ) : (
+          <Link to={treaty.limits ? `${treaty.address}#limits` : treaty.address}>
+            What was read of the {treaty.shortTitle}
+          </Link>
+        )}
       </p>
     </div>
   );
