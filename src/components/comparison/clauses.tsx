@@ -59,7 +59,13 @@ export function FeatureGrid({ assistance }: { assistance: Assistance }) {
           <tr key={clause.treaty} class={treatyClass(clause.treaty)}>
             <th scope="row">
               <TreatyMark id={clause.treaty} />
-              <Link to={`/compare/assistance/#clause-${clause.treaty}`}>
+              <Link
+                to={
+                  clauses.length > 1
+                    ? `/compare/assistance/#clause-${clause.treaty}`
+                    : clause.provision.address
+                }
+              >
                 {treatyById.get(clause.treaty)?.shortTitle ?? clause.treaty}
               </Link>
               {!clause.owesAssistance && <span class="quiet"> (contact only)</span>}
