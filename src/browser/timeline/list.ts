@@ -4,7 +4,7 @@ import { matcherFor } from "./match.ts";
 import { facets, type State, type Store } from "./state.ts";
 
 /** True if anything is chosen that leaves events out of the list. */
-export const isFiltered = (state: State): boolean =>
+const isFiltered = (state: State): boolean =>
   state.query !== "" ||
   state.from !== null ||
   state.to !== null ||

@@ -3,7 +3,7 @@ import { dayLength, type Happening, type Time } from "./happening.ts";
 /** A stretch of time that the timeline shows. */
 export type Span = [from: Time, to: Time];
 
-export const shortestSpan = 6 * dayLength;
+const shortestSpan = 6 * dayLength;
 
 /** All events with a margin, wider at the end so that the last labels have room. */
 export function wholeSpan(happenings: readonly Happening[]): Span {
@@ -29,7 +29,7 @@ export const moved = ([from, to]: Span, share: number): Span => [
 ];
 
 /** Made longer (over 1) or shorter around a time that keeps its place. */
-export const scaled = ([from, to]: Span, factor: number, around: Time = (from + to) / 2): Span => [
+const scaled = ([from, to]: Span, factor: number, around: Time = (from + to) / 2): Span => [
   around - (around - from) * factor,
   around + (to - around) * factor,
 ];

@@ -1,16 +1,16 @@
 /** The filters that the address can hold, by the names of the controls and of the rows' data attributes. */
-export const filterNames = ["relation", "group", "force", "evidence", "changed", "known"] as const;
+const filterNames = ["relation", "group", "force", "evidence", "changed", "known"] as const;
 
 type Filters = Map<string, Set<string>>;
 
 /** Reads the filters from a query string; unknown names are left alone. */
-export function readFilters(search: string): Filters {
+function readFilters(search: string): Filters {
   const query = new URLSearchParams(search);
   return new Map(filterNames.map((name) => [name, new Set(query.getAll(name).filter(Boolean))] as const));
 }
 
 /** A query string with the given filters; parameters of others stay as they are. */
-export function writeFilters(filters: Filters, search: string): string {
+function writeFilters(filters: Filters, search: string): string {
   const query = new URLSearchParams(search);
   for (const name of filterNames) {
     query.delete(name);
@@ -21,7 +21,7 @@ export function writeFilters(filters: Filters, search: string): string {
 }
 
 /** Whether a row passes: for each filter in use, one of its words is among those asked for. */
-export function passes(words: (name: string) => string, filters: Filters): boolean {
+function passes(words: (name: string) => string, filters: Filters): boolean {
   return filterNames.every((name) => {
     const wanted = filters.get(name);
     return (
