@@ -4,7 +4,7 @@ const cards = [...(list?.querySelectorAll<HTMLElement>("[data-clause]") ?? [])];
 const slots = [...(form?.querySelectorAll<HTMLSelectElement>("[data-clause-slot]") ?? [])];
 
 /** The clauses that an address asks for: known ones, each once, the baseline first, at most three. */
-export function readChosen(search: string, known: readonly string[]): string[] {
+function readChosen(search: string, known: readonly string[]): string[] {
   const asked = (new URLSearchParams(search).get("with") ?? "").split(",");
   return [...new Set(asked)].filter((id) => known.includes(id)).slice(0, 3);
 }
