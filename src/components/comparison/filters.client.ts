@@ -1,5 +1,5 @@
 /** The filters that the address can hold, by the names of the controls and of the rows' data attributes. */
-const filterNames = ["relation", "group", "force", "evidence", "changed"] as const;
+const filterNames = ["relation", "group", "force", "evidence", "changed", "known"] as const;
 
 type Filters = Map<string, Set<string>>;
 
@@ -58,7 +58,7 @@ function setControls(form: HTMLFormElement, filters: Filters): void {
 function showRows(table: HTMLElement, filters: Filters): void {
   const rows = [...table.querySelectorAll<HTMLElement>("[data-row]")];
   for (const row of rows) row.hidden = !passes((name) => row.dataset[name] ?? "", filters);
-  for (const body of table.querySelectorAll<HTMLElement>("tbody"))
+  for (const body of table.querySelectorAll<HTMLElement>("[data-group-of-rows]"))
     body.hidden = !body.querySelector("[data-row]:not([hidden])");
   const shown = rows.filter((row) => !row.hidden).length;
   const count = document.querySelector("[data-count]");
@@ -107,7 +107,7 @@ export function startFilters(table: HTMLElement, onChange: () => void): void {
   addEventListener("popstate", fromAddress);
   addEventListener("hashchange", fromAddress);
   panel.hidden = false;
-  panel.open = location.search !== "" || matchMedia("(width > 48rem)").matches;
+  panel.open = location.search !== "";
   for (const element of document.querySelectorAll<HTMLElement>("[data-without-script]"))
     element.hidden = true;
   fromAddress();
