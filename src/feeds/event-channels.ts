@@ -8,10 +8,10 @@ import { escapeHtml, linkHtml, type Material } from "./notice.ts";
 import { tagId } from "./tag-id.ts";
 
 /** The number of events in a feed of what happened. */
-export const NEWEST = 30;
+const NEWEST = 30;
 
 /** A feed of what happened, before it is written in any format. */
-export type EventChannel = {
+type EventChannel = {
   /** Its permanent name, such as `events` or `events/topics/sanctions`. */
   name: string;
   group: ChannelGroup;

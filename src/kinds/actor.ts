@@ -7,7 +7,7 @@ import * as published from "./published-parts.ts";
 import { type Column, eachEntry, entryColumns } from "./table.ts";
 
 /** The shape of `data/actors/<id>.yml`: a state, body, person, vessel or unit named in the record. */
-export function actorSchema(terms: Terms) {
+function actorSchema(terms: Terms) {
   return z.strictObject({
     name: names,
     aliases: z.array(line).optional(),
@@ -27,11 +27,8 @@ export function actorSchema(terms: Terms) {
   });
 }
 
-/** An actor as its editor wrote it. */
-export type ActorRecord = z.infer<ReturnType<typeof actorSchema>>;
-
 /** The shape of one actor in `/data/actors.json`. */
-export function actorEntry(terms: TermLists) {
+function actorEntry(terms: TermLists) {
   return z
     .object({
       id: published.id,
