@@ -4,7 +4,7 @@ import { plainText } from "../assemble/text.ts";
 import type { Cell, TableData } from "../kinds/table.ts";
 
 /** Between the items of a list in one cell. */
-export const LIST = "; ";
+const LIST = "; ";
 
 /**
  * The beginning of a formula (OWASP, CSV Injection; half and full width) behind characters that are not seen: a
@@ -19,6 +19,19 @@ function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "object") return plainCell(cell.map(plainText).join(LIST));
   return plainCell(plainText(String(cell)));
+}
+
+const isDay = (cell: Cell) => typeof cell === "string" && /^\d{4}-\d\d-\d\d$/.test(cell);
+
+/** The type of a column, as Table Schema names types: what every filled cell of it is, or text. */
+export function columnType({ rows }: TableData, place: number): "boolean" | "number" | "date" | "string" {
+  const cells = rows
+    .map((row) => row[place])
+    .filter((cell) => cell !== null && cell !== undefined && cell !== "");
+  if (!cells.length) return "string";
+  if (cells.every((cell) => typeof cell === "boolean")) return "boolean";
+  if (cells.every((cell) => typeof cell === "number")) return "number";
+  return cells.every(isDay) ? "date" : "string";
 }
 
 /**
