@@ -2,7 +2,7 @@ import type { SourceEntry } from "./sources.ts";
 import type { TermLists } from "./terms.ts";
 
 /** How many sources have a value. */
-export type Facet = { value: string; count: number };
+type Facet = { value: string; count: number };
 
 /** What the register can be narrowed by. */
 export type SourceFacets = {

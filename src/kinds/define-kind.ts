@@ -5,7 +5,7 @@ import type { TermLists } from "../record/schema/vocabulary.ts";
 import type { TableData } from "./table.ts";
 
 /** Reasons, by the path of the field that they excuse; a path excuses all that stands below it. */
-export type Excused = Readonly<Record<string, string>>;
+type Excused = Readonly<Record<string, string>>;
 
 /** Where the files of a kind stand, and the id that a path gives. */
 export type Storage = {
@@ -32,10 +32,10 @@ export type NoteLook = {
 };
 
 /** How a notice, a feed or a citation names an entry, and what it is about; left out: nothing. */
-export type Note = { title: string } & Partial<Subjects>;
+type Note = { title: string } & Partial<Subjects>;
 
 /** What search shows of an entry, and the words it is found by beside its title. */
-export type Found = { title: string; detail: string; names?: string; text?: string };
+type Found = { title: string; detail: string; names?: string; text?: string };
 
 /** What search looks up, beside the entry itself. */
 export type SearchLook = {
@@ -46,7 +46,7 @@ export type SearchLook = {
 };
 
 /** How entries of a kind are found by search. */
-export type Search<E> = {
+type Search<E> = {
   label: string;
   /** The place of the kind among the kinds that search offers. */
   place: number;
@@ -59,7 +59,7 @@ export type Search<E> = {
 };
 
 /** The data set that a kind is published in. */
-export type Dataset<E> = {
+type Dataset<E> = {
   name: string;
   title: string;
   description: string;
