@@ -16,6 +16,7 @@ import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions
 import { assembleReceptionLinks } from "./reception-links.ts";
 import { assembleSearchDocuments, byLetter } from "./search-documents.ts";
 import { assembleSearchIndex } from "./search-index.ts";
+import { hasPage } from "./site-pages.ts";
 import { assembleSourceFacets } from "./source-facets.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleSubject } from "./subject.ts";
@@ -61,7 +62,15 @@ export function assembleDatasets(record: RecordSet) {
     update: updates,
   };
   const redirects = record.redirects.value;
-  const searchDocuments = assembleSearchDocuments({ terms, entries, actorDossiers, topicDossiers });
+  const searchDocuments = assembleSearchDocuments({
+    terms,
+    entries,
+    actorDossiers,
+    topicDossiers,
+    subject,
+    isPublished: (address) =>
+      hasPage({ comparison, reactions, claims, disputes, indicators, policyOptions, topicDossiers }, address),
+  });
   return {
     /** The date of the last update notice: the version of all datasets. */
     version: updates[0]?.date.earliest ?? "unpublished",
@@ -90,7 +99,8 @@ export function assembleDatasets(record: RecordSet) {
     receptionLinks: assembleReceptionLinks(disputes, reactions, indicators),
     searchDocuments,
     searchLetters: byLetter(searchDocuments),
-    searchIndex: assembleSearchIndex(searchDocuments, actors),
+    /** The files of the search index, each with its address; the first is fetched first. */
+    searchFiles: assembleSearchIndex(searchDocuments, actors, terms),
     updates,
     /** Where withdrawn and moved entries lead: `<kind>/<old-id>` to `<kind>/<id>`. */
     redirects,

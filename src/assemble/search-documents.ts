@@ -1,14 +1,17 @@
 import { isPart, type SearchLook } from "../kinds/define-kind.ts";
 import { type KindRule, kinds } from "../kinds/index.ts";
 import { compareText } from "../record/problem.ts";
-import type { SearchDocument } from "../search/search-index.ts";
+import type { Answer, SearchDocument } from "../search/index-format.ts";
 import type { ActorDossier } from "./actor-dossiers.ts";
 import type { EntriesByKind } from "./entries.ts";
+import { searchPages } from "./search-pages.ts";
+import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
 import { plainText } from "./text.ts";
 import type { TopicDossier } from "./topic-dossiers.ts";
 
-type Found = Omit<SearchDocument, "id">;
+/** A thing that search finds, before it is numbered. */
+export type Found = Omit<SearchDocument, "id">;
 
 /** A kind of thing that search offers, what it is called and how much it weighs. */
 export type SearchFacet = { kind: string; label: string; place: number; weight: number };
@@ -17,10 +20,11 @@ const ofKinds = kinds.flatMap(({ id, search }): SearchFacet[] =>
   isPart(search) ? [{ kind: id, label: search.label, place: search.place, weight: search.weight }] : [],
 );
 
-/** Every kind of thing that search finds, in the order in which they are offered; topics are words, not records. */
+/** Every kind of thing that search finds, in the order in which they are offered; topics and pages are no records. */
 export const searchFacets: readonly SearchFacet[] = [
   ...ofKinds,
   { kind: "topic", label: "Topics", place: 8, weight: 1.2 },
+  { kind: "page", label: "Pages", place: 11, weight: 0.8 },
 ].sort((a, b) => a.place - b.place);
 
 /** The datasets that search goes through. */
@@ -29,7 +33,20 @@ export type SearchMaterial = {
   entries: EntriesByKind;
   actorDossiers: Readonly<Record<string, ActorDossier>>;
   topicDossiers: readonly TopicDossier[];
+  subject: Subject;
+  /** Whether the site has a page at an address. */
+  isPublished: (address: string) => boolean;
 };
+
+/** An answer as plain text. */
+function plainAnswer(answer: Answer): Answer {
+  return {
+    ...answer,
+    lead: plainText(answer.lead),
+    rows: answer.rows.map((row) => ({ ...row, label: plainText(row.label), text: plainText(row.text) })),
+    ...(answer.foot && { foot: plainText(answer.foot) }),
+  };
+}
 
 function ofKind(rule: KindRule, entries: readonly Record<string, unknown>[], look: SearchLook): Found[] {
   const { search } = rule;
@@ -37,33 +54,53 @@ function ofKind(rule: KindRule, entries: readonly Record<string, unknown>[], loo
   return entries.flatMap((entry): Found[] => {
     const found = search.of(entry, look);
     if (!found) return [];
-    const { title, detail, names = "", text = "" } = found;
-    const address = rule.address(String(entry[rule.key]));
-    return [{ kind: rule.id, title, detail, address, names, text: plainText(text) }];
+    const { title, detail, names = "", key = "", text = "", evidence = "", prior = 1, answer } = found;
+    const address = String(entry.address ?? rule.address(String(entry[rule.key])));
+    const said = { key: plainText(key), text: plainText(text), evidence, prior };
+    const answers = answer ? plainAnswer(answer) : null;
+    return [{ kind: rule.id, title, detail, address, names, ...said, answer: answers }];
   });
 }
 
-const ofTopics = (topics: readonly TopicDossier[]): Found[] =>
-  topics.map(({ label, definition, address }) => ({
+const ofTopics = (topics: readonly TopicDossier[], look: SearchLook): Found[] =>
+  topics.map(({ id, label, definition, address }) => ({
     kind: "topic",
     title: label,
-    detail: definition,
+    detail: "",
     address,
-    names: "",
+    names: look.topicWords([id]),
+    key: definition,
     text: "",
+    evidence: "",
+    prior: 1,
+    answer: null,
   }));
+
+/** What search looks up while it reads the entries. */
+function lookOf({ terms, entries, actorDossiers, subject }: SearchMaterial): SearchLook {
+  const treaties = new Map(entries.treaty.map((treaty) => [treaty.id, treaty]));
+  const actors = new Map(entries.actor.map(({ id, name }) => [id, name.en]));
+  const forms = terms.list("search-terms");
+  return {
+    terms,
+    treaty: (id) => treaties.get(id),
+    actor: (id) => actors.get(id) ?? id,
+    isMain: (treaty) => treaty === subject.mainPair?.newer,
+    topicWords: (topics) =>
+      forms
+        .filter((term) => term.topics?.some((topic) => topics.includes(topic)))
+        .map(({ label }) => label)
+        .join(", "),
+    hasDossier: (actor) => Object.hasOwn(actorDossiers, actor),
+  };
+}
 
 /** Everything that search can find, numbered in the order of the kinds it offers and of their datasets. */
 export function assembleSearchDocuments(material: SearchMaterial): SearchDocument[] {
-  const { terms, entries, actorDossiers, topicDossiers } = material;
-  const treaties = new Map(entries.treaty.map((treaty) => [treaty.id, treaty]));
-  const look: SearchLook = {
-    terms,
-    treaty: (id) => treaties.get(id),
-    hasDossier: (actor) => Object.hasOwn(actorDossiers, actor),
-  };
+  const { entries, topicDossiers, isPublished } = material;
+  const look = lookOf(material);
   const found = kinds.flatMap((rule) => ofKind(rule, entries[rule.id], look));
-  const all = [...found, ...ofTopics(topicDossiers)];
+  const all = [...found, ...ofTopics(topicDossiers, look), ...searchPages(isPublished)];
   return searchFacets
     .flatMap(({ kind }) => all.filter((document) => document.kind === kind))
     .map((document, i) => ({ id: String(i), ...document }));
