@@ -13,18 +13,18 @@ import type { TopicDossier } from "./topic-dossiers.ts";
 /** A thing that search finds, before it is numbered. */
 export type Found = Omit<SearchDocument, "id">;
 
-/** A kind of thing that search offers, what it is called and how much it weighs. */
-export type SearchFacet = { kind: string; label: string; place: number; weight: number };
+/** A kind of thing that search offers, what one and many are called and how much it weighs. */
+export type SearchFacet = { kind: string; name: string; label: string; place: number; weight: number };
 
-const ofKinds = kinds.flatMap(({ id, search }): SearchFacet[] =>
-  isPart(search) ? [{ kind: id, label: search.label, place: search.place, weight: search.weight }] : [],
+const ofKinds = kinds.flatMap(({ id, names, search }): SearchFacet[] =>
+  isPart(search) ? [{ kind: id, name: names.one, label: search.label, place: search.place, weight: search.weight }] : [],
 );
 
 /** Every kind of thing that search finds, in the order in which they are offered; topics and pages are no records. */
 export const searchFacets: readonly SearchFacet[] = [
   ...ofKinds,
-  { kind: "topic", label: "Topics", place: 8, weight: 1.2 },
-  { kind: "page", label: "Pages", place: 11, weight: 0.8 },
+  { kind: "topic", name: "topic", label: "Topics", place: 8, weight: 1.2 },
+  { kind: "page", name: "page", label: "Pages", place: 11, weight: 0.8 },
 ].sort((a, b) => a.place - b.place);
 
 /** The datasets that search goes through. */
@@ -116,10 +116,14 @@ function letterOf(title: string): string {
 
 const sortKey = (title: string) => title.replace(/^[^\p{L}\p{N}]+/u, "").toLowerCase();
 
+/** Everything whose title begins with a letter, and the address of the page that lists it. */
+export type LetterOfIndex = { letter: string; address: string; documents: SearchDocument[] };
+
+const addressOf = (letter: string) =>
+  `/search/letters/${letter.toLowerCase().replace(/[^a-z0-9]+/g, "-")}/`;
+
 /** All documents by the first letter of their title, letters and titles in order; other scripts after Z. */
-export function byLetter(
-  documents: readonly SearchDocument[],
-): { letter: string; documents: SearchDocument[] }[] {
+export function byLetter(documents: readonly SearchDocument[]): LetterOfIndex[] {
   const letters = new Map<string, SearchDocument[]>();
   for (const document of documents) {
     const letter = letterOf(document.title);
@@ -130,6 +134,7 @@ export function byLetter(
     .sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b))
     .map(([letter, found]) => ({
       letter,
+      address: addressOf(letter),
       documents: found.sort(
         (a, b) => compareText(sortKey(a.title), sortKey(b.title)) || compareText(a.address, b.address),
       ),

@@ -54,7 +54,7 @@ export function assembleSearchIndex(
   terms: TermLists,
 ): SearchFiles {
   const concepts = [...termConcepts(terms), ...actors.map((actor) => actorConcept(actor, actors))];
-  const kinds = searchFacets.map(({ kind, label, weight }) => ({ kind, label, weight }));
+  const kinds = searchFacets.map(({ kind, name, label, weight }) => ({ kind, name, label, weight }));
   const { core, files } = makeIndex(documents, concepts, kinds);
   const folder = `/search/index-${hashOf(files)}/`;
   const whole: SearchCore = { folder, ...core };

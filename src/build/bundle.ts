@@ -15,6 +15,7 @@ const entryPoints = {
   timeline: "src/browser/timeline.ts",
   "timeline-view": "src/browser/timeline/timeline-view.css",
   search: "src/pages/search/search.client.ts",
+  "site-search": "src/components/search/site-search.client.ts",
 };
 
 /**

@@ -179,6 +179,7 @@ export const article = defineKind({
       ...(entry.provisions.length && { answer: articleAnswer(entry, terms) }),
     }),
     without: {
+      evidenceNote: "a remark on the evidence, searched only where the article was not read",
       "provisions.*.holder": "an element of a duty, which is searched as a whole",
       "provisions.*.beneficiary": "an element of a duty, which is searched as a whole",
       "provisions.*.trigger": "an element of a duty, which is searched as a whole",

@@ -72,7 +72,7 @@ function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head
       <link rel="stylesheet" href={href(assets.styles)} />
       <FeedLinks names={["updates", ...feeds]} />
       {head}
-      {scripts.map((name) => (
+      {["site-search", ...scripts].map((name) => (
         <script key={name} type="module" src={href(assets.scripts[name] ?? "")} />
       ))}
       {jsonLd && (

@@ -38,8 +38,8 @@ export type Shown = Pick<SearchDocument, "kind" | "title" | "detail" | "address"
   answer?: Answer;
 };
 
-/** A kind of thing that is found: what it is called, how much it weighs, and the first of its documents. */
-export type KindRange = { kind: string; label: string; weight: number; from: number };
+/** A kind of thing that is found: what one and many are called, how much it weighs, and the first of its documents. */
+export type KindRange = { kind: string; name: string; label: string; weight: number; from: number };
 
 /** What is fetched once: all that is needed to know what else to fetch. */
 export type SearchCore = {
