@@ -3,6 +3,9 @@
  * may only point back.
  */
 const below = {
+  failures: [],
+  output: ["failures"],
+  serve: [],
   dates: [],
   search: [],
   "record/schema": ["dates"],

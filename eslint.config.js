@@ -3,7 +3,7 @@ import simpleImportSort from "eslint-plugin-simple-import-sort";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["_site/", "node_modules/", "**/*.d.ts"] },
+  { ignores: ["_site", "._site-builds/", "node_modules/", "**/*.d.ts"] },
   js.configs.recommended,
   {
     files: ["**/*.ts", "**/*.tsx"],

@@ -15,6 +15,7 @@ import { dataFolder } from "../src/build/folders.ts";
 import { type Driver, measurePan, measureStart } from "./bench/measure.ts";
 import { type BenchServer, serve } from "./bench/serve.ts";
 import { synthetic } from "./bench/synthetic.ts";
+import { readArguments } from "./command.ts";
 
 const year = { from: "2023-07-01", to: "2024-06-30" };
 
@@ -107,6 +108,7 @@ async function printTimeline(browser: Browser, server: BenchServer, data: Timeli
   }
 }
 
+readArguments({ usage: "npm run bench   (ARTICLE_FOUR_DATA chooses another record)", options: {} });
 const folder = mkdtempSync(join(tmpdir(), "article-four-bench-"));
 const out = join(folder, "site");
 const began = performance.now();

@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { dataFolder } from "../src/build/folders.ts";
 import { isStale, judgementHash } from "../src/checks/comparisons.ts";
+import { dutyHash, dutyName, dutyNames, staleDutyWords } from "../src/checks/duty-words.ts";
 import { headlineHash, staleHeadlines } from "../src/checks/headlines.ts";
 import { comparisonSchema } from "../src/kinds/comparison.ts";
 import { loadRecord } from "../src/record/load-record.ts";
@@ -10,8 +11,16 @@ import { shapeOf, withField } from "../src/record/normal-form.ts";
 import { siteSchema } from "../src/record/schema/site.ts";
 import { didYouMean } from "../src/record/suggest.ts";
 import { termsIn } from "../src/record/terms-in.ts";
+import { readArguments } from "./command.ts";
 
-const asked = process.argv.slice(2);
+const usage =
+  "npm run record:confirm -- <older>-and-<newer>/<topic> … or site/<page> … or duty/<provision> …   or   -- --all";
+const { values, positionals } = readArguments({
+  usage,
+  options: { all: { type: "boolean" } },
+  allowPositionals: true,
+});
+const asked: readonly string[] = positionals;
 const { record } = loadRecord(dataFolder());
 const stale = [
   ...[...record.comparison.values()]
@@ -28,22 +37,28 @@ const stale = [
     path: ["headlines", index, "confirmed"],
     hash: headlineHash(record, headline),
   })),
+  ...staleDutyWords(record).map((words) => ({
+    id: dutyName(words),
+    file: record.site.file,
+    path: [...words.path, "confirmed"],
+    hash: dutyHash(record, words),
+  })),
 ];
 const known = [
   ...record.comparison.keys(),
   ...(record.site.value.headlines ?? []).map(({ page }) => `site/${page}`),
+  ...dutyNames(record),
 ];
-const unknown = asked.filter((id) => id !== "--all" && !known.includes(id));
+const unknown = asked.filter((id) => !known.includes(id));
 
-for (const id of unknown) console.error(`There is no comparison or headline "${id}"${didYouMean(id, known)}`);
-if (asked.length === 0 || unknown.length) {
-  console.error(
-    "Usage: npm run record:confirm -- <older>-and-<newer>/<topic> … or site/<page> …   or   -- --all",
-  );
+for (const id of unknown)
+  console.error(`There is no comparison, headline or duty "${id}"${didYouMean(id, known)}`);
+if ((asked.length === 0 && !values.all) || unknown.length) {
+  console.error(`Usage: ${usage}`);
   console.error(`Waiting to be confirmed: ${stale.map(({ id }) => id).join(", ") || "none"}`);
   process.exitCode = 1;
 } else {
-  const chosen = asked.includes("--all") ? stale : stale.filter(({ id }) => asked.includes(id));
+  const chosen = values.all ? stale : stale.filter(({ id }) => asked.includes(id));
   const terms = termsIn(record);
   const shapes = { site: shapeOf(siteSchema(terms)), comparison: shapeOf(comparisonSchema(terms)) };
   for (const { id, file, path, hash } of chosen) {

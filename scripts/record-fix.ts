@@ -1,7 +1,13 @@
 import { dataFolder } from "../src/build/folders.ts";
 import { findUntidy, fixRecord } from "../src/record/fix-record.ts";
+import { readArguments } from "./command.ts";
 
-if (process.argv.includes("--check")) {
+const { values } = readArguments({
+  usage: "npm run record:fix   or   npm run record:fix -- --check",
+  options: { check: { type: "boolean" } },
+});
+
+if (values.check) {
   const untidy = findUntidy(dataFolder());
   for (const { file } of untidy) console.error(`data/${file} is not in the normal form`);
   if (untidy.length) console.error(`${untidy.length} files; npm run record:fix writes the normal form.`);

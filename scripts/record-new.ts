@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 
 import { input, select } from "@inquirer/prompts";
 import { stringify } from "yaml";
@@ -14,6 +13,7 @@ import { normalForm, shapeOf } from "../src/record/normal-form.ts";
 import { formatProblems } from "../src/record/problem.ts";
 import { idPattern, type Terms, vocabularyNames } from "../src/record/schema/common.ts";
 import { termsIn } from "../src/record/terms-in.ts";
+import { needTerminal, readArguments } from "./command.ts";
 
 const askable = Object.keys(questions) as Kind[];
 
@@ -27,6 +27,11 @@ function ask({ ask: message, from, example, isOptional }: Question, terms: Terms
 /** Takes the answers given as options, and asks for the rest unless `--no-ask` is given. */
 async function collect(kind: Kind, given: Answers, terms: Terms): Promise<Answers> {
   const answers: Answers = { ...given };
+  const open = (questions[kind] ?? []).filter(({ field }) => answers[field] === undefined);
+  if (open.length && given["no-ask"] === undefined)
+    needTerminal(
+      `give the answers as options (--${open.map(({ field }) => field).join(", --")}) and --no-ask`,
+    );
   for (const question of questions[kind] ?? [])
     if (answers[question.field] === undefined && given["no-ask"] === undefined)
       answers[question.field] = await ask(question, terms);
@@ -61,10 +66,11 @@ if (!kind) {
 } else {
   const names = ["id", ...(questions[kind] ?? []).map(({ field }) => field)];
   const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
-  const { values } = parseArgs({
-    args: process.argv.slice(3),
-    options: { ...options, "no-ask": { type: "boolean" } },
-  });
+  const usage = `npm run record:new -- ${kind} [--no-ask] ${names.map((name) => `[--${name} <text>]`).join(" ")}`;
+  const { values } = readArguments(
+    { usage, options: { ...options, "no-ask": { type: "boolean" } } },
+    process.argv.slice(3),
+  );
   const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
   const terms = termsIn(loadRecord(dataFolder()).record);
   const answers = await collect(kind, given, terms);

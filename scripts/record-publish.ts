@@ -3,10 +3,11 @@ import { parseArgs } from "node:util";
 import { input, select } from "@inquirer/prompts";
 
 import { dataFolder } from "../src/build/folders.ts";
+import type { UpdateRecord } from "../src/kinds/update.ts";
+import { comparedWithHead } from "../src/publish/against.ts";
 import { type Draft, planPublication, publish } from "../src/publish/publish.ts";
 import { formatProblems } from "../src/record/problem.ts";
 import type { RecordSet } from "../src/record/record.ts";
-import type { UpdateRecord } from "../src/kinds/update.ts";
 import { termsIn } from "../src/record/terms-in.ts";
 
 const text = { type: "string" } as const;
@@ -24,37 +25,51 @@ function readOptions() {
 
 const given = readOptions();
 
-/** An update from the draft and the options alone. */
+/** The one place where a clock is read: the moment of publication, in UTC to the second. */
+const [today = "", time = ""] = new Date()
+  .toISOString()
+  .replace(/\.\d+Z$/, "Z")
+  .split("T");
+
+/** An update from the draft and the options alone; one that is dated back has no time of day. */
 function fromOptions(draft: Draft): UpdateRecord {
-  const { why = "", source: sources, kind, title, was, now, date } = given;
-  const today = new Date().toISOString().slice(0, 10);
+  const { why = "", source: sources, kind, title, was, now, date = today } = given;
   return {
-    date: date ?? today,
+    date,
+    ...(date === today ? { time } : {}),
     kind: kind ?? draft.kind,
     title: title ?? draft.title,
     entries: draft.entries,
     was: was ?? draft.was,
     now: now ?? draft.now,
-    why,
+    why: why.trim(),
     sources,
   };
 }
+
+const required = (what: string) => (answer: string) => answer.trim() !== "" || `An update names ${what}.`;
 
 /** An update from the draft, the options, and what a person answers. */
 async function fromPerson(draft: Draft, record: RecordSet): Promise<UpdateRecord> {
   const start = fromOptions(draft);
   const kinds = termsIn(record)["update-kinds"].map((value) => ({ value }));
   const kind = given.kind ?? (await select({ message: "Kind", choices: kinds, default: start.kind }));
-  const ask = async (message: string, value?: string) =>
-    (await input({ message, default: value })) || undefined;
+  const ask = async (message: string, value?: string, validate?: (answer: string) => boolean | string) =>
+    (await input({ message, default: value, ...(validate ? { validate } : {}) })).trim() || undefined;
+  const changes = draft.kind !== "added";
   const title = given.title ?? (await ask("Title", start.title)) ?? start.title;
-  const was = given.was ?? (kind === "added" ? undefined : await ask("What was", start.was));
-  const now = given.now ?? (await ask("What is now", start.now));
-  const required = (answer: string) => answer.trim() !== "" || "An update names its reason.";
-  const why = given.why ?? (await input({ message: "Why", validate: required }));
+  const was = changes ? (given.was ?? (await ask("What was", start.was, required("what was")))) : undefined;
+  const now =
+    given.now ?? (await ask("What is now", start.now, changes ? required("what is now") : undefined));
+  const why = given.why ?? (await ask("Why", undefined, required("its reason"))) ?? "";
   const named = given.source?.join(" ") ?? (await ask("Ids of sources, if any")) ?? "";
   const sources = named.split(/[\s,]+/).filter(Boolean);
   return { ...start, kind, title, was, now, why, sources: sources.length ? sources : undefined };
+}
+
+function fail(message: string): void {
+  console.error(`${message}\nNothing was written.`);
+  process.exitCode = 1;
 }
 
 async function announce(draft: Draft, record: RecordSet): Promise<void> {
@@ -65,24 +80,23 @@ async function announce(draft: Draft, record: RecordSet): Promise<void> {
     return;
   }
   const update = given.why ? fromOptions(draft) : await fromPerson(draft, record);
-  const outcome = publish(dataFolder(), record, update, given.id);
-  if (!outcome.ok) {
-    console.error(`${formatProblems(outcome.problems)}\nNothing was written.`);
-    process.exitCode = 1;
-  } else console.log(`Announced in data/updates/${outcome.id}.yml; data/published.json is up to date.`);
+  const outcome = publish(dataFolder(), record, { update, id: given.id, today });
+  if (!outcome.ok) fail(formatProblems(outcome.problems));
+  else console.log(`Announced in data/updates/${outcome.id}.yml.`);
 }
 
 try {
   const plan = planPublication(dataFolder());
-  if (plan.kind === "faulty") {
-    console.error(`${formatProblems(plan.problems)}\nNothing was written.`);
-    process.exitCode = 1;
-  } else if (plan.kind === "unchanged") console.log("Nothing has changed since the last publication.");
+  const lost =
+    plan.kind === "faulty" || plan.kind === "unchanged" ? [] : comparedWithHead(dataFolder(), plan.record);
+  if (plan.kind === "faulty") fail(formatProblems(plan.problems));
+  else if (lost.length) fail(formatProblems(lost));
+  else if (plan.kind === "unchanged") console.log("Nothing has changed since the last publication.");
   else if (plan.kind === "announced") {
-    publish(dataFolder(), plan.record);
-    console.log(`${plan.entries} announced entries are now recorded as published in data/published.json.`);
+    const outcome = publish(dataFolder(), plan.record, { today });
+    if (!outcome.ok) fail(formatProblems(outcome.problems));
+    else console.log(`${plan.entries} announced entries are now recorded as published.`);
   } else await announce(plan.draft, plan.record);
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\nNothing was written.`);
-  process.exitCode = 1;
+  fail(error instanceof Error ? error.message : String(error));
 }

@@ -14,10 +14,3 @@ declare module "@11ty/eleventy-plugin-rss" {
   /** A date as RFC 3339 in UTC, without fractions of a second. */
   export function dateToRfc3339(date: Date): string;
 }
-
-declare module "@11ty/eleventy-dev-server" {
-  type Options = { pathPrefix?: string; messageOnStart?: (start: { localhostUrl: string }) => string };
-  type DevServer = { serve(port: number): void; reload(event: object): void };
-  const EleventyDevServer: { getServer(name: string, folder: string, options: Options): DevServer };
-  export default EleventyDevServer;
-}

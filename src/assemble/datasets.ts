@@ -1,3 +1,4 @@
+import { publishedState } from "../record/log.ts";
 import type { RecordSet } from "../record/record.ts";
 import { assembleActorDossiers } from "./actor-dossiers.ts";
 import { groupActors } from "./actor-index.ts";
@@ -8,8 +9,10 @@ import { assembleClaimOverview } from "./claim-overview.ts";
 import { assembleComparison } from "./comparison.ts";
 import type { EntriesByKind } from "./entries.ts";
 import { assembleEntryIndex } from "./entry-index.ts";
+import { assembleFigures, groupFigures } from "./figures.ts";
 import { assembleFinding } from "./finding.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
+import { assemblePeriods } from "./periods.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
 import { assembleReactionMatrix } from "./reaction-matrix.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
@@ -37,10 +40,12 @@ export function assembleDatasets(record: RecordSet) {
   const treaties = assembleTreaties(record);
   const subject = assembleSubject(record, treaties);
   const comparison = assembleComparison(record, treaties, terms, subject);
+  const finding = assembleFinding(treaties, comparison, subject);
   const updates = assembleUpdates(record);
   const claims = assembleClaims(record);
   const reactions = assembleReactions(record);
   const disputes = assembleDisputes(record);
+  const figures = assembleFigures(record, terms);
   const indicators = assembleIndicators(record, chronology, terms);
   const actorDossiers = assembleActorDossiers({ actors, chronology, reactions, treaties, claims });
   const sources = assembleSources(record);
@@ -57,6 +62,7 @@ export function assembleDatasets(record: RecordSet) {
     claim: claims,
     reaction: reactions,
     dispute: disputes,
+    figure: figures,
     indicator: indicators,
     "policy-option": policyOptions,
     update: updates,
@@ -81,7 +87,8 @@ export function assembleDatasets(record: RecordSet) {
     timeline: assembleTimeline(chronology, actors, treaties, terms),
     treaties,
     comparison,
-    finding: assembleFinding(treaties, comparison, subject),
+    finding,
+    periods: assemblePeriods(finding),
     sources,
     sourceFacets: assembleSourceFacets(sources),
     reactions,
@@ -93,15 +100,19 @@ export function assembleDatasets(record: RecordSet) {
     claimLinks: assembleClaimLinks(claims),
     claimOverview: assembleClaimOverview(claims, terms, subject),
     disputes,
+    figures,
+    figureGroups: groupFigures(figures, terms),
     indicators,
     indicatorHistory: assembleIndicatorHistory(indicators, terms),
     policyOptions,
-    receptionLinks: assembleReceptionLinks(disputes, reactions, indicators),
+    receptionLinks: assembleReceptionLinks(disputes, reactions, indicators, figures),
     searchDocuments,
     searchLetters: byLetter(searchDocuments),
     /** The files of the search index, each with its address; the first is fetched first. */
     searchFiles: assembleSearchIndex(searchDocuments, actors, terms),
     updates,
+    /** What the notices announce: a hash of each entry as it was last published. */
+    published: publishedState(record),
     /** Where withdrawn and moved entries lead: `<kind>/<old-id>` to `<kind>/<id>`. */
     redirects,
     /** What is published of each kind of record. */

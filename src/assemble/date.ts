@@ -10,7 +10,7 @@ export type PublishedDate = z.infer<typeof date>;
 /** Derives a published date from an EDTF string that the checks have passed. */
 export function assembleDate(edtf: string): PublishedDate {
   const span: DateSpan = parseEdtf(edtf);
-  const points = [span.start, span.end].filter((point) => point !== undefined);
+  const points = span.end ? [span.start, span.end] : [span.start];
   return {
     edtf,
     earliest: span.earliest,
@@ -18,12 +18,13 @@ export function assembleDate(edtf: string): PublishedDate {
     words: dateWords(span),
     precision: coarsest(points.map((point) => point.precision)),
     isInterval: span.isInterval,
+    isOngoing: span.openEnd === "going-on",
     isUncertain: points.some((point) => point.isUncertain),
     isApproximate: points.some((point) => point.isApproximate),
   };
 }
 
-const fromFine: readonly Precision[] = ["day", "month", "season", "year", "decade"];
+const fromFine: readonly Precision[] = ["day", "month", "season", "year", "decade", "century"];
 
 const coarsest = (precisions: Precision[]) =>
   precisions.reduce<Precision>((a, b) => (fromFine.indexOf(b) > fromFine.indexOf(a) ? b : a), "day");

@@ -1,3 +1,4 @@
+import type { FigureEntry } from "./figures.ts";
 import type { DisputeEntry, IndicatorEntry, ReactionEntry } from "./reception.ts";
 
 /** Something on another page that concerns an event or an article. */
@@ -5,12 +6,15 @@ export type BackLink = { title: string; address: string };
 
 type Index = Readonly<Record<string, readonly BackLink[]>>;
 
-/** Disputes, reactions and indicators by the id of the event, or the reference of the article, they concern. */
+/** Disputes, reactions, indicators and figures by the id of the event, or the reference of the article, they concern. */
 export type ReceptionLinks = {
   disputesByEvent: Index;
   disputesByArticle: Index;
   reactionsByEvent: Index;
   indicatorsByEvent: Index;
+  figuresByEvent: Index;
+  /** What the figures on a disputed point count, once each; the address is that of the quantity. */
+  figuresByDispute: Index;
 };
 
 function index<T extends { address: string }>(
@@ -25,11 +29,23 @@ function index<T extends { address: string }>(
   return found;
 }
 
-/** Turns the links from disputes, reactions and indicators to events and articles round. */
+function quantitiesByDispute(figures: readonly FigureEntry[]): Index {
+  const found: Record<string, BackLink[]> = {};
+  for (const { disputes = [], quantity, quantityLabel } of figures)
+    for (const dispute of disputes) {
+      const links = (found[dispute] ??= []);
+      const address = `/figures/#${quantity}`;
+      if (!links.some((link) => link.address === address)) links.push({ title: quantityLabel, address });
+    }
+  return found;
+}
+
+/** Turns the links from disputes, reactions, indicators and figures to events and articles round. */
 export function assembleReceptionLinks(
   disputes: readonly DisputeEntry[],
   reactions: readonly ReactionEntry[],
   indicators: readonly IndicatorEntry[],
+  figures: readonly FigureEntry[],
 ): ReceptionLinks {
   return {
     disputesByEvent: index(
@@ -52,5 +68,11 @@ export function assembleReceptionLinks(
       ({ evidence }) => evidence.map(({ event }) => event),
       ({ title }) => title,
     ),
+    figuresByEvent: index(
+      figures,
+      ({ events }) => events ?? [],
+      ({ quantityLabel, words }) => `${quantityLabel}: ${words}`,
+    ),
+    figuresByDispute: quantitiesByDispute(figures),
   };
 }

@@ -23,6 +23,7 @@ const mainPages: readonly ShareImage[] = [
   },
   { name: "claims", path: "/claims/", title: "Claims", line: "What is said, and what the sources show" },
   { name: "disputes", path: "/disputes/", title: "Disputes", line: "Where sources disagree" },
+  { name: "figures", path: "/figures/", title: "Figures", line: "Who gave which number, and when" },
   {
     name: "indicators",
     path: "/indicators/",

@@ -3,7 +3,14 @@ import type { Datasets } from "./datasets.ts";
 /** What the pages need of the datasets to know whether they have anything to show. */
 type Held = Pick<
   Datasets,
-  "comparison" | "reactions" | "claims" | "disputes" | "indicators" | "policyOptions" | "topicDossiers"
+  | "comparison"
+  | "reactions"
+  | "claims"
+  | "disputes"
+  | "figures"
+  | "indicators"
+  | "policyOptions"
+  | "topicDossiers"
 >;
 
 /** Pages that some records have nothing for, by address; every other page is always there. */
@@ -12,6 +19,7 @@ const needs: Readonly<Record<string, (datasets: Held) => boolean>> = {
   "/reactions/": ({ reactions }) => reactions.length > 0,
   "/claims/": ({ claims }) => claims.length > 0,
   "/disputes/": ({ disputes }) => disputes.length > 0,
+  "/figures/": ({ figures }) => figures.length > 0,
   "/indicators/": ({ indicators, policyOptions }) => indicators.length > 0 || policyOptions.length > 0,
   "/topics/": ({ topicDossiers }) => topicDossiers.length > 0,
 };

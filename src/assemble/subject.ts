@@ -12,6 +12,15 @@ export type TimeBreak = NonNullable<SiteRecord["timeAxis"]>[number];
 /** A milestone that charts name, the most important first. */
 export type NamedMilestone = NonNullable<SiteRecord["milestones"]>[number];
 
+/** A situation, the level of duty that its duties stand on in a drawing, and each duty in a few words. */
+export type SubjectSituation = {
+  topic: string;
+  label: string;
+  level: string;
+  /** The few words for a provision, by its reference. */
+  words: Record<string, string>;
+};
+
 /** Everything that makes this record this record and no other. */
 export type Subject = {
   /** What the permanent ids of feeds, calendars and citations begin with; it never changes. */
@@ -32,7 +41,8 @@ export type Subject = {
   mainPair: { older: string; newer: string } | null;
   timeAxis: TimeBreak[];
   milestones: NamedMilestone[];
-  situations: { topic: string; label: string }[];
+  /** The situations that the main treaties are asked about, the heaviest duty first, and what each duty is called. */
+  situations: SubjectSituation[];
   /** The topics of the clause on help in an attack, and of the one that is set beside it where there is none. */
   clause: { assistance: string; consultation?: string | undefined } | null;
   /** Which steps of other actors are told beside their reactions: on a topic, of some kinds, since a day. */
@@ -94,7 +104,12 @@ export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntr
     mainPair: mainPairOf(site, treaties),
     timeAxis: timeAxisOf(record),
     milestones: site.milestones ?? [],
-    situations: site.situations ?? [],
+    situations: (site.situations ?? []).map(({ topic, label, level, duties = [] }) => ({
+      topic,
+      label,
+      level: level ?? label,
+      words: Object.fromEntries(duties.map(({ provision, text }) => [provision, text])),
+    })),
     clause: site.clause ?? null,
     alongside: site.alongside ?? null,
     claimTexts: site.claimTexts ?? null,

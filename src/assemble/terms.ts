@@ -1,9 +1,9 @@
 import type { RecordSet } from "../record/record.ts";
 import type { VocabularyName } from "../record/schema/common.ts";
-import type { TermLists } from "../record/schema/vocabulary.ts";
+import type { Term, TermLists } from "../record/schema/vocabulary.ts";
 import { cleanDeep } from "./text.ts";
 
-export type { TermLists };
+export type { Term, TermLists };
 
 /** Makes the word lists of a record available by name. */
 export function assembleTerms(record: RecordSet): TermLists {

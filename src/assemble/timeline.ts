@@ -42,7 +42,9 @@ export type TimelineData = {
 
 function daysOf(edtf: string): TimelineItem["days"] {
   const { start, end, earliest, latest } = parseEdtf(edtf);
-  return [earliest, start?.latest ?? earliest, end?.earliest ?? start?.latest ?? earliest, latest ?? null];
+  const lastStart = start.latest;
+  const firstEnd = end?.earliest ?? lastStart;
+  return [earliest, lastStart, firstEnd < earliest ? earliest : firstEnd, latest ?? null];
 }
 
 function toItem(entry: ChronologyEntry): TimelineItem {

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -7,22 +7,30 @@ import Eleventy from "@11ty/eleventy";
 import { assembleDatasets, type Datasets } from "../assemble/datasets.ts";
 import type { SiteAddress } from "../assemble/site.ts";
 import { checkRecord } from "../checks/check-record.ts";
+import { openOutput } from "../output/site-output.ts";
 import { Publication } from "../publication/publication.ts";
 import type { Problem } from "../record/problem.ts";
 import { bundleAssets } from "./bundle.ts";
+import { cleanUpOnExit } from "./clean-up.ts";
 import { setCurrentPublication } from "./current-publication.ts";
-import { replaceFolder, stagingFolder } from "./replace-folder.ts";
 import { writeShareImages } from "./share-images.ts";
 import { writeSitemap } from "./sitemap.ts";
 
 /** The project's own folder, wherever a command is run from. */
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-export type BuildOptions = { data: string; out: string; site: SiteAddress };
+export type BuildOptions = {
+  data: string;
+  out: string;
+  site: SiteAddress;
+  /** Told what the build is about to do, in words for the terminal. */
+  onStep?: (step: string) => void;
+};
 
-/** What a build gives: the datasets and the number of pages, or the problems that stopped it. */
+/** What a build gives: the datasets, the number of pages and notes on files kept, or the problems that stopped it. */
 export type BuildResult =
-  { ok: true; datasets: Datasets; pages: number; warnings: Problem[] } | { ok: false; problems: Problem[] };
+  | { ok: true; datasets: Datasets; pages: number; warnings: Problem[]; notes: string[] }
+  | { ok: false; problems: Problem[] };
 
 /** Renders all pages into a folder. */
 async function renderPages(folder: string): Promise<void> {
@@ -39,32 +47,57 @@ function countPages(folder: string): number {
   ).length;
 }
 
+/** Renders a sound record into a folder. Returns the number of its pages. */
+async function renderSite(
+  folder: string,
+  datasets: Datasets,
+  site: SiteAddress,
+  onStep: (step: string) => void,
+): Promise<number> {
+  cpSync(join(root, "src/static"), folder, { recursive: true });
+  onStep("Bundling styles and scripts");
+  const assets = await bundleAssets(folder, root, datasets.subject.instruments);
+  onStep("Rendering the pages");
+  setCurrentPublication(new Publication(site, datasets, assets));
+  await renderPages(folder);
+  onStep("Drawing the share images");
+  writeShareImages(folder, datasets);
+  writeSitemap(folder, site, datasets);
+  chmodSync(folder, 0o755);
+  return countPages(folder);
+}
+
 /**
  * Checks the record, assembles the datasets and publishes the site to `out`, replacing what stood there only
- * when everything has succeeded. A faulty record is returned as problems; faults of the program are thrown.
+ * when everything has succeeded. A faulty record is returned as problems; an output that must not be replaced, a
+ * fault of the disk and faults of the program are thrown. Two builds into one folder take turns.
  */
-export async function buildSite({ data, out, site }: BuildOptions): Promise<BuildResult> {
-  const { record, problems, isPublishable } = checkRecord(data);
-  if (!isPublishable) return { ok: false, problems };
-  const datasets = assembleDatasets(record);
-  const staging = stagingFolder(out);
+export async function buildSite({
+  data,
+  out,
+  site,
+  onStep = () => undefined,
+}: BuildOptions): Promise<BuildResult> {
+  const output = await openOutput(out, { record: data, project: root }, { onWait: onStep });
+  const callOff = cleanUpOnExit(output.release);
   const from = process.cwd();
   try {
+    onStep("Checking the record");
+    const { record, problems, isPublishable } = checkRecord(data);
+    if (!isPublishable) return { ok: false, problems };
+    onStep("Assembling the datasets");
+    const datasets = assembleDatasets(record);
     process.chdir(root);
-    cpSync(join(root, "src/static"), staging, { recursive: true });
-    const assets = await bundleAssets(staging, root, datasets.subject.instruments);
-    setCurrentPublication(new Publication(site, datasets, assets));
-    await renderPages(staging);
-    writeShareImages(staging, datasets);
-    writeSitemap(staging, site, datasets);
-    chmodSync(staging, 0o755);
-    const pages = countPages(staging);
+    const pages = await renderSite(output.staging, datasets, site, onStep);
     process.chdir(from);
-    replaceFolder(staging, out);
-    return { ok: true, datasets, pages, warnings: problems };
+    const notes = output.publish();
+    return { ok: true, datasets, pages, warnings: problems, notes };
   } catch (error) {
-    process.chdir(from);
-    rmSync(staging, { recursive: true, force: true });
+    process.once("exit", output.release); // once more, after what other pages were still writing
     throw error;
+  } finally {
+    process.chdir(from);
+    callOff();
+    output.release();
   }
 }

@@ -1,7 +1,14 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+
+let running: ChildProcess | undefined;
+
+/** Ends the build that runs, if one does; it clears up after itself. */
+export function stopBuild(): void {
+  running?.kill("SIGTERM");
+}
 
 /**
  * Runs the build command in a process of its own, so that changed code is read afresh. Its output goes to the
@@ -12,38 +19,49 @@ export function buildApart(): Promise<boolean> {
     const child = spawn(
       process.execPath,
       ["--import", `${root}scripts/ts-node.js`, `${root}scripts/build.ts`],
-      {
-        stdio: ["ignore", "inherit", "inherit"],
-      },
+      { stdio: ["ignore", "inherit", "inherit"] },
     );
-    child.on("close", (code) => resolve(code === 0));
-    child.on("error", () => resolve(false));
+    running = child;
+    const end = (isPublished: boolean) => {
+      running = undefined;
+      resolve(isPublished);
+    };
+    child.on("close", (code) => end(code === 0));
+    child.on("error", () => end(false));
   });
 }
 
+/** Work that is done again after changes. */
+export type Repeated = {
+  /** Something changed: the work begins once changes pause. */
+  changed: () => void;
+  /** Begins at once; resolves when nothing is left to do. */
+  now: () => Promise<void>;
+};
+
 /**
- * Returns a function to call on every change: it runs `job` once the changes pause for `pause` milliseconds,
- * never twice at a time, and once more if something changed while it ran.
+ * Runs `job` once changes pause for `pause` milliseconds, never twice at a time, and once more if something changed
+ * while it ran.
  */
-export function afterChanges(job: () => Promise<void>, pause: number): () => void {
+export function afterChanges(job: () => Promise<void>, pause: number): Repeated {
+  const state = { isRunning: false, isStale: false };
   let timer: NodeJS.Timeout | undefined;
-  let running = false;
-  let again = false;
-  const run = async () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    await job();
-    running = false;
-    if (again) {
-      again = false;
-      void run();
+  const now = async () => {
+    state.isStale = true;
+    if (state.isRunning) return;
+    state.isRunning = true;
+    try {
+      while (state.isStale) {
+        state.isStale = false;
+        await job();
+      }
+    } finally {
+      state.isRunning = false;
     }
   };
-  return () => {
+  const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), pause);
+    timer = setTimeout(() => void now(), pause);
   };
+  return { changed, now };
 }

@@ -5,7 +5,9 @@ import { type Check, runCheck } from "./check.ts";
 import { claimChecks } from "./claims.ts";
 import { comparisonChecks } from "./comparisons.ts";
 import { dateChecks } from "./dates.ts";
+import { dutyWordChecks } from "./duty-words.ts";
 import { eventChecks } from "./events.ts";
+import { figureChecks } from "./figures.ts";
 import { headlineChecks } from "./headlines.ts";
 import { publishedChecks } from "./published.ts";
 import { referenceChecks } from "./references.ts";
@@ -21,9 +23,11 @@ export const checks: readonly Check[] = [
   ...treatyChecks,
   ...comparisonChecks,
   ...claimChecks,
+  ...figureChecks,
   ...vocabularyChecks,
   ...siteChecks,
   ...headlineChecks,
+  ...dutyWordChecks,
   ...publishedChecks,
 ];
 

@@ -1,10 +1,10 @@
-import { EdtfError, parseEdtf } from "../dates/date-span.ts";
+import { acceptedForms, EdtfError, parseEdtf } from "../dates/date-span.ts";
 import { allEntries } from "../record/kinds-of-record.ts";
 import { textFields } from "../record/walk.ts";
 import type { Check } from "./check.ts";
 
 /** Fields that hold EDTF dates, wherever they stand. */
-const dateFields = new Set(["date", "from", "to"]);
+const dateFields = new Set(["date", "from", "to", "said", "about"]);
 
 const isDateField = (path: readonly PropertyKey[]) => dateFields.has(String(path.at(-1)));
 
@@ -28,8 +28,7 @@ const edtfDates: Check = {
     for (const entry of entries)
       for (const { path, text } of textFields(entry.value)) {
         const why = isDateField(path) ? whyNot(text) : undefined;
-        if (why)
-          report(entry, path, why, 'write "2024-06-19", "2024-06", "2000~" or "2024-06-19/2024-06-20"');
+        if (why) report(entry, path, why, acceptedForms);
       }
   },
 };

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 
+import { entryHash } from "../record/entry-hash.ts";
 import { compareText } from "../record/problem.ts";
-import { entryHash, publishableEntries } from "../record/published.ts";
+import { publishableEntries } from "../record/published.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
 import type { SiteRecord } from "../record/schema/site.ts";
 import { didYouMean } from "../record/suggest.ts";

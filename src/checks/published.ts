@@ -1,40 +1,38 @@
-import { type Difference, differenceFrom, publishableEntries, WITHDRAWN } from "../record/published.ts";
-import type { Entry, RecordSet } from "../record/record.ts";
+import { readLog, WITHDRAWN } from "../record/log.ts";
+import { type Difference, differenceFrom, publishableEntries } from "../record/published.ts";
+import type { RecordSet } from "../record/record.ts";
 import { didYouMean } from "../record/suggest.ts";
-import type { Check } from "./check.ts";
+import type { Check, Report } from "./check.ts";
+import { publicationLogChecks } from "./publication-log.ts";
 
 const announce = "say what changed and why with: npm run record:publish";
 
-const manifest: Pick<Entry<unknown>, "file" | "place"> = {
-  file: "data/published.json",
-  place: () => ({ line: 1, column: 1 }),
-};
-
 /** The difference from what was published; undefined before the first publication. */
 const difference = (record: RecordSet): Difference | undefined =>
-  record.published && differenceFrom(record, record.published);
+  readLog(record).size ? differenceFrom(record) : undefined;
+
+const gone = (record: RecordSet, report: Report, refs: readonly string[]) => {
+  for (const ref of refs.filter((vanished) => record.redirects.value[vanished]))
+    report(record.redirects, [ref], `${ref} was published and is gone, and no update says so`, announce);
+};
 
 const publishedUnchanged: Check = {
   name: "published-unchanged",
   description: "No published entry changes, vanishes or returns without an update that names it.",
   level: "error",
+  needsWholeRecord: true,
   check(record, report) {
     const found = difference(record);
     if (!found) return;
     const entries = publishableEntries(record);
-    for (const ref of found.changed.filter((changed) => !found.announced.has(changed))) {
-      const entry = entries.get(ref);
-      if (entry)
-        report(entry, [], "is not what was published, and no update says so", `${announce}, or undo it`);
-    }
-    for (const ref of found.vanished.filter(
-      (gone) => record.redirects.value[gone] && !found.announced.has(gone),
-    ))
-      report(record.redirects, [ref], `${ref} was published and is gone, and no update says so`, announce);
-    for (const ref of found.returned) {
-      const entry = entries.get(ref);
-      if (entry) report(entry, [], "has the id of an entry that was withdrawn", "give it an id of its own");
-    }
+    const each = (refs: readonly string[], message: string, fix: string) =>
+      refs.forEach((ref) => {
+        const entry = entries.get(ref);
+        if (entry) report(entry, [], message, fix);
+      });
+    each(found.changed, "is not what was published, and no update says so", `${announce}, or undo it`);
+    gone(record, report, found.vanished);
+    each(found.returned, "has the id of an entry that was withdrawn", "give it an id of its own");
   },
 };
 
@@ -45,14 +43,16 @@ const publishedKept: Check = {
   needsWholeRecord: true,
   check(record, report) {
     const entries = publishableEntries(record);
-    for (const ref of Object.keys(record.published?.entries ?? {}))
-      if (!entries.has(ref) && !record.redirects.value[ref])
-        report(
-          manifest,
-          [],
-          `"${ref}" was published and is gone${didYouMean(ref, entries.keys())}`,
-          `restore its file, or say where it leads in data/redirects.yml: ${ref}: <kind>/<id>`,
-        );
+    for (const [ref, { steps }] of readLog(record)) {
+      const notice = record.update.get(steps.at(-1)?.notice ?? "");
+      if (!notice || entries.has(ref) || record.redirects.value[ref]) continue;
+      report(
+        notice,
+        ["announces", ref],
+        `"${ref}" was published and is gone${didYouMean(ref, entries.keys())}`,
+        `restore its file, or say where it leads in data/redirects.yml: ${ref}: <kind>/<id>`,
+      );
+    }
   },
 };
 
@@ -60,10 +60,10 @@ const publishedAnnounced: Check = {
   name: "published-announced",
   description: "Every new entry is named by an update.",
   level: "warning",
+  needsWholeRecord: true,
   check(record, report) {
-    const found = difference(record);
     const entries = publishableEntries(record);
-    for (const ref of found?.added.filter((added) => !found.announced.has(added)) ?? []) {
+    for (const ref of difference(record)?.added ?? []) {
       const entry = entries.get(ref);
       if (entry) report(entry, [], "is new, and no update announces it yet", announce);
     }
@@ -76,12 +76,13 @@ const updateEntries: Check = {
   level: "error",
   needsWholeRecord: true,
   check(record, report) {
+    const withdrawn = [...readLog(record)].flatMap(([ref, { heads }]) =>
+      heads.includes(WITHDRAWN) ? ref : [],
+    );
     const known = new Set([
       ...publishableEntries(record).keys(),
       ...Object.keys(record.redirects.value),
-      ...Object.entries(record.published?.entries ?? {}).flatMap(([ref, hash]) =>
-        hash === WITHDRAWN ? ref : [],
-      ),
+      ...withdrawn,
     ]);
     for (const update of record.update.values())
       for (const [i, ref] of update.value.entries.entries())
@@ -123,4 +124,5 @@ export const publishedChecks: readonly Check[] = [
   publishedKept,
   publishedUnchanged,
   publishedAnnounced,
+  ...publicationLogChecks,
 ];

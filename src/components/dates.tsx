@@ -1,8 +1,9 @@
 import type { PublishedDate } from "../assemble/date.ts";
+import { isoDates } from "../dates/iso-dates.ts";
 
 /** The machine-readable value of a `<time>` element, or undefined for dates that HTML cannot say. */
 export function htmlDate(date: PublishedDate): string | undefined {
-  return /^\d{4}(?:-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : undefined;
+  return date.isInterval ? undefined : isoDates(date.edtf).start;
 }
 
 /** A date in words at its true precision, with its machine-readable form where HTML has one. */

@@ -11,6 +11,7 @@ const precisionWords: Record<string, string> = {
   season: "The sources give the season, not the day.",
   year: "The sources give the year, not the day.",
   decade: "The sources give the decade only.",
+  century: "The sources give a hundred years only.",
 };
 
 function DateFacts({ entry }: { entry: ChronologyEntry }) {

@@ -29,7 +29,7 @@ function Links({
   );
 }
 
-/** Where an event stands in the rest of the record: topics, reactions, claims, disputes, and indicators it is evidence for. */
+/** Where an event stands in the rest of the record: topics, reactions, claims, disputes, figures, and indicators it is evidence for. */
 export function EventReception({ event, topics }: { event: string; topics: readonly string[] }) {
   const { receptionLinks, terms } = usePublication().datasets;
   const topicLinks = topics.map((id) => ({ title: terms.label("topics", id), address: address.topic(id) }));
@@ -39,6 +39,7 @@ export function EventReception({ event, topics }: { event: string; topics: reado
       <Links heading="Recorded as a reaction" links={receptionLinks.reactionsByEvent[event]} level="h2" />
       <CheckedClaims event={event} />
       <Links heading="Disputed points" links={receptionLinks.disputesByEvent[event]} level="h2" />
+      <Links heading="Figures given" links={receptionLinks.figuresByEvent[event]} level="h2" />
       <Links heading="Evidence for" links={receptionLinks.indicatorsByEvent[event]} level="h2" />
     </>
   );

@@ -1,6 +1,13 @@
 import { plainText } from "../assemble/text.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
+import { isoDates } from "../dates/iso-dates.ts";
 import type { Publication } from "../publication/publication.ts";
+
+/** A property with the day of a step, at the precision that is known; nothing where there is no such step. */
+function dated(property: string, step: { date: { edtf: string } } | null | undefined): object {
+  const start = step ? isoDates(step.date.edtf).start : undefined;
+  return start ? { [property]: start } : {};
+}
 
 /** Structured data for a treaty: https://schema.org/Legislation. */
 export function treatyJsonLd(treaty: TreatyEntry, publication: Publication): object {
@@ -16,10 +23,10 @@ export function treatyJsonLd(treaty: TreatyEntry, publication: Publication): obj
     name: treaty.title.en,
     alternateName: Object.values(treaty.title).slice(1),
     legislationType: "Treaty",
-    legislationDate: treaty.signed.date.earliest,
-    ...(treaty.entryIntoForce ? { legislationDateOfApplicability: treaty.entryIntoForce.date.earliest } : {}),
+    ...dated("legislationDate", treaty.signed),
+    ...dated("legislationDateOfApplicability", treaty.entryIntoForce),
     legislationLegalForce: treaty.ended ? "NotInForce" : "InForce",
-    ...(treaty.ended ? { expires: treaty.ended.date.earliest } : {}),
+    ...dated("expires", treaty.ended),
     dateModified: datasets.version,
     isAccessibleForFree: true,
     ...(treaty.authenticLanguages ? { inLanguage: treaty.authenticLanguages } : {}),

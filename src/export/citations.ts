@@ -9,6 +9,7 @@ import { kinds } from "../kinds/index.ts";
 import { renderBibtex } from "./citations/bibtex.ts";
 import { type CslItem, dateParts } from "./citations/csl-item.ts";
 import { renderRis } from "./citations/ris.ts";
+import { cslDate } from "./csl-date.ts";
 import type { DataFile } from "./download.ts";
 
 /** How an entry is cited, in every form the site offers. */
@@ -59,14 +60,14 @@ const sourceTypes: Record<string, string> = {
 
 function sourceItem(source: SourceEntry): CslItem {
   const { date, languages } = source;
-  const length = date?.precision === "day" ? 3 : date?.precision === "month" ? 2 : 1;
+  const issued = date ? cslDate(date.edtf) : undefined;
   return {
     id: source.id,
     type: sourceTypes[source.kind] ?? "webpage",
     title: source.headlineSeen ? source.title : `[${source.title}]`,
     author: [{ literal: source.publisher }],
     "container-title": source.publisher,
-    ...(date ? { issued: { "date-parts": [(parts(date.earliest)[0] ?? []).slice(0, length)] } } : {}),
+    ...(issued ? { issued } : {}),
     URL: source.url,
     ...(languages[0] ? { language: languages[0] } : {}),
     ...(source.copyOf ? { note: `Copy of ${source.copyOf}` } : {}),

@@ -6,15 +6,25 @@ import type { Cell, TableData } from "../kinds/table.ts";
 /** Between the items of a list in one cell. */
 export const LIST = "; ";
 
+/**
+ * The beginning of a formula (OWASP, CSV Injection; half and full width) behind characters that are not seen: a
+ * spreadsheet may leave them out before it looks.
+ */
+const hiddenFormula =
+  /^[\s\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]+[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
+
+const plainCell = (cell: string) => (hiddenFormula.test(cell) ? `'${cell}` : cell);
+
 function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
-  if (typeof cell === "object") return cell.map(plainText).join(LIST);
-  return plainText(String(cell));
+  if (typeof cell === "object") return plainCell(cell.map(plainText).join(LIST));
+  return plainCell(plainText(String(cell)));
 }
 
 /**
  * Writes a table as CSV (RFC 4180): UTF-8 without a byte order mark, a header row, CRLF between rows. Citations in
- * place are taken out; a cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP).
+ * place are taken out; a cell that a spreadsheet would take for a formula, though it hide behind invisible characters, gets an
+ * apostrophe in front (OWASP).
  */
 export function renderCsv({ columns, rows }: TableData): string {
   return stringify(

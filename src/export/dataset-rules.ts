@@ -5,6 +5,7 @@ import { isPart } from "../kinds/define-kind.ts";
 import { type KindRule, kinds } from "../kinds/index.ts";
 import type { TableData } from "../kinds/table.ts";
 import { assistanceClause, comparisonPair, matrixRow } from "./schema/comparison.ts";
+import { publishedEntry } from "./schema/published.ts";
 
 /** A list of a JSON file: the shape of an item and the items. */
 export type List = { item: z.ZodType; items: readonly unknown[] };
@@ -38,9 +39,19 @@ function listsOf(kind: KindRule, datasets: Datasets): Record<string, List> {
   return { entries: { item: kind.published(datasets.terms), items: datasets.entries[kind.id] } };
 }
 
+/** The state of publication, by which anyone can tell what changed between two versions of the record. */
+const publishedRule = ({ published }: Datasets): DatasetRule => ({
+  name: "published",
+  title: "Published state",
+  description:
+    "A hash of each entry as it was last announced, to tell what changed between two versions of the record.",
+  lists: { entries: { item: publishedEntry, items: published } },
+  table: null,
+});
+
 /** Everything that is published of the datasets, in the order of the page `/data/`. */
 export function datasetRules(datasets: Datasets): DatasetRule[] {
-  return kinds
+  const ofKinds = kinds
     .flatMap((kind) => (isPart(kind.dataset) ? [{ kind, dataset: kind.dataset }] : []))
     .sort((a, b) => a.dataset.place - b.dataset.place)
     .map(({ kind, dataset: { name, title, description, table } }) => ({
@@ -50,4 +61,5 @@ export function datasetRules(datasets: Datasets): DatasetRule[] {
       lists: listsOf(kind, datasets),
       table: table?.of(datasets.entries[kind.id], datasets.terms) ?? null,
     }));
+  return [...ofKinds, publishedRule(datasets)];
 }

@@ -1,7 +1,7 @@
 import type { EntryNote } from "../assemble/entry-index.ts";
-import type { UpdateEntry } from "../assemble/updates.ts";
+import { isCorrection, type UpdateEntry } from "../assemble/updates.ts";
 import { kinds } from "../kinds/index.ts";
-import { type Feed, type FeedEntry, utcDay } from "./feed.ts";
+import type { Feed, FeedEntry } from "./feed.ts";
 import { escapeHtml, linkHtml, type Material, noticeOf, touchedBy } from "./notice.ts";
 import { tagId } from "./tag-id.ts";
 
@@ -22,9 +22,6 @@ export type Channel = {
   about?: (entry: EntryNote) => boolean;
 };
 
-/** Something published was wrong: the kinds of update that the feed of corrections carries. */
-const corrections = new Set(["corrected", "withdrawn"]);
-
 function generalChannels({ site }: Material): Channel[] {
   return [
     {
@@ -44,7 +41,7 @@ function generalChannels({ site }: Material): Channel[] {
       description:
         "Only what was published and has been corrected or withdrawn, with what was, is now and why.",
       home: "/updates/",
-      carries: ({ kind }) => corrections.has(kind),
+      carries: isCorrection,
     },
   ];
 }
@@ -114,14 +111,14 @@ function firstNotice(channel: Channel, first: UpdateEntry, material: Material): 
   const held = channel.about
     ? `At its first publication on ${first.date.words} the record held ${heldAtFirst(channel, material)} on this subject.`
     : `The record was first published on ${first.date.words} with ${heldAtFirst(channel, material)}.`;
-  const day = utcDay(first.date.earliest);
+  const moment = new Date(first.moment);
   const links = [linkHtml(channel.home, channel.label, site), linkHtml(first.address, first.title, site)];
   return {
     id: tagId(site, "start", channel.name),
     title: `First publication: ${channel.label}`,
     path: channel.home,
-    published: day,
-    updated: day,
+    published: moment,
+    updated: moment,
     categories: [{ id: "note", label: material.datasets.terms.label("update-kinds", "note") }],
     html: `<p>${escapeHtml(held)}</p><p>${escapeHtml(carries)}</p><p>${links.join(" · ")}</p>`,
     text: `${held}\n\n${carries}`,

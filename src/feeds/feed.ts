@@ -8,9 +8,9 @@ export type FeedEntry = {
   title: string;
   /** Site-absolute address of the notice. */
   path: string;
-  /** The day of publication as a UTC midnight; never moves. */
+  /** The moment of publication; never moves. */
   published: Date;
-  /** The day of the last notice about this notice; the day of publication where there is none. */
+  /** The moment of the last notice about this notice; that of publication where there is none. */
   updated: Date;
   categories: Category[];
   /** Full content as HTML with absolute links. */
@@ -44,8 +44,3 @@ export type Feed = {
   entries: FeedEntry[];
   paging: Paging;
 };
-
-/** A day `YYYY-MM-DD` as a UTC midnight. Days that are none, as in a record without updates, give 1970. */
-export function utcDay(day: string): Date {
-  return new Date(/^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00Z` : 0);
-}

@@ -5,7 +5,7 @@ import type { EntryIndex, EntryNote } from "../assemble/entry-index.ts";
 import type { Site } from "../assemble/site.ts";
 import { plainText } from "../assemble/text.ts";
 import type { UpdateEntry } from "../assemble/updates.ts";
-import { type FeedEntry, utcDay } from "./feed.ts";
+import type { FeedEntry } from "./feed.ts";
 import { tagId } from "./tag-id.ts";
 
 /** What notices are made from. */
@@ -70,14 +70,14 @@ function categoriesOf(update: UpdateEntry, { datasets, index }: Material) {
   ];
 }
 
-/** The day on which a notice was itself last the subject of a notice. */
-function lastDay(update: UpdateEntry, { datasets }: Material): string {
+/** The moment at which a notice was itself last the subject of a notice. */
+function lastMoment(update: UpdateEntry, { datasets }: Material): string {
   const later = datasets.updates.filter(({ entries }) => entries.includes(`update/${update.id}`));
   return (
     [update, ...later]
-      .map(({ date }) => date.earliest)
+      .map(({ moment }) => moment)
       .sort()
-      .at(-1) ?? update.date.earliest
+      .at(-1) ?? update.moment
   );
 }
 
@@ -99,8 +99,8 @@ export function noticeOf(update: UpdateEntry, material: Material): FeedEntry {
     id: tagId(site, "update", update.id),
     title: update.title,
     path: update.address,
-    published: utcDay(update.date.earliest),
-    updated: utcDay(lastDay(update, material)),
+    published: new Date(update.moment),
+    updated: new Date(lastMoment(update, material)),
     categories: categoriesOf(update, material),
     html: [...paragraphs, ...listHtml].join(""),
     text: plain.join("\n\n"),

@@ -8,9 +8,15 @@ import { renderXml } from "./xml.ts";
 /** RFC 822 date as RSS 2.0 asks for, always in UTC: "Wed, 19 Jun 2024 00:00:00 GMT". */
 const rfc822 = (date: Date) => date.toUTCString();
 
+/**
+ * RSS does not say whether a title is text or HTML, and readers differ (https://www.rssboard.org/rss-profile). What
+ * HTML would take for a tag or a character reference is therefore escaped once more; all else is the same in both.
+ */
+const eitherWay = (text: string) => text.replace(/&(?=#?\w+;)/g, "&amp;").replace(/<(?=[a-z/!?])/gi, "&lt;");
+
 function item(entry: FeedEntry, site: Site) {
   return {
-    title: entry.title,
+    title: eitherWay(entry.title),
     link: site.url + entry.path,
     guid: { "@isPermaLink": "false", "#": entry.id },
     pubDate: rfc822(entry.published),
@@ -31,9 +37,9 @@ export function renderRss(feed: Feed, site: Site): string {
       "@xmlns:atom": "http://www.w3.org/2005/Atom",
       "@xmlns:fh": "http://purl.org/syndication/history/1.0",
       channel: {
-        title: feed.title,
+        title: eitherWay(feed.title),
         link: site.url + feed.home,
-        description: feed.description,
+        description: eitherWay(feed.description),
         language: "en",
         copyright: "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
         lastBuildDate: rfc822(feed.updated),

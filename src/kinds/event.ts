@@ -132,12 +132,17 @@ function columns(terms: TermLists): Column<ChronologyEntry>[] {
     { name: "date_earliest", means: "First day the date may mean", of: (e) => e.date.earliest },
     {
       name: "date_latest",
-      means: "Last day the date may mean; empty if it goes on",
+      means: "Last day the date may mean; empty if it goes on or its end is not known",
       of: (e) => e.date.latest,
     },
-    { name: "date_precision", means: "day, month, season, year or decade", of: (e) => e.date.precision },
+    {
+      name: "date_precision",
+      means: "day, month, season, year, decade or century",
+      of: (e) => e.date.precision,
+    },
     { name: "date_uncertain", means: "true if the sources leave it in doubt", of: (e) => e.date.isUncertain },
     { name: "date_approximate", means: "true if it is only about right", of: (e) => e.date.isApproximate },
+    { name: "date_ongoing", means: "true if it goes on", of: (e) => e.date.isOngoing },
     { name: "date_note", means: "Why the date is as it is", of: (e) => e.dateNote },
     { name: "time_zone", means: "IANA zone of the place, where it decides the day", of: (e) => e.timeZone },
     {

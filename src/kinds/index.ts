@@ -8,6 +8,7 @@ import { comparison } from "./comparison.ts";
 import type { AnyKind } from "./define-kind.ts";
 import { dispute } from "./dispute.ts";
 import { event } from "./event.ts";
+import { figure } from "./figure.ts";
 import { indicator } from "./indicator.ts";
 import { policyOption } from "./policy-option.ts";
 import { reaction } from "./reaction.ts";
@@ -27,6 +28,7 @@ const declared = [
   claim,
   reaction,
   dispute,
+  figure,
   indicator,
   policyOption,
   update,

@@ -27,10 +27,16 @@ export const date = z
       .string()
       .describe("The date in Extended Date/Time Format, level 1, as precise as the sources allow"),
     earliest: z.iso.date().describe("First day the date may mean"),
-    latest: z.iso.date().nullable().describe("Last day the date may mean; null if it goes on"),
+    latest: z.iso
+      .date()
+      .nullable()
+      .describe("Last day the date may mean; null if it goes on or its end is not known"),
     words: z.string().describe("The date in English words"),
-    precision: z.enum(["day", "month", "season", "year", "decade"]).describe("The coarser of its two ends"),
+    precision: z
+      .enum(["day", "month", "season", "year", "decade", "century"])
+      .describe("The coarser of its two ends"),
     isInterval: z.boolean().describe("True if it lasts from one date to another"),
+    isOngoing: z.boolean().describe("True if it goes on; false for an interval whose end is not known"),
     isUncertain: z.boolean().describe("True if the sources leave it in doubt"),
     isApproximate: z.boolean().describe("True if it is only about right"),
   })

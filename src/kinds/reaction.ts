@@ -131,7 +131,14 @@ export const reaction = defineKind({
     table: {
       of: eachEntry(columns),
       without: {
-        ...datePartsOf("date", ["words", "precision", "isInterval", "isUncertain", "isApproximate"]),
+        ...datePartsOf("date", [
+          "words",
+          "precision",
+          "isInterval",
+          "isOngoing",
+          "isUncertain",
+          "isApproximate",
+        ]),
       },
     },
   },

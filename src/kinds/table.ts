@@ -43,6 +43,7 @@ export const allButEdtf = [
   "words",
   "precision",
   "isInterval",
+  "isOngoing",
   "isUncertain",
   "isApproximate",
 ] as const;

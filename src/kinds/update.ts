@@ -1,24 +1,28 @@
 import { z } from "zod";
 
-import { edtf, prose, sourceIds, type Terms } from "../record/schema/common.ts";
+import { prose, sourceIds, type Terms } from "../record/schema/common.ts";
+import { announces, entryRef, noticeDay, noticeTime, sayWasAndNow, seal } from "../record/schema/notice.ts";
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
 
 /** The shape of `data/updates/<id>.yml`: a notice of what changed in the published record. */
 export function updateSchema(terms: Terms) {
-  return z.strictObject({
-    date: edtf,
-    kind: z.enum(terms["update-kinds"]),
-    title: prose(160),
-    entries: z.array(
-      z.string().regex(/^[a-z]+(?:-[a-z]+)*\/[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, "an entry, written <kind>/<id>"),
-    ),
-    was: prose(2000).optional(),
-    now: prose(2000).optional(),
-    why: prose(2000),
-    sources: sourceIds.optional(),
-  });
+  return z
+    .strictObject({
+      date: noticeDay,
+      time: noticeTime.optional(),
+      kind: z.enum(terms["update-kinds"]),
+      title: prose(160),
+      entries: z.array(entryRef),
+      was: prose(2000).optional(),
+      now: prose(2000).optional(),
+      why: prose(2000),
+      sources: sourceIds.optional(),
+      announces: announces.optional(),
+      seal: seal.optional(),
+    })
+    .superRefine(sayWasAndNow);
 }
 
 /** An update notice as its editor wrote it. */
@@ -30,6 +34,8 @@ export function updateEntry(terms: TermLists) {
     id: published.id,
     address: published.address,
     date: published.date,
+    time: z.string().nullable().describe("Time of day of its publication, such as 14:03 UTC"),
+    moment: z.iso.datetime().describe("Moment of its publication; noon where no time is known"),
     kind: published.word(terms, "update-kinds").describe("What was done"),
     title: published.text.describe("What changed, in one line"),
     entries: z.array(z.string()).describe("The entries it touches, written <kind>/<id>"),
@@ -52,7 +58,10 @@ export const update = defineKind({
   references: {},
   ownIds: {},
   published: updateEntry,
-  unpublished: {},
+  unpublished: {
+    announces: "hashes, published as the data set of the published state",
+    seal: "a hash that guards the notice in the record",
+  },
   key: "id",
   address: (id) => `/updates/#${id}`,
   hasPage: false,

@@ -33,6 +33,7 @@ const allPages: readonly { heading: string; pages: readonly (readonly [string, s
       ["/reactions/", "Reactions"],
       ["/claims/", "Claims"],
       ["/disputes/", "Disputes"],
+      ["/figures/", "Figures"],
       ["/indicators/", "Indicators"],
       ["/sources/", "Sources"],
     ],

@@ -1,14 +1,16 @@
 import { address } from "../assemble/address.ts";
 import type { Datasets } from "../assemble/datasets.ts";
 import { DensityStrip } from "../charts/density-strip.tsx";
+import { DutyLines } from "../charts/duty-lines.tsx";
 import { ObligationMatrix } from "../charts/obligation-matrix.tsx";
 import { usePublication } from "../components/context.tsx";
 import { DateText } from "../components/dates.tsx";
-import { Finding } from "../components/finding.tsx";
 import { Link } from "../components/link.tsx";
 import { type MainPair, mainPairOf } from "../components/main-pair.ts";
 import { scriptsOf } from "../components/names.tsx";
 import { timelineTitle } from "../components/timeline-title.ts";
+import { KnownShare } from "../components/what-bound/known-share.tsx";
+import { WhatBound } from "../components/what-bound/what-bound.tsx";
 import { choiceWords, listWords } from "../components/words.ts";
 import { Page, type PageInput, renderPage } from "../layouts/page.tsx";
 import type { Publication } from "../publication/publication.ts";
@@ -121,6 +123,7 @@ function Front({ publication }: { publication: Publication }) {
       description={subject.description}
       path="/"
       class="front"
+      scripts={["what-bound"]}
       jsonLd={{
         "@context": "https://schema.org",
         "@type": "WebSite",
@@ -131,8 +134,10 @@ function Front({ publication }: { publication: Publication }) {
     >
       <h1 class="page-title">{subject.headlines.front ?? subject.tagline}</h1>
       <p class="lead">{subject.pages.front?.lead ?? subject.description}</p>
-      <Finding />
+      <DutyLines />
+      <KnownShare />
       <Onward pair={pair} />
+      <WhatBound />
       <AtAGlance />
       <Topics />
       <h2>Latest updates</h2>

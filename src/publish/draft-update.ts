@@ -1,87 +1,117 @@
 import { assembleDatasets } from "../assemble/datasets.ts";
-import type { EntryIndex } from "../assemble/entry-index.ts";
 import { plainText } from "../assemble/text.ts";
-import type { Difference } from "../record/published.ts";
-import type { RecordSet } from "../record/record.ts";
 import type { UpdateRecord } from "../kinds/update.ts";
-import type { PreviousValue } from "./previous-value.ts";
+import { readLog, WITHDRAWN } from "../record/log.ts";
+import { type Difference, publishableEntries } from "../record/published.ts";
+import type { RecordSet } from "../record/record.ts";
+import { clip, fieldChanges, sentences, titleOf, wholeText } from "./change-words.ts";
+import type { PreviousText } from "./previous-text.ts";
 
-/** What an update is drafted from: the entries that no update names yet. */
-export type Unannounced = Pick<Difference, "added" | "changed" | "vanished">;
+/** An update as drafted from the difference; a person confirms it and adds the reason. */
+export type Draft = Omit<UpdateRecord, "date" | "time" | "why" | "announces" | "seal">;
 
-/** The entries of a difference that no update names. */
-export function unannounced({ added, changed, vanished, announced }: Difference): Unannounced {
-  const open = (refs: string[]) => refs.filter((ref) => !announced.has(ref));
-  return { added: open(added), changed: open(changed), vanished: open(vanished) };
-}
+/** The entries that a notice has to announce. */
+export type Open = Pick<Difference, "added" | "changed" | "vanished" | "forked">;
 
 const LONGEST = 2000;
-const clip = (text: string, length: number) =>
-  text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
-const say = (value: unknown) =>
-  value === undefined ? "nothing" : typeof value === "string" ? plainText(value) : JSON.stringify(value);
+/** Kinds of entry in the order in which a notice of several is named after one. */
+const weight = [
+  "event",
+  "treaty",
+  "article",
+  "comparison",
+  "claim",
+  "dispute",
+  "reaction",
+  "indicator",
+  "policy-option",
+  "coding",
+];
 
-/** The fields of an entry that differ, as they were and as they are. */
-function fieldChanges(was: unknown, now: unknown): { was: string; now: string } {
-  const fields = (value: unknown) => Object.entries(value !== null && typeof value === "object" ? value : {});
-  const [before, after] = [new Map<string, unknown>(fields(was)), new Map<string, unknown>(fields(now))];
-  const names = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (name) => name !== "confirmed" && JSON.stringify(before.get(name)) !== JSON.stringify(after.get(name)),
-  );
-  const told = (values: Map<string, unknown>) =>
-    names.map((name) => `${name}: ${clip(say(values.get(name)), 600)}`).join("; ");
-  return { was: told(before), now: told(after) };
+/** The entry that a notice is named after: the one that matters most, a withdrawn or corrected one before a new one. */
+export function principalOf(entries: readonly string[]): string | undefined {
+  const rank = (ref: string) => {
+    const at = weight.indexOf(ref.split("/")[0] ?? "");
+    return at < 0 ? weight.length : at;
+  };
+  return [...entries].sort((a, b) => rank(a) - rank(b))[0];
 }
 
-function drafted(open: Unannounced, record: RecordSet, index: EntryIndex, previous: PreviousValue) {
-  const title = (ref: string) => index.get(ref)?.title ?? ref;
-  const changes = open.changed.flatMap((ref) => {
-    const [before, after] = previous(ref);
-    return before === undefined ? [] : [{ ref, ...fieldChanges(before, after) }];
+/** All that a draft is made from. */
+type Material = { record: RecordSet; title: (ref: string) => string; previous: PreviousText };
+
+/** What was and what is now of one entry that was published; undefined parts are not at hand. */
+type Told = { ref: string; was?: string; now?: string };
+
+function toldOf(ref: string, { record, previous, title }: Material): Told[] {
+  const entry = publishableEntries(record).get(ref);
+  const heads = readLog(record).get(ref)?.heads ?? [];
+  return heads.map((hash) => {
+    const before = hash === WITHDRAWN ? "Withdrawn" : previous(ref, hash);
+    if (before === undefined) return { ref };
+    if (entry) return { ref, ...fieldChanges(before, entry.value) };
+    const target = record.redirects.value[ref];
+    const leads = target ? ` Its address leads to: ${title(target)}.` : "";
+    return { ref, was: typeof before === "string" ? before : wholeText(before), now: `Withdrawn.${leads}` };
   });
-  const news = open.added.map((ref) => {
-    const summary = ref.startsWith("event/") ? record.event.get(ref.slice(6))?.value.summary : undefined;
-    return summary ? `${title(ref)}: ${plainText(summary)}` : title(ref);
-  });
-  const many = changes.length > 1;
-  const tell = (side: "was" | "now") =>
-    changes.map((change) => (many ? `${title(change.ref)}: ${change[side]}` : change[side]));
-  return {
-    was: clip(tell("was").join(" "), LONGEST) || undefined,
-    now: clip([...tell("now"), ...news].join(" "), LONGEST) || undefined,
+}
+
+/** The sides of all changes in one text; undefined where one of them is not at hand, so that a person is asked. */
+function sideOf(side: "was" | "now", told: readonly Told[], title: Material["title"]): string | undefined {
+  const said = told.map((one) => one[side]);
+  if (!said.length || said.some((text) => text === undefined)) return undefined;
+  const named = new Set(told.map(({ ref }) => ref)).size > 1;
+  return sentences(told.map((one) => (named ? `${title(one.ref)}: ${one[side]}` : (one[side] ?? ""))));
+}
+
+const summaryOf = (ref: string, { record, title }: Material) => {
+  const summary = ref.startsWith("event/") ? record.event.get(ref.slice(6))?.value.summary : undefined;
+  return summary ? `${title(ref)}: ${plainText(summary)}` : title(ref);
+};
+
+const kindOf = ({ changed, vanished, forked }: Open) =>
+  vanished.length ? "withdrawn" : changed.length || forked.length ? "corrected" : "added";
+
+function titleFor(kind: string, entries: readonly string[], title: Material["title"]): string {
+  const main = principalOf(entries);
+  const others = entries.filter((ref) => ref !== main && !/^(?:source|actor)\//.test(ref)).length;
+  const more = others ? ` and ${others} more` : "";
+  const what = main ? clip(plainText(title(main)), 140 - more.length) : "the record";
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${what}${more}`;
+}
+
+/** The title of an entry: as the site names it, or, where it is gone, as its last published text does. */
+function titles(record: RecordSet, previous: PreviousText): Material["title"] {
+  const index = assembleDatasets(record).entryIndex;
+  const entries = publishableEntries(record);
+  return (ref) => {
+    const named = entries.has(ref) ? index.get(ref)?.title : undefined;
+    const texts = (readLog(record).get(ref)?.heads ?? []).map((hash) => previous(ref, hash));
+    return named ?? texts.flatMap((text) => titleOf(text) ?? [])[0] ?? ref;
   };
 }
 
-const kindOf = ({ changed, vanished }: Unannounced) =>
-  vanished.length ? "withdrawn" : changed.length ? "corrected" : "added";
-
 /**
- * Drafts an update from the entries that no update names: kind, title, entries, and, as far as the last published
- * text is at hand, what was and what is now. The reason is left to a person.
+ * Drafts an update from what is open: kind, title, entries, and, as far as the last published text is at hand, what
+ * was and what is now. A withdrawn entry is named by its own title, not by what it leads to. The reason is left to a
+ * person.
  */
-export function draftUpdate(
-  record: RecordSet,
-  open: Unannounced,
-  previous: PreviousValue,
-): Omit<UpdateRecord, "date" | "why"> {
-  const index = assembleDatasets(record).entryIndex;
-  const entries = [...open.vanished, ...open.changed, ...open.added];
+export function draftUpdate(record: RecordSet, open: Open, previous: PreviousText): Draft {
+  const material = { record, title: titles(record, previous), previous };
+  const entries = [...open.vanished, ...open.forked, ...open.changed, ...open.added];
   const kind = kindOf(open);
-  const [only] = entries;
-  const what =
-    entries.length === 1 && only
-      ? (index.get(only)?.title ?? only)
-      : `${entries.length} entries of the record`;
-  const title = clip(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${plainText(what)}`, 160);
-  return { kind, title, entries, ...drafted(open, record, index, previous) };
-}
-
-/** The id of an update: its date and the words of its title in Latin letters, at most sixty characters. */
-export function updateId(date: string, title: string): string {
-  const words = title
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-");
-  return `${date}-${words}`.slice(0, 60).replace(/-+/g, "-").replace(/-$/, "");
+  const before = [...open.vanished, ...open.forked, ...open.changed];
+  const told = before.flatMap((ref) => toldOf(ref, material));
+  const was = sideOf("was", told, material.title);
+  const now = sideOf("now", told, material.title);
+  const news = open.added.map((ref) => summaryOf(ref, material));
+  const isKnown = told.length === 0 || now !== undefined;
+  return {
+    kind,
+    title: titleFor(kind, before.length ? before : entries, material.title),
+    entries,
+    was: was && clip(was, LONGEST),
+    now: isKnown ? clip(sentences([now ?? "", ...news]), LONGEST) || undefined : undefined,
+  };
 }

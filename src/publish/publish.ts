@@ -1,21 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { stringify } from "yaml";
+import { parseDocument, stringify } from "yaml";
 
 import { checkRecord } from "../checks/check-record.ts";
+import { type UpdateRecord, updateSchema } from "../kinds/update.ts";
+import { momentOf, readLog } from "../record/log.ts";
 import { normalForm, shapeOf } from "../record/normal-form.ts";
 import { compareText, type Problem } from "../record/problem.ts";
-import { differenceFrom, manifestOf, renderManifest } from "../record/published.ts";
+import { type Difference, differenceFrom } from "../record/published.ts";
 import type { RecordSet } from "../record/record.ts";
-import { type UpdateRecord, updateSchema } from "../kinds/update.ts";
-import { schemaProblems } from "../record/schema-problems.ts";
 import { termsIn } from "../record/terms-in.ts";
-import { draftUpdate, unannounced, updateId } from "./draft-update.ts";
-import { previousValues } from "./previous-value.ts";
-import { writeTogether } from "./write-together.ts";
+import { type Draft, draftUpdate, type Open } from "./draft-update.ts";
+import { whileAlone } from "./lock.ts";
+import { noticeProblems, refuse } from "./notice-problems.ts";
+import { previousTexts } from "./previous-text.ts";
+import { noticeId, sealedNotice, stepsOf } from "./sealed-notice.ts";
+import { type NewFile, sweepLeftOvers, writeWhole } from "./write-whole.ts";
 
-/** An update as drafted from the difference; a person confirms it and adds the reason. */
-export type Draft = Omit<UpdateRecord, "date" | "why">;
+export type { Draft } from "./draft-update.ts";
 
 /** What stands between a record and its publication. */
 export type Plan =
@@ -25,75 +28,119 @@ export type Plan =
   | { kind: "to-announce"; record: RecordSet; draft: Draft };
 
 /** Rules whose errors a publication is there to settle. */
-const settled = new Set(["published-unchanged", "published-announced"]);
+const settled = new Set(["published-unchanged", "notice-published", "notices-agree", "log-kept"]);
+
+/** The entries that differ from what was published and that no notice written by hand names. */
+function openIn(found: Difference): Open {
+  const named = new Set(found.unsealed.flatMap(({ value }) => value.entries));
+  const open = (refs: string[]) => refs.filter((ref) => !named.has(ref));
+  return {
+    added: open(found.added),
+    changed: open(found.changed),
+    vanished: open(found.vanished),
+    forked: open(found.forked),
+  };
+}
+
+const refsOf = ({ added, changed, vanished, forked }: Open) => [...vanished, ...forked, ...changed, ...added];
 
 /** Reads a record and finds what is to be done to publish it. Writes nothing. */
 export function planPublication(folder: string): Plan {
   const { record, problems } = checkRecord(folder);
+  const found = differenceFrom(record);
+  const returned = problems.filter(({ rule }) => found.returned.length && rule === "published-unchanged");
   const faults = problems.filter(({ level, rule }) => level === "error" && !settled.has(rule));
-  const { published } = record;
-  const found = published && differenceFrom(record, published);
-  const returned = problems.filter(({ rule }) => found?.returned.length && rule === "published-unchanged");
   if (faults.length || returned.length) return { kind: "faulty", problems: [...faults, ...returned] };
-  if (!published || !found)
-    return record.update.size
-      ? { kind: "announced", record, entries: Object.keys(manifestOf(record, "").entries).length }
-      : { kind: "to-announce", record, draft: { kind: "added", title: "First publication", entries: [] } };
-  const open = unannounced(found);
-  const draft = draftUpdate(record, open, previousValues(folder, record, published));
-  if (draft.entries.length) return { kind: "to-announce", record, draft };
-  const all = found.added.length + found.changed.length + found.vanished.length;
-  const pending = [...record.update.keys()].some((id) => published.entries[`update/${id}`] === undefined);
-  return all || pending ? { kind: "announced", record, entries: all } : { kind: "unchanged" };
+  const isFirst = readLog(record).size === 0;
+  if (isFirst && !found.unsealed.length)
+    return { kind: "to-announce", record, draft: { kind: "added", title: "First publication", entries: [] } };
+  const open = openIn(found);
+  if (!isFirst && refsOf(open).length)
+    return { kind: "to-announce", record, draft: draftUpdate(record, open, previousTexts(folder)) };
+  if (!found.unsealed.length) return { kind: "unchanged" };
+  return { kind: "announced", record, entries: refsOf(found).length };
 }
 
-const versionOf = (record: RecordSet) =>
-  [...record.update.values()]
-    .map(({ value }) => value.date)
-    .sort(compareText)
-    .at(-1) ?? "";
+type Sealed = { id: string; value: UpdateRecord };
+
+/** The notices written by hand, each with what it announces; the first of a record announces all of it. */
+function sealPending(record: RecordSet): Sealed[] {
+  const found = differenceFrom(record);
+  const isFirst = readLog(record).size === 0;
+  const left = new Set(refsOf(found));
+  const inOrder = [...found.unsealed].sort(
+    (a, b) => compareText(momentOf(a.value), momentOf(b.value)) || compareText(a.id, b.id),
+  );
+  return inOrder.map(({ id, value }, i) => {
+    const refs = isFirst && i === 0 ? [...left] : value.entries.filter((ref) => left.has(ref));
+    refs.forEach((ref) => left.delete(ref));
+    return { id, value: sealedNotice(id, value, stepsOf(record, refs)) };
+  });
+}
+
+/** A notice of its own for all that is open, and for the whole record if it was never published. */
+function sealNew(record: RecordSet, update: UpdateRecord, asId?: string): Sealed {
+  const found = differenceFrom(record);
+  const notice = JSON.parse(JSON.stringify(update)) as UpdateRecord; // leaves out fields without a value
+  const steps = stepsOf(record, refsOf(openIn(found)));
+  const id = asId ?? noticeId(notice, steps);
+  return { id, value: sealedNotice(id, notice, steps) };
+}
+
+const pathOf = (folder: string, id: string) => join(folder, "updates", `${id}.yml`);
+
+function fileOf(folder: string, { id, value }: Sealed, record: RecordSet): NewFile {
+  const shape = shapeOf(updateSchema(termsIn(record)));
+  const path = pathOf(folder, id);
+  if (!record.update.has(id)) return { path, content: normalForm(stringify(value), shape), replaces: false };
+  const document = parseDocument(readFileSync(path, "utf8"));
+  document.set("announces", document.createNode(value.announces));
+  document.set("seal", value.seal);
+  return { path, content: normalForm(document.toString(), shape), replaces: true };
+}
+
+/** What somebody else has published since the record was read. */
+function meanwhile(folder: string, record: RecordSet): Problem[] {
+  const names = existsSync(join(folder, "updates")) ? readdirSync(join(folder, "updates")) : [];
+  return names
+    .filter((name) => /^[^.].*\.yml$/.test(name) && !record.update.has(name.slice(0, -4)))
+    .flatMap((name) =>
+      refuse(
+        `data/updates/${name}`,
+        "was published meanwhile",
+        "run npm run record:publish again, if need be",
+      ),
+    );
+}
 
 /** What publishing gave: the id of the new update if there is one, or the problems that stopped it. */
 export type Outcome = { ok: true; id?: string } | { ok: false; problems: Problem[] };
 
-function manifestFile(folder: string, record: RecordSet) {
-  const manifest = manifestOf(record, versionOf(record), record.published);
-  return { path: join(folder, "published.json"), content: renderManifest(manifest) };
-}
-
-const refuse = (file: string, message: string, fix: string): Problem[] => [
-  { rule: "publish", level: "error", file, message, fix },
-];
+/** A notice to publish, under an id of its own if one is given; without one, those written by hand are published. */
+export type Publishing = { update?: UpdateRecord; id?: string | undefined; today: string };
 
 /**
- * Publishes a record: writes the update, if one is given, and the manifest, both or neither. An update that does not
- * fit its schema (without a reason, say) is returned as problems and nothing is written. Throws if writing fails.
+ * Publishes a record: seals the notices written by hand and writes the new one, if there is one. `today` is the day in
+ * UTC; a notice of a later day is refused. A notice that does not fit its schema, lacks a reason or, for a correction,
+ * what was and is now, is returned as problems and nothing is written. Throws if writing fails or another
+ * `record:publish` is at work; each notice stands whole or not at all, and running again goes on where it stopped.
  */
-export function publish(folder: string, record: RecordSet, update?: UpdateRecord, asId?: string): Outcome {
-  if (!update) {
-    writeTogether([manifestFile(folder, record)]);
-    return { ok: true };
-  }
-  const schema = updateSchema(termsIn(record));
-  const value: unknown = JSON.parse(JSON.stringify(update)); // leaves out fields without a value
-  const id = asId ?? updateId(update.date, update.title);
-  const file = `data/updates/${id}.yml`;
-  const place = () => ({ line: 1, column: 1 });
-  const read = schema.safeParse(value);
-  if (!read.success) {
-    return { ok: false, problems: schemaProblems(read.error, value, file, place, Object.keys(schema.shape)) };
-  }
-  const refused = record.update.has(id)
-    ? refuse(file, "exists already", "give another title or an id with --id")
-    : (read.data.sources ?? [])
-        .filter((source) => !record.source.has(source))
-        .flatMap((source) => refuse(file, `unknown source "${source}"`, "correct the id or add the source"));
-  if (refused.length) return { ok: false, problems: refused };
-  const withUpdate = {
-    ...record,
-    update: new Map(record.update).set(id, { id, file, value: read.data, place }),
-  };
-  const content = normalForm(stringify(read.data), shapeOf(schema));
-  writeTogether([{ path: join(folder, "updates", `${id}.yml`), content }, manifestFile(folder, withUpdate)]);
-  return { ok: true, id };
+export function publish(folder: string, record: RecordSet, { update, id, today }: Publishing): Outcome {
+  return whileAlone(folder, () => {
+    const late = meanwhile(folder, record);
+    if (late.length) return { ok: false, problems: late };
+    const added = update ? sealNew(record, update, id) : undefined;
+    const notices = [...sealPending(record), ...(added ? [added] : [])];
+    const problems = [
+      ...(added && record.update.has(added.id)
+        ? refuse(`data/updates/${added.id}.yml`, "exists already", "give another id with --id")
+        : []),
+      ...notices.flatMap((notice) => noticeProblems(notice.id, notice.value, record, today)),
+    ];
+    if (problems.length) return { ok: false, problems };
+    const files = notices.map((notice) => fileOf(folder, notice, record));
+    if (existsSync(join(folder, "updates"))) sweepLeftOvers(join(folder, "updates"));
+    files.forEach(writeWhole);
+    return { ok: true, ...(added ? { id: added.id } : {}) };
+  });
 }

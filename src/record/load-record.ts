@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 
 import { z } from "zod";
@@ -9,7 +9,6 @@ import { readYaml } from "./read-yaml.ts";
 import { emptyRecord, type Entry, type RecordSet } from "./record.ts";
 import { listFiles } from "./record-files.ts";
 import { idPattern, type Terms, type VocabularyName, vocabularyNames } from "./schema/common.ts";
-import { publishedSchema } from "./schema/published.ts";
 import { siteSchema } from "./schema/site.ts";
 import { vocabularySchema } from "./schema/vocabulary.ts";
 import { schemaProblems } from "./schema-problems.ts";
@@ -19,7 +18,7 @@ import { termsIn } from "./terms-in.ts";
 export type Loaded = { record: RecordSet; problems: Problem[] };
 
 /** Files that stand in `data/` without being records of a kind. */
-const otherFiles = new Set(["README.md", "LICENSE.md", "site.yml", "redirects.yml", "published.json"]);
+const otherFiles = new Set(["README.md", "LICENSE.md", "site.yml", "redirects.yml"]);
 
 /** Reads a file and holds it against a schema; undefined, with problems added, where it does not fit. */
 function readAs<T>(
@@ -147,23 +146,6 @@ function loadRedirects(folder: string, loaded: Loaded): void {
   if (read) loaded.record.redirects = { id: "redirects", ...read };
 }
 
-/** Reads the manifest of what was published, if there is one. */
-function loadPublished(folder: string, loaded: Loaded): void {
-  const path = join(folder, "published.json");
-  if (!existsSync(path)) return;
-  try {
-    loaded.record.published = publishedSchema.parse(JSON.parse(readFileSync(path, "utf8")));
-  } catch {
-    loaded.problems.push({
-      rule: "published",
-      level: "error",
-      file: "data/published.json",
-      message: "is not a manifest of published entries",
-      fix: "restore it from the last commit; it is written by npm run record:publish and never by hand",
-    });
-  }
-}
-
 /**
  * Reads every file of a record folder. Files that are not well-formed or do not fit their schema are reported
  * and left out; the rest is returned. Throws only if the folder itself cannot be read.
@@ -196,6 +178,5 @@ export function loadRecord(folder: string): Loaded {
   }
   loadSite(folder, terms, loaded);
   loadRedirects(folder, loaded);
-  loadPublished(folder, loaded);
   return loaded;
 }

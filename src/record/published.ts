@@ -1,33 +1,8 @@
-import { createHash } from "node:crypto";
-
+import type { UpdateRecord } from "../kinds/update.ts";
 import { allEntries } from "./kinds-of-record.ts";
+import { isAsPublished, isSealed, readLog, WITHDRAWN } from "./log.ts";
 import { compareText } from "./problem.ts";
 import type { Entry, RecordSet } from "./record.ts";
-import type { Published } from "./schema/published.ts";
-
-/** Stands in the manifest in place of a hash for an entry that was published and then withdrawn or moved. */
-export const WITHDRAWN = "withdrawn";
-
-/** Fields that say something of the editing, not of the world; a change in them is no change of the entry. */
-const bookkeeping = new Set(["confirmed"]);
-
-/** A value as JSON with the fields of each object in order of name, so that moving a field changes nothing. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) =>
-    item !== null && typeof item === "object" && !Array.isArray(item)
-      ? Object.fromEntries(
-          Object.entries(item)
-            .filter(([name]) => !bookkeeping.has(name))
-            .sort(([a], [b]) => compareText(a, b)),
-        )
-      : item,
-  );
-}
-
-/** The hash of an entry's content: sixteen hexadecimal digits of SHA-256. */
-export function entryHash(value: unknown): string {
-  return createHash("sha256").update(canonical(value)).digest("hex").slice(0, 16);
-}
 
 /** Every entry that readers see, by `<kind>/<id>`, the word lists among them. */
 export function publishableEntries(record: RecordSet): Map<string, Entry<unknown>> {
@@ -44,44 +19,35 @@ export type Difference = {
   vanished: string[];
   /** Entries that were withdrawn and stand in the record again. */
   returned: string[];
-  /** Entries that an update names which has not been published yet. */
-  announced: Set<string>;
+  /** Entries that notices lead to different texts from the same one, and no later notice settles. */
+  forked: string[];
+  /** Notices that are not published yet: written by hand, or of a record that never was published. */
+  unsealed: Entry<UpdateRecord>[];
 };
 
-const isUpdate = (ref: string) => ref.startsWith("update/");
-
-/** Compares a record with the manifest. New updates are not among the added: they announce, and need no notice. */
-export function differenceFrom(record: RecordSet, published: Published): Difference {
+/** Compares a record with the log of publication. Notices that are not sealed yet are not among the added. */
+export function differenceFrom(record: RecordSet): Difference {
+  const log = readLog(record);
   const now = publishableEntries(record);
-  const before = published.entries;
-  const refs = [...now.keys()].sort(compareText);
-  const isNew = (ref: string) => before[ref] === undefined;
-  const pending = [...record.update.values()].filter(({ id }) => isNew(`update/${id}`));
-  return {
-    added: refs.filter((ref) => isNew(ref) && !isUpdate(ref)),
-    changed: refs.filter(
-      (ref) => !isNew(ref) && before[ref] !== WITHDRAWN && before[ref] !== entryHash(now.get(ref)?.value),
-    ),
-    vanished: Object.keys(before)
-      .filter((ref) => before[ref] !== WITHDRAWN && !now.has(ref))
-      .sort(compareText),
-    returned: refs.filter((ref) => before[ref] === WITHDRAWN),
-    announced: new Set(pending.flatMap(({ value }) => value.entries)),
+  const unsealed = [...record.update.values()].filter((notice) => !isSealed(notice));
+  const ours = new Set(unsealed.map(({ id }) => `update/${id}`));
+  const refs = [...now.keys()].filter((ref) => !ours.has(ref)).sort(compareText);
+  const only = (ref: string) => {
+    const heads = log.get(ref)?.heads ?? [];
+    return heads.length === 1 ? heads[0] : undefined;
   };
-}
-
-/** The manifest of a record: a hash of each entry, and the ids that were published before and are gone. */
-export function manifestOf(record: RecordSet, version: string, before?: Published): Published {
-  const now = [...publishableEntries(record)].map(([ref, { value }]) => [ref, entryHash(value)] as const);
-  const present = new Map(now);
-  const gone = Object.keys(before?.entries ?? {})
-    .filter((ref) => !present.has(ref))
-    .map((ref) => [ref, WITHDRAWN] as const);
-  const entries = [...now, ...gone].sort(([a], [b]) => compareText(a, b));
-  return { version, entries: Object.fromEntries(entries) };
-}
-
-/** Writes a manifest as JSON, one entry a line. */
-export function renderManifest(manifest: Published): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  const isForked = (ref: string) => (log.get(ref)?.heads.length ?? 0) > 1;
+  return {
+    added: refs.filter((ref) => !log.get(ref)?.known.size),
+    changed: refs.filter((ref) => {
+      const head = only(ref);
+      return head !== undefined && head !== WITHDRAWN && !isAsPublished(log.get(ref), now.get(ref)?.value);
+    }),
+    vanished: [...log.keys()]
+      .filter((ref) => only(ref) !== WITHDRAWN && !isForked(ref) && !now.has(ref))
+      .sort(compareText),
+    returned: refs.filter((ref) => only(ref) === WITHDRAWN),
+    forked: [...log.keys()].filter(isForked).sort(compareText),
+    unsealed,
+  };
 }

@@ -20,7 +20,7 @@ const fault = (file: string, message: string, fix: string, place?: Place): YamlF
   problems: [{ rule: "yaml", level: "error", file, ...place, message, fix }],
 });
 
-function readBytes(path: string, file: string): Buffer | YamlFile {
+function readRegular(path: string, file: string): Buffer | YamlFile {
   const stat = lstatSync(path);
   if (stat.isSymbolicLink()) return fault(file, "is a symbolic link", "replace it by the file it points to");
   if (!stat.isFile()) return fault(file, "is not a regular file", "remove it from data/");
@@ -31,6 +31,17 @@ function readBytes(path: string, file: string): Buffer | YamlFile {
       "split the record or shorten its texts",
     );
   return readFileSync(path);
+}
+
+/** Reads a file, or says that it may not be read; every other fault of the disk is thrown. */
+function readBytes(path: string, file: string): Buffer | YamlFile {
+  try {
+    return readRegular(path, file);
+  } catch (error) {
+    const isDenied = error instanceof Error && "code" in error && error.code === "EACCES";
+    if (!isDenied) throw error;
+    return fault(file, "may not be read by you", "give yourself the right to read it: chmod u+r");
+  }
 }
 
 function decode(bytes: Buffer, file: string): string | YamlFile {

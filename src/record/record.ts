@@ -1,7 +1,6 @@
 import { type Kind, kinds, type RecordTypes } from "../kinds/index.ts";
 import type { Place } from "./read-yaml.ts";
 import type { VocabularyName } from "./schema/common.ts";
-import type { Published } from "./schema/published.ts";
 import type { SiteRecord } from "./schema/site.ts";
 import type { VocabularyRecord } from "./schema/vocabulary.ts";
 
@@ -21,8 +20,6 @@ export type RecordSet = {
   /** What makes this record this record; without content where `data/site.yml` is missing or faulty. */
   site: Entry<SiteRecord>;
   redirects: Entry<Record<string, string>>;
-  /** What was published last; absent before the first publication. */
-  published?: Published;
 };
 
 const noPlace = () => ({ line: 1, column: 1 });

@@ -7,6 +7,8 @@ import type { UpdateEntry } from "../../src/assemble/updates.ts";
 const update = (id: string, date: string, kind: string, entries: string[]): UpdateEntry => ({
   ...{ id, kind, entries, title: id, why: "", address: `/updates/#${id}`, was: null, now: null, sources: [] },
   date: assembleDate(date),
+  time: null,
+  moment: `${date}T12:00:00Z`,
 });
 
 /** Newest first, as they are assembled. */

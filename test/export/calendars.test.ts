@@ -17,24 +17,30 @@ function eventsOf(files: ReturnType<typeof calendarDownloads>, path: string) {
 
 const real = calendarDownloads(datasets, site);
 const events = eventsOf(real, "/feeds/chronology.ics");
+const dated = datasets.chronology.filter(({ date }) => date.precision === "day");
 const text = (event: ICAL.Event, name: string) => String(event.component.getFirstPropertyValue(name));
 
 describe("the calendar of the chronology", () => {
-  it("has one all-day entry for each event, each with an id of its own", () => {
-    expect(events).toHaveLength(datasets.chronology.length);
+  it("has one all-day entry for each event known to the day, each with an id of its own, and says what it leaves out", () => {
+    expect(events).toHaveLength(dated.length);
+    const { description } = real.find(({ path }) => path === "/feeds/chronology.ics") ?? {};
+    expect(description).toContain(
+      `${datasets.chronology.length - dated.length} known to the month, season or year`,
+    );
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     expect(events.every(({ startDate }) => startDate.isDate)).toBe(true);
   });
 
-  it("spans every day that a date may mean and says so where the day is not known", () => {
-    for (const [i, entry] of datasets.chronology.entries()) {
+  it("spans the days that an event lasted, never those that it may have been on, and tells a doubt", () => {
+    for (const [i, entry] of dated.entries()) {
       const event = events[i];
       expect(event?.startDate.toString()).toBe(entry.date.earliest);
       const last = event?.endDate.clone();
       last?.adjust(-1, 0, 0, 0);
       expect(last?.toString()).toBe(entry.date.latest ?? entry.date.earliest);
-      const isVague = entry.date.precision !== "day" || entry.date.isUncertain || entry.date.isApproximate;
-      expect(event?.description.includes("The exact day is not known")).toBe(isVague);
+      const isVague = entry.date.isUncertain || entry.date.isApproximate;
+      expect(event?.description.includes("The day is in doubt")).toBe(isVague);
+      expect(event?.summary).not.toMatch(/\)\)/);
       if (isVague) expect(event?.summary).toContain(entry.date.words);
     }
   });
@@ -52,6 +58,8 @@ describe("the calendar of the chronology", () => {
       kind: "corrected",
       title: "Hour",
       entries: ["event/treaty-signed"],
+      was: "Signed.",
+      now: "Signed at noon.",
       why,
     };
     setFields(folder, "updates/hour.yml", fields);

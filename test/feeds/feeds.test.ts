@@ -82,7 +82,7 @@ describe("every feed", () => {
     expect(json.version).toBe("https://jsonfeed.org/version/1.1");
     expect(json.feed_url).toBe("https://example.org/feeds/updates.json");
     expect(json.items.map(({ id }) => id)).toEqual(guids(contentOf(real.files, "/feeds/updates.xml")));
-    expect(json.items.every(({ date_published }) => /^\d{4}-\d\d-\d\dT00:00:00Z$/.test(date_published))).toBe(
+    expect(json.items.every(({ date_published }) => /^\d{4}-\d\d-\d\dT12:00:00Z$/.test(date_published))).toBe(
       true,
     );
   });
@@ -162,8 +162,8 @@ describe("a corrected event", () => {
     const notice = parseFeed(contentOf(again.files, "/feeds/updates.atom.xml")).items.find(({ id }) =>
       id?.endsWith("update/signing-hour"),
     );
-    expect(notice?.published?.toISOString()).toBe("2026-11-25T00:00:00.000Z");
-    expect(notice?.updated?.toISOString()).toBe("2026-12-01T00:00:00.000Z");
+    expect(notice?.published?.toISOString()).toBe("2026-11-25T12:00:00.000Z");
+    expect(notice?.updated?.toISOString()).toBe("2026-12-01T12:00:00.000Z");
   });
 });
 
@@ -227,9 +227,21 @@ describe("feeds of a hostile record", () => {
       const xml = contentOf(files, path);
       expect(xmlFaults(xml)).toEqual([]);
       const [notice] = (await new Parser().parseString(xml)).items;
-      expect(notice?.title).toBe(nasty.replace("\u202E", ""));
+      const title = nasty.replace("\u202E", "");
+      expect(notice?.title).toBe(
+        path.endsWith("atom.xml") ? title : title.replace("<script>", "&lt;script>").replace("</", "&lt;/"),
+      );
       expect(notice?.content).not.toMatch(/<script|href="javascript/);
       expect(notice?.content).toContain("&lt;script&gt;");
     }
+  });
+
+  it("show a title of RSS alike, whether it is read as text or as HTML", async () => {
+    const titles = async (title: string) => {
+      const { files } = feedsWith({ odd: { ...correction, title } });
+      return (await new Parser().parseString(contentOf(files, "/feeds/updates.xml"))).items[0]?.title;
+    };
+    expect(await titles("Trade & transport: 1 < 2")).toBe("Trade & transport: 1 < 2");
+    expect(await titles("<b>bold</b> &amp; &#60;")).toBe("&lt;b>bold&lt;/b> &amp;amp; &amp;#60;");
   });
 });

@@ -57,8 +57,8 @@ describe("record:check on a faulty record", () => {
   it("says how a date is written when one is bad", () => {
     expect(faultOf(event("1961-07-07", "1961-13-07"))).toMatchInlineSnapshot(`
       "data/events/second.yml
-        2:1    error   date  "1961-13-07" is not an EDTF level 1 date  edtf-dates
-                       → write "2024-06-19", "2024-06", "2000~" or "2024-06-19/2024-06-20"
+        2:1    error   date  "1961-13-07" has no month 13  edtf-dates
+                       → write a day "2024-06-19", a month "2024-06", a year "2024", a decade "202X", a season "2024-21" (spring; 22 summer, 23 autumn, 24 winter), with ? (uncertain), ~ (about) or % (both) at the end, or two of them with / between; "2024-12-04/.." goes on, "2024-12-04/" has an end that is not known
       1 error in 1 file"
     `);
   });

@@ -89,7 +89,7 @@ describe("a record of its own", () => {
 
   it("leaves out of navigation and site what it has nothing for", () => {
     const { folder } = build("tiny");
-    const gone = ["/compare/", "/reactions/", "/claims/", "/disputes/", "/indicators/"];
+    const gone = ["/compare/", "/reactions/", "/claims/", "/disputes/", "/figures/", "/indicators/"];
     const menu = [...menuOf(folder, ".site-header nav"), ...menuOf(folder, ".site-footer nav")];
     expect(menu.filter((to) => gone.includes(to ?? ""))).toEqual([]);
     expect(menu).toEqual(expect.arrayContaining(["/timeline/", "/treaties/", "/sources/", "/about/"]));

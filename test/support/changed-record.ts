@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -10,11 +10,24 @@ import { checkRecord } from "../../src/checks/check-record.ts";
 import { formatProblems } from "../../src/record/problem.ts";
 import { root } from "./run.ts";
 
-/** A copy of the real record in a temporary folder, to be changed by a test; removed after the file's tests. */
+/** Makes a record one that was never published: its notices announce nothing yet. */
+function unpublish(folder: string): void {
+  const updates = join(folder, "updates");
+  for (const name of readdirSync(updates)) {
+    const document = parseDocument(readFileSync(join(updates, name), "utf8"));
+    for (const field of ["announces", "seal"]) document.delete(field);
+    writeFileSync(join(updates, name), document.toString());
+  }
+}
+
+/**
+ * A copy of the real record in a temporary folder, never published, to be changed by a test; removed after the file's
+ * tests.
+ */
 export function copyOfRecord(): string {
   const folder = mkdtempSync(join(tmpdir(), "article-four-record-"));
   cpSync(join(root, "data"), folder, { recursive: true });
-  rmSync(join(folder, "published.json"), { force: true });
+  unpublish(folder);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

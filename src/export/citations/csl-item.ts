@@ -1,3 +1,5 @@
+import type { CslDate } from "../csl-date.ts";
+
 /** A work to cite, as an item in CSL-JSON (https://docs.citationstyles.org/); every other form is written from it. */
 export type CslItem = {
   id: string;
@@ -7,7 +9,7 @@ export type CslItem = {
   "container-title"?: string;
   publisher?: string;
   /** Year, month and day, as far as they are known. */
-  issued?: { "date-parts": number[][] };
+  issued?: CslDate;
   URL: string;
   /** A language tag, such as `ko`. */
   language?: string;

@@ -1,6 +1,7 @@
 import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
 import type { Datasets } from "../../assemble/datasets.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
+import { DutyLines } from "../../charts/duty-lines.tsx";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
 import { ClauseCards, FeatureGrid, FeatureKey } from "../../components/comparison/clauses.tsx";
@@ -180,6 +181,7 @@ function Compare({ publication }: { publication: Publication }) {
         The {noun(main.length, "treaty", "treaties")} of {years} by topic: what kind of duty, how firm, and
         how well its wording is known.
       </p>
+      <DutyLines />
       <nav aria-label="On this page" class="no-print">
         <ul class="phase-nav">
           {sections.map(([id, label]) => (

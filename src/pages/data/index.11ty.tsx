@@ -91,7 +91,9 @@ function jsonLd({ site, datasets, downloads }: Publication): object {
     dateModified: datasets.version,
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: site.name, url: `${site.url}/` },
-    temporalCoverage: `${datasets.chronology[0]?.date.earliest ?? ".."}/${datasets.chronology.at(-1)?.date.latest ?? ".."}`,
+    temporalCoverage: [datasets.chronology[0], datasets.chronology.at(-1)]
+      .map((event) => event?.date.earliest.slice(0, 4) ?? "..")
+      .join("/"),
     distribution: downloads
       .filter(({ dataset, format }) => dataset !== "record" && format !== "JSON Schema")
       .map((file) => ({

@@ -1,6 +1,7 @@
 import type { DisputeEntry } from "../../assemble/reception.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
+import { usePublication } from "../../components/context.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
@@ -36,6 +37,23 @@ function VersionRow({ dispute, version }: { dispute: DisputeEntry; version: Vers
   );
 }
 
+/** Where the numbers that the versions give are drawn beside each other. */
+function Numbers({ dispute }: { dispute: string }) {
+  const links = usePublication().datasets.receptionLinks.figuresByDispute[dispute];
+  if (!links) return null;
+  return (
+    <p class="source-line">
+      <span class="label">The numbers drawn:</span>{" "}
+      {links.map(({ title, address }, i) => (
+        <span key={address}>
+          {i > 0 && "; "}
+          <Link to={address}>{title}</Link>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 function Dispute({ dispute }: { dispute: DisputeEntry }) {
   return (
     <section
@@ -67,6 +85,7 @@ function Dispute({ dispute }: { dispute: DisputeEntry }) {
           ))}
         </tbody>
       </table>
+      <Numbers dispute={dispute.id} />
       <dl class="facts">
         <dt>{dispute.recordUses.version ? "Why that version" : "The record uses none"}</dt>
         <dd>

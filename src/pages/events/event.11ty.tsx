@@ -3,7 +3,7 @@ import { plainText } from "../../assemble/text.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { ArticleLinks } from "../../components/chronology.tsx";
 import { Citation } from "../../components/citation.tsx";
-import { DateText, htmlDate } from "../../components/dates.tsx";
+import { DateText } from "../../components/dates.tsx";
 import { EventFacts } from "../../components/event-facts.tsx";
 import { CitationMeta } from "../../components/event-record.tsx";
 import { EventStory } from "../../components/event-story.tsx";
@@ -14,6 +14,7 @@ import { ConfidenceBadge } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { EventReception } from "../../components/reception.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
+import { isoDates } from "../../dates/iso-dates.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -53,14 +54,18 @@ function Disagreements({ entry }: { entry: ChronologyEntry }) {
 
 /** Structured data for an event: https://schema.org/Event. */
 function jsonLd(entry: ChronologyEntry, publication: Publication): object {
+  const { start, end } = isoDates(entry.date.edtf);
   return {
     "@context": "https://schema.org",
     "@type": "Event",
     "@id": publication.site.url + entry.address,
     name: entry.title,
     description: plainText(entry.summary),
-    startDate: entry.date.isInterval ? entry.date.earliest : (htmlDate(entry.date) ?? entry.date.earliest),
-    ...(entry.date.isInterval && entry.date.latest ? { endDate: entry.date.latest } : {}),
+    ...(start ? { startDate: start } : {}),
+    ...(end ? { endDate: end } : {}),
+    ...(entry.date.precision === "day" && start
+      ? {}
+      : { disambiguatingDescription: `Date: ${entry.date.words}` }),
     ...(entry.place ? { location: { "@type": "Place", name: entry.place } } : {}),
     citation: entry.sources.flatMap((id) => publication.sourceById.get(id)?.url ?? []),
   };

@@ -1,6 +1,5 @@
 import type { UpdateEntry } from "../../assemble/updates.ts";
 import { usePublication } from "../../components/context.tsx";
-import { DateText } from "../../components/dates.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine } from "../../components/sources.tsx";
@@ -60,7 +59,10 @@ function Update({ update }: { update: UpdateEntry }) {
   return (
     <li class="event" id={update.id}>
       <p class="event-date">
-        <DateText date={update.date} />
+        <time dateTime={update.moment}>
+          {update.date.words}
+          {update.time && `, ${update.time}`}
+        </time>
         <br />
         {terms.label("update-kinds", update.kind)}
       </p>

@@ -78,6 +78,7 @@ export const vocabularyNames = [
   "indicator-statuses",
   "milestones",
   "phases",
+  "quantities",
   "reaction-levels",
   "reaction-tones",
   "relations",

@@ -46,14 +46,19 @@ const restRef = z
     "an entry, written <kind>/<id>, or all below a folder, written <kind>/*",
   );
 
+const confirmed = z
+  .string()
+  .regex(/^[0-9a-f]{12}$/, "twelve hexadecimal digits, written by record:confirm")
+  .optional();
+
+/** A duty in a few words, for a drawing; it rests on one provision, `<treaty>/art-4#assistance`. */
+const dutyWords = z.strictObject({ provision: line, text: line, confirmed });
+
 const headline = z.strictObject({
   page: z.enum(headlinePages),
   text: prose(120),
   rests: z.array(restRef).min(1, "at least one entry that holds the headline up"),
-  confirmed: z
-    .string()
-    .regex(/^[0-9a-f]{12}$/, "twelve hexadecimal digits, written by record:confirm")
-    .optional(),
+  confirmed,
 });
 
 /** The shape of `data/site.yml`: what makes this record this record and no other. */
@@ -95,7 +100,16 @@ export function siteSchema(terms: Terms) {
       .strictObject({ topic, kinds: z.array(z.enum(terms["event-kinds"])).min(1), since: day })
       .optional(),
     claimTexts: line.optional(),
-    situations: z.array(z.strictObject({ topic, label: line })).optional(),
+    situations: z
+      .array(
+        z.strictObject({
+          topic,
+          label: line,
+          level: line.optional(),
+          duties: z.array(dutyWords).optional(),
+        }),
+      )
+      .optional(),
     pages: z
       .array(
         z.strictObject({

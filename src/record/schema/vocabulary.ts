@@ -13,6 +13,7 @@ export const vocabularySchema = z.strictObject({
         label: line,
         definition: prose(600),
         short: line.optional(),
+        unit: line.optional(),
         group: id.optional(),
         scope: z.array(z.enum(["provisions", "events"])).optional(),
         date: edtf.optional(),

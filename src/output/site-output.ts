@@ -1,0 +1,116 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { Failure } from "../failures/failure.ts";
+import { claimFolder } from "./claim.ts";
+import { judgeOutput, type Output, type Protected } from "./judge-output.ts";
+import { isMarked, removeSite, writeMark } from "./mark.ts";
+import { putInPlace } from "./put-in-place.ts";
+import { makeFolder, standingAt } from "./real-path.ts";
+
+/** The file that says that a hidden folder is the one where builds are kept. */
+const NOTE = "read-me.txt";
+
+const note =
+  "Here the build of the site keeps the folder that the link beside it leads to, and, while it runs, the next one.\nEach build clears up what it does not need. Remove the link and this folder together.\n";
+
+/** A folder to build into, and the way to bring it to its place or to give it up. */
+export type SiteOutput = {
+  staging: string;
+  /** Puts the finished site in its place; returns words about files that were kept. */
+  publish: () => string[];
+  /** Ends the work: removes what was not published and lets the next build in. */
+  release: () => void;
+};
+
+export type OutputOptions = {
+  /** Told once if another build is at work here. */
+  onWait?: (message: string) => void;
+  /** Told at each step of the change of sites, before it is made. */
+  onStep?: (step: string) => void;
+};
+
+/** The names of what a build puts into the folder of builds. */
+const ours = /^(?:(?:new|site|replaced)-[0-9a-f]+|claim-[0-9a-f-]+|link)$/;
+
+function openBuilds(builds: string): void {
+  const isOurs = (name: string) => name === NOTE || ours.test(name);
+  if (existsSync(builds) && !readdirSync(builds).every(isOurs))
+    throw new Failure(`${builds} is not a folder of this build`, "move it away, or choose another output");
+  makeFolder(builds);
+  writeFileSync(join(builds, NOTE), note);
+}
+
+/** Removes the folder of builds if nothing is in it any more. */
+function closeBuilds(builds: string): void {
+  if (!existsSync(builds) || readdirSync(builds).some((name) => name !== NOTE)) return;
+  rmSync(join(builds, NOTE), { force: true });
+  rmdirSync(builds);
+}
+
+/** A build stopped between moving a folder away and putting the new one in: what was moved away goes back. */
+function undoInterrupted({ path, builds }: Output): void {
+  const moved = readdirSync(builds).find(
+    (name) => name.startsWith("replaced-") && isMarked(join(builds, name)),
+  );
+  if (moved !== undefined && !standingAt(path)) renameSync(join(builds, moved), path);
+}
+
+/** Removes what dead builds left and what is no longer shown. Returns words about files that it kept. */
+function sweep({ builds, live }: Pick<Output, "builds" | "live">): string[] {
+  return readdirSync(builds).flatMap((name) => {
+    const folder = join(builds, name);
+    if (folder === live) return [];
+    if (/^(?:new-[0-9a-f]+|link)$/.test(name)) rmSync(folder, { recursive: true, force: true });
+    if (!/^(?:site|replaced)-[0-9a-f]+$/.test(name)) return [];
+    const kept = isMarked(folder) ? removeSite(folder) : [];
+    if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+    return kept.length ? [`Kept, because no build wrote them: ${kept.join(", ")} in ${folder}`] : [];
+  });
+}
+
+/**
+ * Makes ready to build a site for `asked`: judges the place (see `judgeOutput`), waits for other builds, finishes
+ * or undoes what an interrupted one left, and gives an empty folder beside the place, on the same disk. The caller
+ * calls `release` in every case.
+ */
+export async function openOutput(
+  asked: string,
+  kept: Protected,
+  { onWait, onStep = () => undefined }: OutputOptions = {},
+): Promise<SiteOutput> {
+  const { builds } = judgeOutput(asked, kept);
+  openBuilds(builds);
+  const giveBack = await claimFolder(builds, (pid) =>
+    onWait?.(`Another build (process ${pid}) writes to ${asked}; waiting for it to end.`),
+  );
+  const id = randomBytes(6).toString("hex");
+  const staging = join(builds, `new-${id}`);
+  const release = () => {
+    rmSync(staging, { recursive: true, force: true });
+    giveBack();
+    closeBuilds(builds);
+  };
+  try {
+    writeFileSync(join(builds, NOTE), note);
+    undoInterrupted(judgeOutput(asked, kept));
+    sweep(judgeOutput(asked, kept));
+    mkdirSync(staging);
+  } catch (error) {
+    release();
+    throw error;
+  }
+  const publish = () => {
+    onStep("mark");
+    writeMark(staging);
+    const output = judgeOutput(asked, kept);
+    onStep("name");
+    const finished = join(builds, `site-${id}`);
+    renameSync(staging, finished);
+    const live = putInPlace(finished, output, onStep);
+    onStep("sweep");
+    return sweep({ builds, live });
+  };
+  return { staging, publish, release };
+}
