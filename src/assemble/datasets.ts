@@ -75,7 +75,10 @@ export function assembleDatasets(record: RecordSet) {
     topicDossiers,
     subject,
     isPublished: (address) =>
-      hasPage({ comparison, reactions, claims, disputes, indicators, policyOptions, topicDossiers }, address),
+      hasPage(
+        { comparison, reactions, claims, disputes, figures, indicators, policyOptions, topicDossiers },
+        address,
+      ),
   });
   return {
     /** The date of the last update notice: the version of all datasets. */

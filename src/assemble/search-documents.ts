@@ -4,6 +4,7 @@ import { compareText } from "../record/problem.ts";
 import type { Answer, SearchDocument } from "../search/index-format.ts";
 import type { ActorDossier } from "./actor-dossiers.ts";
 import type { EntriesByKind } from "./entries.ts";
+import { type FigureEntry, groupFigures } from "./figures.ts";
 import { searchPages } from "./search-pages.ts";
 import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
@@ -17,7 +18,9 @@ export type Found = Omit<SearchDocument, "id">;
 export type SearchFacet = { kind: string; name: string; label: string; place: number; weight: number };
 
 const ofKinds = kinds.flatMap(({ id, names, search }): SearchFacet[] =>
-  isPart(search) ? [{ kind: id, name: names.one, label: search.label, place: search.place, weight: search.weight }] : [],
+  isPart(search)
+    ? [{ kind: id, name: names.one, label: search.label, place: search.place, weight: search.weight }]
+    : [],
 );
 
 /** Every kind of thing that search finds, in the order in which they are offered; topics and pages are no records. */
@@ -55,7 +58,7 @@ function ofKind(rule: KindRule, entries: readonly Record<string, unknown>[], loo
     const found = search.of(entry, look);
     if (!found) return [];
     const { title, detail, names = "", key = "", text = "", evidence = "", prior = 1, answer } = found;
-    const address = String(entry.address ?? rule.address(String(entry[rule.key])));
+    const address = typeof entry.address === "string" ? entry.address : rule.address(String(entry[rule.key]));
     const said = { key: plainText(key), text: plainText(text), evidence, prior };
     const answers = answer ? plainAnswer(answer) : null;
     return [{ kind: rule.id, title, detail, address, names, ...said, answer: answers }];
@@ -74,6 +77,32 @@ const ofTopics = (topics: readonly TopicDossier[], look: SearchLook): Found[] =>
     evidence: "",
     prior: 1,
     answer: null,
+  }));
+
+/** What is counted, with every number in circulation and who gave it as the answer. */
+const ofQuantities = (figures: readonly FigureEntry[], terms: TermLists): Found[] =>
+  groupFigures(figures, terms).map(({ quantity, figures: given, first, last }) => ({
+    kind: "figure",
+    title: quantity.label,
+    detail:
+      given.length > 1
+        ? `${given.length} figures, ${first.said.words} to ${last.said.words}`
+        : last.said.words,
+    address: `/figures/#${quantity.id}`,
+    names: "",
+    key: `How many, number, total: ${plainText(quantity.definition)}`,
+    text: "",
+    evidence: "",
+    prior: 1.4,
+    answer: {
+      lead: quantity.label,
+      rows: [...given].reverse().map(({ saidBy, said, words, unit, about }) => ({
+        label: `${saidBy}, ${said.words}`,
+        text: `${words} ${unit}`,
+        ...(about && { note: `of ${about.words}` }),
+      })),
+      foot: plainText(quantity.definition),
+    },
   }));
 
 /** What search looks up while it reads the entries. */
@@ -100,7 +129,12 @@ export function assembleSearchDocuments(material: SearchMaterial): SearchDocumen
   const { entries, topicDossiers, isPublished } = material;
   const look = lookOf(material);
   const found = kinds.flatMap((rule) => ofKind(rule, entries[rule.id], look));
-  const all = [...found, ...ofTopics(topicDossiers, look), ...searchPages(isPublished)];
+  const all = [
+    ...found,
+    ...ofQuantities(entries.figure, look.terms),
+    ...ofTopics(topicDossiers, look),
+    ...searchPages(isPublished),
+  ];
   return searchFacets
     .flatMap(({ kind }) => all.filter((document) => document.kind === kind))
     .map((document, i) => ({ id: String(i), ...document }));
@@ -119,8 +153,7 @@ const sortKey = (title: string) => title.replace(/^[^\p{L}\p{N}]+/u, "").toLower
 /** Everything whose title begins with a letter, and the address of the page that lists it. */
 export type LetterOfIndex = { letter: string; address: string; documents: SearchDocument[] };
 
-const addressOf = (letter: string) =>
-  `/search/letters/${letter.toLowerCase().replace(/[^a-z0-9]+/g, "-")}/`;
+const addressOf = (letter: string) => `/search/letters/${letter.toLowerCase().replace(/[^a-z0-9]+/g, "-")}/`;
 
 /** All documents by the first letter of their title, letters and titles in order; other scripts after Z. */
 export function byLetter(documents: readonly SearchDocument[]): LetterOfIndex[] {

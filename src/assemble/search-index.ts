@@ -33,7 +33,7 @@ const actorConcept = (actor: ActorEntry, all: readonly ActorEntry[]): Concept =>
 const termConcepts = (terms: TermLists): Concept[] =>
   terms.list("search-terms").map(({ id, forms, actors }) => ({
     id: `term-${id}`,
-    forms: Object.values(forms ?? {}).flatMap((words) => words ?? []),
+    forms: Object.values(forms ?? {}).flat(),
     isTerm: true,
     ...(actors && { parts: actors }),
   }));

@@ -41,6 +41,12 @@ const pages: readonly Page[] = [
     words: "disputes disputed disagreement contradiction uncertain",
   },
   {
+    address: "/figures/",
+    title: "Figures in circulation",
+    says: "Numbers in circulation: who said what, when, with ranges.",
+    words: "numbers estimates statistics how many",
+  },
+  {
     address: "/indicators/",
     title: "Indicators",
     says: "Tests of whether words become practice, each with its dated evidence.",

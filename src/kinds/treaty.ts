@@ -2,9 +2,9 @@ import { z } from "zod";
 
 import { edtf, id, language, line, names, prose, sourceIds, type Terms } from "../record/schema/common.ts";
 import type { TermLists } from "../record/schema/vocabulary.ts";
+import type { Answer } from "../search/index-format.ts";
 import { articleEntry } from "./article.ts";
 import { codingEntry } from "./coding.ts";
-import type { Answer } from "../search/index-format.ts";
 import { defineKind } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
 

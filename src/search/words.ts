@@ -50,7 +50,7 @@ export function stem(folded: string): string {
 
 /** Each two neighbouring signs of a word; a single sign as it is. */
 export function pairsOf(folded: string): string[] {
-  const signs = [...folded];
+  const signs = Array.from(folded);
   return signs.length < 2 ? signs : signs.slice(1).map((sign, i) => `${signs[i] ?? ""}${sign}`);
 }
 

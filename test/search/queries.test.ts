@@ -1,8 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 
 import { type Finder, openIndex } from "../../src/search/finder.ts";
-import { allQueries, wrongFirst } from "./queries.ts";
+import { root } from "../support/run.ts";
 import { counting, realFiles } from "./real-index.ts";
+
+type Queries = Record<string, Record<string, string[]>>;
+
+const queries = parse(readFileSync(join(root, "test/search/queries.yml"), "utf8")) as Queries;
+const allQueries = Object.values(queries).flatMap((group) => Object.entries(group));
+
+/** Results that earlier searches put first and that answer another question. */
+const wrongFirst: readonly (readonly [query: string, notFirst: RegExp])[] = [
+  ["when was the treaty signed", /1961/],
+  ["who ratified the treaty first", /committee/],
+  ["how many troops", /casualty/],
+  ["against NATO Art. 5", /ussr-dprk-1961/],
+  ["difference between 2000 and 2024 treaty", /rail|actors/],
+  ["in force since", /2000/],
+  ["withdrawal from treaty", /troops|rok-/],
+  ["회의", /actors/],
+];
 
 let finder: Finder;
 
@@ -26,7 +47,7 @@ const isWanted = (address: string, wanted: string) => {
 describe("the index of the record", () => {
   it("puts a wanted entry among the first three for 95 of 100 queries", async () => {
     const missed: string[] = [];
-    for (const [query, ...anyOf] of allQueries) {
+    for (const [query, anyOf] of allQueries) {
       const first = await addressesOf(query, 3);
       if (!first.some((address) => anyOf.some((wanted) => isWanted(address, wanted))))
         missed.push(`${query}: ${first.join(", ")}`);

@@ -1,5 +1,5 @@
 import { arrivalAt } from "../../search/arrival.ts";
-import type { Found, Finder } from "../../search/finder.ts";
+import type { Finder, Found } from "../../search/finder.ts";
 import type { Shown } from "../../search/index-format.ts";
 import { markText, snippetOf } from "../../search/marks.ts";
 import { element, marked } from "./elements.client.ts";

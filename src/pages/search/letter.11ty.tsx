@@ -1,5 +1,4 @@
-import type { LetterOfIndex } from "../../assemble/search-documents.ts";
-import { searchFacets } from "../../assemble/search-documents.ts";
+import { type LetterOfIndex, searchFacets } from "../../assemble/search-documents.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { Link } from "../../components/link.tsx";
 import { counted } from "../../components/words.ts";
