@@ -61,9 +61,21 @@ function othersIn(folder: string, own: string): Claim[] {
   return live;
 }
 
-/** Puts up a claim and looks whether anyone else has one: of two that come at once, at least one steps back. */
+const isGone = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";
+
+/** Puts up a claim; where the build before clears the folder away in this very moment, makes it again. */
 function tryClaim(folder: string, own: string): Claim | undefined {
-  makeFolder(folder);
+  for (let times = 1; ; times++)
+    try {
+      makeFolder(folder);
+      return claimIn(folder, own);
+    } catch (error) {
+      if (!isGone(error) || times === 100) throw error;
+    }
+}
+
+/** Puts up a claim and looks whether anyone else has one: of two that come at once, at least one steps back. */
+function claimIn(folder: string, own: string): Claim | undefined {
   const [before] = othersIn(folder, own);
   if (before) return before;
   closeSync(openSync(join(folder, own), "wx"));

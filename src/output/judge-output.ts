@@ -1,4 +1,4 @@
-import { readdirSync, readlinkSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, parse, resolve } from "node:path";
 
@@ -15,10 +15,8 @@ export type Output = {
   path: string;
   /** The folder beside it that holds the builds. */
   builds: string;
-  /** What stands there: nothing, an empty folder, a link to a build of ours, a folder that is a build of ours. */
-  standing: "nothing" | "empty" | "link" | "folder";
-  /** The folder that the link leads to. */
-  live?: string;
+  /** What stands there: nothing, an empty folder, or a folder that is a build of ours. */
+  standing: "nothing" | "empty" | "folder";
 };
 
 /** In the project's folder, what is written by people or by git and npm. */
@@ -28,12 +26,6 @@ const elsewhere = "name a new or an empty folder with ARTICLE_FOUR_OUT, such as 
 
 /** The folder that keeps the builds of a site: hidden, beside it, so on the same disk. */
 const buildsOf = (path: string) => join(dirname(path), `.${basename(path)}-builds`);
-
-/** Where a link at an output leads, if it leads to a build of ours. */
-function buildBehind(link: string): string | undefined {
-  const target = resolve(dirname(link), readlinkSync(link));
-  return dirname(target) === buildsOf(link) && /^site-[0-9a-f]+$/.test(basename(target)) ? target : undefined;
-}
 
 /** Says no if the place is, holds, or lies in something that a build must leave alone. */
 function refuseProtected(path: string, { record, project, cwd, home }: Required<Protected>): void {
@@ -61,15 +53,15 @@ function refuseProtected(path: string, { record, project, cwd, home }: Required<
 }
 
 /** Says no if a folder holds files that a build of ours did not write. */
-function refuseForeign(path: string, folder: string): void {
-  const foreign = foreignFiles(folder);
+function refuseForeign(path: string): void {
+  const foreign = foreignFiles(path);
   if (foreign.length === 0) return;
   const some = foreign.slice(0, 3).join(", ") + (foreign.length > 3 ? ` and ${foreign.length - 3} more` : "");
   throw new Failure(
-    isMarked(folder)
+    isMarked(path)
       ? `the output folder ${path} holds files that no build wrote: ${some}; nothing was written`
       : `the output folder ${path} is not empty and was not written by this build (${some}); nothing was written`,
-    isMarked(folder)
+    isMarked(path)
       ? "move them elsewhere and build again"
       : `${elsewhere}; if it is a site of an earlier version, remove it yourself`,
   );
@@ -79,19 +71,14 @@ function judgeFolder(path: string): Pick<Output, "standing"> {
   if (statSync(path).dev !== statSync(dirname(path)).dev)
     throw new Failure(`the output folder ${path} is a mount point`, "name a folder inside it");
   if (readdirSync(path).length === 0) return { standing: "empty" };
-  refuseForeign(path, path);
+  refuseForeign(path);
   return { standing: "folder" };
 }
 
 /** What stands at a place, or a refusal to replace it. */
-function judgePlace(path: string): Pick<Output, "standing" | "live"> {
+function judgePlace(path: string): Pick<Output, "standing"> {
   const stat = standingAt(path);
   if (!stat) return { standing: "nothing" };
-  if (stat.isSymbolicLink()) {
-    const live = buildBehind(path);
-    if (live && standingAt(live)) refuseForeign(path, live);
-    return { standing: "link", live };
-  }
   if (stat.isDirectory()) return judgeFolder(path);
   throw new Failure(`the output ${path} is not a folder but a file; nothing was written`, elsewhere);
 }
@@ -102,7 +89,7 @@ function judgePlace(path: string): Pick<Output, "standing" | "live"> {
  * is ever deleted that a build of ours did not write.
  */
 export function judgeOutput(asked: string, kept: Protected): Output {
-  const path = followed(resolve(asked), (link) => buildBehind(link) !== undefined);
+  const path = followed(resolve(asked));
   refuseProtected(path, { cwd: process.cwd(), home: homedir(), ...kept });
   return { path, builds: buildsOf(path), ...judgePlace(path) };
 }

@@ -29,15 +29,12 @@ export function realPath(path: string): string {
   }
 }
 
-/**
- * Follows a path to the place it means: folders above it are followed, and so is a symbolic link at the place
- * itself, unless `isOwn` says that the link is one that a build put there.
- */
-export function followed(path: string, isOwn: (link: string) => boolean, hops = 0): string {
+/** Follows a path to the place it means: folders above it are followed, and so is a symbolic link at the place itself. */
+export function followed(path: string, hops = 0): string {
   const here = join(realPath(dirname(path)), basename(path));
-  if (!standingAt(here)?.isSymbolicLink() || isOwn(here)) return here;
+  if (!standingAt(here)?.isSymbolicLink()) return here;
   if (hops > 40) throw new Failure(`the symbolic links at ${path} lead in a circle`, "correct the links");
-  return followed(resolve(dirname(here), readlinkSync(here)), isOwn, hops + 1);
+  return followed(resolve(dirname(here), readlinkSync(here)), hops + 1);
 }
 
 /** A path and all folders above it, the root last. */

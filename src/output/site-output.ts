@@ -7,13 +7,13 @@ import { claimFolder } from "./claim.ts";
 import { judgeOutput, type Output, type Protected } from "./judge-output.ts";
 import { isMarked, removeSite, writeMark } from "./mark.ts";
 import { putInPlace } from "./put-in-place.ts";
-import { makeFolder, standingAt } from "./real-path.ts";
+import { standingAt } from "./real-path.ts";
 
 /** The file that says that a hidden folder is the one where builds are kept. */
 const NOTE = "read-me.txt";
 
 const note =
-  "Here the build of the site keeps the folder that the link beside it leads to, and, while it runs, the next one.\nEach build clears up what it does not need. Remove the link and this folder together.\n";
+  "Here the build of the site beside it works while it runs, and keeps what it must not delete.\nThe next build clears up what this one leaves.\n";
 
 /** A folder to build into, and the way to bring it to its place or to give it up. */
 export type SiteOutput = {
@@ -32,21 +32,25 @@ export type OutputOptions = {
 };
 
 /** The names of what a build puts into the folder of builds. */
-const ours = /^(?:(?:new|site|replaced)-[0-9a-f]+|claim-[0-9a-f-]+|link)$/;
+const ours = /^(?:(?:new|site|replaced)-[0-9a-f]+|claim-[0-9a-f-]+)$/;
 
-function openBuilds(builds: string): void {
+function refuseForeignBuilds(builds: string): void {
   const isOurs = (name: string) => name === NOTE || ours.test(name);
-  if (existsSync(builds) && !readdirSync(builds).every(isOurs))
+  const names = standingAt(builds)?.isDirectory() ? readdirSync(builds) : [];
+  if (!names.every(isOurs))
     throw new Failure(`${builds} is not a folder of this build`, "move it away, or choose another output");
-  makeFolder(builds);
-  writeFileSync(join(builds, NOTE), note);
 }
 
-/** Removes the folder of builds if nothing is in it any more. */
+/** Removes the folder of builds if nothing is in it any more; another build may take it up in the same moment. */
 function closeBuilds(builds: string): void {
-  if (!existsSync(builds) || readdirSync(builds).some((name) => name !== NOTE)) return;
-  rmSync(join(builds, NOTE), { force: true });
-  rmdirSync(builds);
+  try {
+    if (readdirSync(builds).some((name) => name !== NOTE)) return;
+    rmSync(join(builds, NOTE), { force: true });
+    rmdirSync(builds);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code !== "ENOENT" && code !== "ENOTEMPTY" && code !== "EEXIST") throw error;
+  }
 }
 
 /** A build stopped between moving a folder away and putting the new one in: what was moved away goes back. */
@@ -57,12 +61,11 @@ function undoInterrupted({ path, builds }: Output): void {
   if (moved !== undefined && !standingAt(path)) renameSync(join(builds, moved), path);
 }
 
-/** Removes what dead builds left and what is no longer shown. Returns words about files that it kept. */
-function sweep({ builds, live }: Pick<Output, "builds" | "live">): string[] {
+/** Removes what dead builds left and what stood in the place before. Returns words about files that it kept. */
+function sweep({ builds }: Pick<Output, "builds">): string[] {
   return readdirSync(builds).flatMap((name) => {
     const folder = join(builds, name);
-    if (folder === live) return [];
-    if (/^(?:new-[0-9a-f]+|link)$/.test(name)) rmSync(folder, { recursive: true, force: true });
+    if (/^new-[0-9a-f]+$/.test(name)) rmSync(folder, { recursive: true, force: true });
     if (!/^(?:site|replaced)-[0-9a-f]+$/.test(name)) return [];
     const kept = isMarked(folder) ? removeSite(folder) : [];
     if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
@@ -81,7 +84,7 @@ export async function openOutput(
   { onWait, onStep = () => undefined }: OutputOptions = {},
 ): Promise<SiteOutput> {
   const { builds } = judgeOutput(asked, kept);
-  openBuilds(builds);
+  refuseForeignBuilds(builds);
   const giveBack = await claimFolder(builds, (pid) =>
     onWait?.(`Another build (process ${pid}) writes to ${asked}; waiting for it to end.`),
   );
@@ -108,9 +111,9 @@ export async function openOutput(
     onStep("name");
     const finished = join(builds, `site-${id}`);
     renameSync(staging, finished);
-    const live = putInPlace(finished, output, onStep);
+    putInPlace(finished, output, onStep);
     onStep("sweep");
-    return sweep({ builds, live });
+    return sweep({ builds });
   };
   return { staging, publish, release };
 }
