@@ -30,10 +30,7 @@ const find = (provisions: Map<string, ProvisionEntry>, refs: string[]) =>
 
 function emptyStatement(treaty: TreatyEntry, absent: boolean): string {
   if (absent) return `The ${treaty.shortTitle} has no such provision, on the evidence of absence named here.`;
-  return (
-    `Nothing on this topic was found for the ${treaty.shortTitle}. Its full text was not read, ` +
-    "so this is no evidence that the treaty lacks it."
-  );
+  return `Nothing on this topic was found in what was read of the ${treaty.shortTitle}.`;
 }
 
 function sideOf(

@@ -11,6 +11,7 @@ import type { EntriesByKind } from "./entries.ts";
 import { assembleEntryIndex } from "./entry-index.ts";
 import { assembleFigures, groupFigures } from "./figures.ts";
 import { assembleFinding } from "./finding.ts";
+import { assembleGaps } from "./gaps.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
 import { assemblePeriods } from "./periods.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
@@ -92,6 +93,7 @@ export function assembleDatasets(record: RecordSet) {
     comparison,
     finding,
     periods: assemblePeriods(finding),
+    gaps: assembleGaps(treaties, comparison.pairs),
     sources,
     sourceFacets: assembleSourceFacets(sources),
     reactions,

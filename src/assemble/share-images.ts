@@ -24,6 +24,7 @@ const mainPages: readonly ShareImage[] = [
   { name: "claims", path: "/claims/", title: "Claims", line: "What is said, and what the sources show" },
   { name: "disputes", path: "/disputes/", title: "Disputes", line: "Where sources disagree" },
   { name: "figures", path: "/figures/", title: "Figures", line: "Who gave which number, and when" },
+  { name: "gaps", path: "/gaps/", title: "What was not read", line: "The texts that are still missing" },
   {
     name: "indicators",
     path: "/indicators/",

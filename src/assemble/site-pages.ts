@@ -8,6 +8,7 @@ type Held = Pick<
   | "claims"
   | "disputes"
   | "figures"
+  | "gaps"
   | "indicators"
   | "policyOptions"
   | "topicDossiers"
@@ -20,6 +21,7 @@ const needs: Readonly<Record<string, (datasets: Held) => boolean>> = {
   "/claims/": ({ claims }) => claims.length > 0,
   "/disputes/": ({ disputes }) => disputes.length > 0,
   "/figures/": ({ figures }) => figures.length > 0,
+  "/gaps/": ({ gaps }) => gaps.length > 0,
   "/indicators/": ({ indicators, policyOptions }) => indicators.length > 0 || policyOptions.length > 0,
   "/topics/": ({ topicDossiers }) => topicDossiers.length > 0,
 };

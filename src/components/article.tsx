@@ -1,5 +1,6 @@
 import type { ArticleEntry, TreatyEntry } from "../assemble/treaties.ts";
 import { Citation } from "./citation.tsx";
+import { Link } from "./link.tsx";
 import { EvidenceBadge, EvidenceBars, treatyClass } from "./marks.tsx";
 import { Prose } from "./prose.tsx";
 import { Provision } from "./provision.tsx";
@@ -22,7 +23,12 @@ export function Article({ article }: { article: ArticleEntry }) {
           <span class="tag warn">article number not confirmed</span>
         )}
       </p>
-      {article.evidence === "not-found" && <p class="nothing">The content of this article was not found.</p>}
+      {article.evidence === "not-found" && (
+        <p class="nothing">
+          The content of this article was not found.{" "}
+          <Link to={`/gaps/#${article.ref.split("/")[0]}`}>What was tried, and how to send it</Link>
+        </p>
+      )}
       {article.evidenceNote && (
         <p class="note">
           <Prose text={article.evidenceNote} />

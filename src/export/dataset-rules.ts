@@ -5,6 +5,7 @@ import { isPart } from "../kinds/define-kind.ts";
 import { type KindRule, kinds } from "../kinds/index.ts";
 import type { TableData } from "../kinds/table.ts";
 import { assistanceClause, comparisonPair, matrixRow } from "./schema/comparison.ts";
+import { gapEntry } from "./schema/gap.ts";
 import { publishedEntry } from "./schema/published.ts";
 
 /** A list of a JSON file: the shape of an item and the items. */
@@ -49,6 +50,16 @@ const publishedRule = ({ published }: Datasets): DatasetRule => ({
   table: null,
 });
 
+/** What was not read, made from the articles of the main treaties and the comparison. */
+const gapsRule = ({ gaps, terms }: Datasets): DatasetRule => ({
+  name: "gaps",
+  title: "What was not read",
+  description:
+    "For each main treaty: the articles that were not read whole, where the text is said to be published, and the rows of the comparison that depend on it.",
+  lists: { entries: { item: gapEntry(terms), items: gaps } },
+  table: null,
+});
+
 /** Everything that is published of the datasets, in the order of the page `/data/`. */
 export function datasetRules(datasets: Datasets): DatasetRule[] {
   const ofKinds = kinds
@@ -61,5 +72,5 @@ export function datasetRules(datasets: Datasets): DatasetRule[] {
       lists: listsOf(kind, datasets),
       table: table?.of(datasets.entries[kind.id], datasets.terms) ?? null,
     }));
-  return [...ofKinds, publishedRule(datasets)];
+  return [...ofKinds, gapsRule(datasets), publishedRule(datasets)];
 }

@@ -1,6 +1,16 @@
 import { z } from "zod";
 
-import { edtf, id, language, line, names, prose, sourceIds, type Terms } from "../record/schema/common.ts";
+import {
+  edtf,
+  id,
+  language,
+  line,
+  names,
+  prose,
+  sourceIds,
+  type Terms,
+  webAddress,
+} from "../record/schema/common.ts";
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import type { Answer } from "../search/index-format.ts";
 import { articleEntry } from "./article.ts";
@@ -52,6 +62,17 @@ export function treatySchema(terms: Terms) {
         }),
       )
       .optional(),
+    publishedIn: z
+      .array(
+        z.strictObject({
+          where: prose(300),
+          language: language.optional(),
+          url: webAddress.optional(),
+          sources: sourceIds,
+        }),
+      )
+      .optional(),
+    tried: prose(600).optional(),
     summary: prose(900),
     limits: prose(900).optional(),
     sources: sourceIds,
@@ -60,6 +81,14 @@ export function treatySchema(terms: Terms) {
 
 /** A treaty frame as its editor wrote it. */
 export type TreatyRecord = z.infer<ReturnType<typeof treatySchema>>;
+
+/** The shape of one place in which the text of a treaty is said to be published. */
+export const publishedPlace = z.object({
+  where: published.text.describe("The place"),
+  language: z.string().optional().describe("Language of the text there, BCP 47"),
+  url: z.string().optional().describe("Its address, if one is known; it was not read"),
+  sources: published.sources,
+});
 
 function steps(terms: TermLists) {
   const evidence = published.word(terms, "evidence-levels");
@@ -121,6 +150,8 @@ export function treatyEntry(terms: TermLists) {
         )
         .optional()
         .describe("Texts that were read"),
+      publishedIn: z.array(publishedPlace).optional().describe("Where its text is said to be published"),
+      tried: published.text.optional().describe("What was searched for its text"),
       summary: published.text.describe("What it is"),
       limits: published.text.optional().describe("What is not known of it"),
       sources: published.sources,
@@ -201,6 +232,8 @@ export const treaty = defineKind({
       ended: "stands on the page of the treaty, which is found by its titles",
       registration: "stands on the page of the treaty, which is found by its titles",
       depositary: "stands on the page of the treaty, which is found by its titles",
+      publishedIn: "stands on the page of what was not read",
+      tried: "stands on the page of what was not read",
       texts: "stands on the page of the treaty, which is found by its titles",
     },
   },

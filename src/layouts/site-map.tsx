@@ -34,6 +34,7 @@ const allPages: readonly { heading: string; pages: readonly (readonly [string, s
       ["/claims/", "Claims"],
       ["/disputes/", "Disputes"],
       ["/figures/", "Figures"],
+      ["/gaps/", "What was not read"],
       ["/indicators/", "Indicators"],
       ["/sources/", "Sources"],
     ],

@@ -1,11 +1,13 @@
 import type { ComparisonRow, ComparisonSide } from "../../assemble/comparison-pair.ts";
 import type { ProvisionEntry, TreatyEntry } from "../../assemble/treaties.ts";
+import { usePublication } from "../context.tsx";
 import { Link } from "../link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../marks.tsx";
 import { Provision } from "../provision.tsx";
 
 /** A cell without a provision: why, how well that is evidenced, and where it says what was read. */
 function EmptySide({ row, side, treaty }: { row: ComparisonRow; side: ComparisonSide; treaty: TreatyEntry }) {
+  const isGap = !row.absence && usePublication().datasets.gaps.some(({ id }) => id === treaty.id);
   return (
     <div class={row.absence ? "empty-side absent" : "empty-side"}>
       <p>
@@ -14,9 +16,13 @@ function EmptySide({ row, side, treaty }: { row: ComparisonRow; side: Comparison
       <p>{side.statement}</p>
       <p class="basis">
         <EvidenceBadge level={side.evidence} />{" "}
-        <Link to={treaty.limits ? `${treaty.address}#limits` : treaty.address}>
-          What was read of the {treaty.shortTitle}
-        </Link>
+        {isGap ? (
+          <Link to={`/gaps/#${treaty.id}`}>What was not read of the {treaty.shortTitle}</Link>
+        ) : (
+          <Link to={treaty.limits ? `${treaty.address}#limits` : treaty.address}>
+            What was read of the {treaty.shortTitle}
+          </Link>
+        )}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { hasPage } from "../../assemble/site-pages.ts";
 import type { TreatyEntry } from "../../assemble/treaties.ts";
 import { usePublication } from "../context.tsx";
 import { Link } from "../link.tsx";
@@ -63,6 +64,11 @@ export function KnownShare() {
             <Share key={treaty.id} treaty={treaty} />
           ))}
       </ul>
+      {hasPage(publication.datasets, "/gaps/") && (
+        <p>
+          <Link to="/gaps/">What was not read</Link>
+        </p>
+      )}
     </section>
   );
 }
