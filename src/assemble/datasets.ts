@@ -69,15 +69,17 @@ export function assembleDatasets(record: RecordSet) {
     update: updates,
   };
   const redirects = record.redirects.value;
+  const gaps = assembleGaps(treaties, comparison.pairs);
   const searchDocuments = assembleSearchDocuments({
     terms,
     entries,
     actorDossiers,
     topicDossiers,
     subject,
+    gaps,
     isPublished: (address) =>
       hasPage(
-        { comparison, reactions, claims, disputes, figures, indicators, policyOptions, topicDossiers },
+        { comparison, reactions, claims, disputes, figures, gaps, indicators, policyOptions, topicDossiers },
         address,
       ),
   });
@@ -93,7 +95,7 @@ export function assembleDatasets(record: RecordSet) {
     comparison,
     finding,
     periods: assemblePeriods(finding),
-    gaps: assembleGaps(treaties, comparison.pairs),
+    gaps,
     sources,
     sourceFacets: assembleSourceFacets(sources),
     reactions,

@@ -5,6 +5,7 @@ import type { Answer, SearchDocument } from "../search/index-format.ts";
 import type { ActorDossier } from "./actor-dossiers.ts";
 import type { EntriesByKind } from "./entries.ts";
 import { type FigureEntry, groupFigures } from "./figures.ts";
+import type { GapEntry } from "./gaps.ts";
 import { searchPages } from "./search-pages.ts";
 import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
@@ -37,6 +38,7 @@ export type SearchMaterial = {
   actorDossiers: Readonly<Record<string, ActorDossier>>;
   topicDossiers: readonly TopicDossier[];
   subject: Subject;
+  gaps: readonly GapEntry[];
   /** Whether the site has a page at an address. */
   isPublished: (address: string) => boolean;
 };
@@ -105,6 +107,21 @@ const ofQuantities = (figures: readonly FigureEntry[], terms: TermLists): Found[
     },
   }));
 
+/** What was not read of each treaty, and what was tried. */
+const ofGaps = (gaps: readonly GapEntry[]): Found[] =>
+  gaps.map(({ treaty, address, notFound, reported, tried }) => ({
+    kind: "page",
+    title: `What was not read of the ${treaty}`,
+    detail: "",
+    address,
+    names: "gaps missing not found unread unknown full text",
+    key: `Not found: ${notFound.map(({ name }) => name).join(", ") || "none"}. Known from reports: ${reported.map(({ name }) => name).join(", ") || "none"}.`,
+    text: plainText(tried ?? ""),
+    evidence: "",
+    prior: 1,
+    answer: null,
+  }));
+
 /** What search looks up while it reads the entries. */
 function lookOf({ terms, entries, actorDossiers, subject }: SearchMaterial): SearchLook {
   const treaties = new Map(entries.treaty.map((treaty) => [treaty.id, treaty]));
@@ -126,12 +143,13 @@ function lookOf({ terms, entries, actorDossiers, subject }: SearchMaterial): Sea
 
 /** Everything that search can find, numbered in the order of the kinds it offers and of their datasets. */
 export function assembleSearchDocuments(material: SearchMaterial): SearchDocument[] {
-  const { entries, topicDossiers, isPublished } = material;
+  const { entries, topicDossiers, gaps, isPublished } = material;
   const look = lookOf(material);
   const found = kinds.flatMap((rule) => ofKind(rule, entries[rule.id], look));
   const all = [
     ...found,
     ...ofQuantities(entries.figure, look.terms),
+    ...ofGaps(gaps),
     ...ofTopics(topicDossiers, look),
     ...searchPages(isPublished),
   ];

@@ -47,6 +47,12 @@ const pages: readonly Page[] = [
     words: "numbers estimates statistics how many",
   },
   {
+    address: "/gaps/",
+    title: "What the record could not read",
+    says: "Texts that were not found, where they are said to be published, and what depends on them.",
+    words: "gaps missing not found unread unknown full text",
+  },
+  {
     address: "/indicators/",
     title: "Indicators",
     says: "Tests of whether words become practice, each with its dated evidence.",
