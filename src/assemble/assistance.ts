@@ -116,7 +116,7 @@ function verdictOf(older: string[], newer: string[]): LineageElement["verdict"] 
  * Sets the elements of two clauses beside each other and marks, in this record's own descriptions, the words that
  * both share. It compares descriptions, not treaty wording, and says nothing on what a difference means.
  */
-export function lineageElements(older: ProvisionEntry, newer: ProvisionEntry): LineageElement[] {
+function lineageElements(older: ProvisionEntry, newer: ProvisionEntry): LineageElement[] {
   return elements.map(({ element, label, of, parts }) => {
     const [before, after] = [of(older), of(newer)];
     return {

@@ -3,13 +3,13 @@ import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
 
 /** How many claims have a verdict, for every verdict in the order of the vocabulary. */
-export type VerdictCount = { verdict: string; label: string; count: number };
+type VerdictCount = { verdict: string; label: string; count: number };
 
 /** The verdicts on the claims of one text, or of several together. */
 export type ClaimTally = { id: string; label: string; total: number; counts: VerdictCount[] };
 
 /** The claims on one subject, in their published order. */
-export type ClaimSubject = { subject: string; label: string; definition: string; claims: ClaimEntry[] };
+type ClaimSubject = { subject: string; label: string; definition: string; claims: ClaimEntry[] };
 
 export type ClaimOverview = {
   /** All claims taken from the articles that were checked. */

@@ -25,7 +25,7 @@ const projects = [
 ] as const;
 
 /** The coder of this record itself, as its files name it. */
-export const ownCoder = "this record";
+const ownCoder = "this record";
 
 function cellOf(treaty: TreatyEntry, variable: string, coder: string): CodingCell {
   for (const coding of treaty.codings) {

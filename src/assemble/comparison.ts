@@ -19,7 +19,7 @@ export type Comparison = {
 const bilateral = (treaties: TreatyEntry[]) => treaties.filter((treaty) => treaty.role === "bilateral");
 
 /** All provisions of all treaties, by reference. */
-export function provisionsByRef(treaties: TreatyEntry[]): Map<string, ProvisionEntry> {
+function provisionsByRef(treaties: TreatyEntry[]): Map<string, ProvisionEntry> {
   return new Map(
     treaties.flatMap((treaty) =>
       treaty.articles.flatMap((article) =>

@@ -90,7 +90,7 @@ export function assembleDatasets(record: RecordSet) {
     terms,
     actors,
     chronology,
-    timeline: assembleTimeline(chronology, actors, treaties, terms),
+    timeline: assembleTimeline({ chronology, actors, treaties, sources, terms, subject }),
     treaties,
     comparison,
     finding,

@@ -3,7 +3,7 @@ import type { Subject } from "./subject.ts";
 import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
 
 /** Why a treaty shows no duty: the finding of the judgement that says so, its evidence, and where it stands. */
-export type Absence = { finding: string; text: string; sources: string[]; address: string };
+type Absence = { finding: string; text: string; sources: string[]; address: string };
 
 /** What one treaty obliges in one situation: its duties, or the evidence that it has none. */
 export type Situation = { topic: string; label: string; duties: ProvisionEntry[]; absence: Absence | null };

@@ -2,7 +2,7 @@ import type { IndicatorEntry } from "./reception.ts";
 import type { TermLists } from "./terms.ts";
 
 /** A day on which the status of an indicator rose, and the event that raised it. */
-export type Rise = { day: string; words: string; status: string; event: string; title: string };
+type Rise = { day: string; words: string; status: string; event: string; title: string };
 
 /** The path of one indicator through time. Ranks count from 0, the lowest status of the vocabulary. */
 export type IndicatorHistory = {

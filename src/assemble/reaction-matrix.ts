@@ -5,12 +5,12 @@ import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
 
 /** How one actor answered one milestone: its reactions, oldest first, and the strongest tone among them. */
-export type ReactionCell = { milestone: string; reactions: ReactionEntry[]; strongest: string | null };
+type ReactionCell = { milestone: string; reactions: ReactionEntry[]; strongest: string | null };
 
-export type ReactionRow = { actor: string; actorName: string; total: number; cells: ReactionCell[] };
+type ReactionRow = { actor: string; actorName: string; total: number; cells: ReactionCell[] };
 
 /** Something an actor did, beyond words. */
-export type Deed = {
+type Deed = {
   actor: string;
   actorName: string;
   date: string;

@@ -52,7 +52,7 @@ export function assembleDisputes(record: RecordSet): DisputeEntry[] {
  * The status that evidence supports: the highest of `ranked` (lowest first) that any of it shows,
  * and the lowest where there is none. This is the rule stated in `data/vocabularies/indicator-statuses.yml`.
  */
-export function statusOf(shown: readonly string[], ranked: readonly string[]): string {
+function statusOf(shown: readonly string[], ranked: readonly string[]): string {
   const highest = Math.max(0, ...shown.map((status) => ranked.indexOf(status)));
   return ranked[highest] ?? "not-observed";
 }

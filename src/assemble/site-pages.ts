@@ -17,6 +17,7 @@ type Held = Pick<
 /** Pages that some records have nothing for, by address; every other page is always there. */
 const needs: Readonly<Record<string, (datasets: Held) => boolean>> = {
   "/compare/": ({ comparison }) => comparison.pairs.length > 0 || comparison.assistance.clauses.length > 1,
+  "/compare/assistance/": ({ comparison }) => comparison.assistance.clauses.length > 1,
   "/reactions/": ({ reactions }) => reactions.length > 0,
   "/claims/": ({ claims }) => claims.length > 0,
   "/disputes/": ({ disputes }) => disputes.length > 0,

@@ -20,7 +20,7 @@ export const siteAt = (address: SiteAddress, { id, name, tagline }: Subject): Si
 });
 
 /** Said when `SITE_URL` is not an absolute http or https address. */
-export class SiteUrlError extends Error {
+class SiteUrlError extends Error {
   override name = "SiteUrlError";
 }
 

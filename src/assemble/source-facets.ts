@@ -1,7 +1,7 @@
 import type { SourceEntry } from "./sources.ts";
 
 /** How many sources have a value. */
-export type Facet = { value: string; count: number };
+type Facet = { value: string; count: number };
 
 /** What the register can be narrowed by. */
 export type SourceFacets = {

@@ -9,7 +9,7 @@ import { assembleDate } from "./date.ts";
 import { cleanDeep } from "./text.ts";
 
 /** A record that names a source. */
-export type Use = SourceEntry["usedBy"][number];
+type Use = SourceEntry["usedBy"][number];
 
 export type { SourceEntry };
 

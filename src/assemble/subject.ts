@@ -7,7 +7,7 @@ import type { TreatyEntry } from "./treaties.ts";
 export type Instrument = SiteRecord["instruments"][number];
 
 /** A stretch of the time axis that is drawn at one scale, from its first day on. */
-export type TimeBreak = NonNullable<SiteRecord["timeAxis"]>[number];
+type TimeBreak = NonNullable<SiteRecord["timeAxis"]>[number];
 
 /** A milestone that charts name, the most important first. */
 export type NamedMilestone = NonNullable<SiteRecord["milestones"]>[number];

@@ -1,6 +1,8 @@
 import { parseEdtf } from "../dates/date-span.ts";
 import type { ActorEntry } from "./actors.ts";
 import type { ChronologyEntry } from "./chronology.ts";
+import type { SourceEntry } from "./sources.ts";
+import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
 import type { TreatyEntry } from "./treaties.ts";
 
@@ -28,6 +30,8 @@ export type TimelineItem = {
   actors: string[];
   treaties: string[];
   topics: string[];
+  /** The first day on which a dated source had told of it; absent where none of its sources bears a date. */
+  said?: string;
 };
 
 /** Everything that can be filtered or grouped by. */
@@ -38,7 +42,17 @@ export type TimelineData = {
   items: TimelineItem[];
   /** The values of each facet that occur. */
   choices: Record<Facet, Choice[]>;
+  /** First days of the stretches of the time axis, in order of time. */
+  breaks: string[];
+  /** The day from which on the timeline opens: most events lie behind it, and it leaves the quiet years out. */
+  opensFrom: string | null;
 };
+
+/** The latest stretch of the axis from which on at least three quarters of the events lie. */
+function openingOf(items: readonly TimelineItem[], breaks: readonly string[]): string | null {
+  const since = (day: string) => items.filter(({ days }) => days[0] >= day).length;
+  return breaks.findLast((day) => since(day) >= items.length * 0.75) ?? null;
+}
 
 function daysOf(edtf: string): TimelineItem["days"] {
   const { start, end, earliest, latest } = parseEdtf(edtf);
@@ -47,7 +61,14 @@ function daysOf(edtf: string): TimelineItem["days"] {
   return [earliest, lastStart, firstEnd < earliest ? earliest : firstEnd, latest ?? null];
 }
 
-function toItem(entry: ChronologyEntry): TimelineItem {
+/** The day by which the first of the dated sources had appeared. */
+function firstSaid(ids: readonly string[], sources: ReadonlyMap<string, SourceEntry>): string | undefined {
+  return ids
+    .flatMap((id) => sources.get(id)?.date?.latest ?? [])
+    .reduce<string | undefined>((first, day) => (first && first <= day ? first : day), undefined);
+}
+
+function toItem(entry: ChronologyEntry, said: string | undefined): TimelineItem {
   const { date } = entry;
   const isCoarse = !date.isInterval && date.precision !== "day";
   const days = daysOf(date.edtf);
@@ -66,6 +87,7 @@ function toItem(entry: ChronologyEntry): TimelineItem {
     actors: entry.principals,
     treaties: entry.treaties,
     topics: entry.topics,
+    ...(said ? { said } : {}),
   };
 }
 
@@ -80,18 +102,31 @@ function byFrequency(ids: readonly string[], label: (id: string) => string): Cho
 }
 
 /** Assembles the data of the interactive timeline and the filters, events in order of the chronology. */
-export function assembleTimeline(
-  chronology: readonly ChronologyEntry[],
-  actors: readonly ActorEntry[],
-  treaties: readonly TreatyEntry[],
-  terms: TermLists,
-): TimelineData {
-  const items = chronology.map(toItem);
+export function assembleTimeline({
+  chronology,
+  actors,
+  treaties,
+  sources,
+  terms,
+  subject,
+}: {
+  chronology: readonly ChronologyEntry[];
+  actors: readonly ActorEntry[];
+  treaties: readonly TreatyEntry[];
+  sources: readonly SourceEntry[];
+  terms: TermLists;
+  subject: Pick<Subject, "timeAxis">;
+}): TimelineData {
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const items = chronology.map((entry) => toItem(entry, firstSaid(entry.sources, sourceById)));
   const listed = (name: Parameters<TermLists["list"]>[0], used: readonly string[]): Choice[] =>
     terms.list(name).flatMap(({ id, label }): Choice[] => (used.includes(id) ? [[id, label]] : []));
   const names = new Map(actors.map((actor) => [actor.id, actor.name.en]));
+  const breaks = subject.timeAxis.map(({ from }) => from);
   return {
     items,
+    breaks,
+    opensFrom: openingOf(items, breaks),
     choices: {
       actor: byFrequency(
         items.flatMap((item) => item.actors),

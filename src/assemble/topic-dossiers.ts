@@ -5,7 +5,7 @@ import type { TermLists } from "./terms.ts";
 import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
 
 /** What one treaty provides on a topic. */
-export type TopicProvisions = { treaty: string; provisions: ProvisionEntry[] };
+type TopicProvisions = { treaty: string; provisions: ProvisionEntry[] };
 
 /** Everything the record holds on one topic. Lists of ids, oldest event first. */
 export type TopicDossier = {

@@ -7,7 +7,7 @@ import { address } from "./address.ts";
 import { assembleDate } from "./date.ts";
 import { cleanDeep } from "./text.ts";
 
-export type { ArticleEntry, CodingEntry, CodingValue, ProvisionEntry, TreatyEntry };
+export type { ArticleEntry, CodingValue, ProvisionEntry, TreatyEntry };
 
 /** A dated step in the life of a treaty. */
 export type Step = TreatyEntry["signed"];

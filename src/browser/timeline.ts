@@ -1,51 +1,76 @@
 import { offerDownloads } from "../components/selection-downloads.client.ts";
+import { dayWords } from "../dates/day-words.ts";
 import { makeAnnouncer } from "./timeline/announce.ts";
+import { keepArrival } from "./timeline/arrival.ts";
 import type { Context } from "./timeline/context.ts";
 import { keepEmbedCode } from "./timeline/embed-code.ts";
 import { keepHelp } from "./timeline/help.ts";
-import { keepList } from "./timeline/list.ts";
+import { keepList, type List } from "./timeline/list.ts";
 import { loadContext, placesOf } from "./timeline/load.ts";
-import { keepNavigator, showOnStrip } from "./timeline/navigator.ts";
+import { keepNavigator, showCursor, showOnStrip } from "./timeline/navigator.ts";
 import { keepOpen } from "./timeline/opener.ts";
-import { createStore } from "./timeline/state.ts";
+import { keepPlace } from "./timeline/place.ts";
+import { keepRail } from "./timeline/rail.ts";
+import { createStore, type Store } from "./timeline/state.ts";
+import { keepTools } from "./timeline/tools.ts";
+import { showSinceLastVisit } from "./timeline/visits.ts";
 
-const host = document.querySelector<HTMLElement>("#interactive");
-if (host) {
-  const store = createStore(window);
-  const places = placesOf(host);
-  const announce = makeAnnouncer(document.body);
-  let loading: Promise<Context> | null = null;
-  const context = () => (loading ??= loadContext(places, store, announce));
-  const button = document.querySelector<HTMLButtonElement>("#open-timeline");
-  if (button) button.hidden = false;
-  const form = document.querySelector<HTMLFormElement>("#filters");
-  const strip = document.querySelector(".density-strip");
-  if (strip) keepNavigator(strip, store);
-  const list =
+const find: ParentNode["querySelector"] = (selector: string) => document.querySelector(selector);
+
+/** Starts what is about the list: filters, switches, rail, and the marks of what is new. */
+function startList(list: HTMLElement, store: Store, context: () => Promise<Context>): List | null {
+  const form = find<HTMLFormElement>("#filters");
+  const strip = find<HTMLElement>(".density-strip");
+  const tools = find<HTMLElement>(".list-tools");
+  const rail = find<HTMLElement>(".timeline-rail");
+  if (tools) keepTools(tools, store);
+  showSinceLastVisit(list, dayWords);
+  if (rail) keepRail(rail, list, (id) => strip && showCursor(strip, id));
+  return (
     form &&
-    keepList({
-      form,
-      store,
-      context,
-      onMatches: (matching) => strip && showOnStrip(strip, matching),
-    });
-  const downloads = document.querySelector<HTMLElement>("[data-downloads]");
+    keepList({ form, list, store, context, onMatches: (matching) => strip && showOnStrip(strip, matching) })
+  );
+}
+
+/** Starts what does not depend on the list being there: help, code to embed, downloads. */
+function startTools(store: Store, list: List | null): void {
+  const downloads = find<HTMLElement>("[data-downloads]");
   if (downloads)
     offerDownloads(downloads, {
       dataset: "chronology",
       base: downloads.dataset.base ?? "",
       idsNow: () => [...document.querySelectorAll("li.event:not([hidden])")].map(({ id }) => id),
     });
-  const code = document.querySelector<HTMLTextAreaElement>("#embed-code");
+  const code = find<HTMLTextAreaElement>("#embed-code");
   if (code) keepEmbedCode(code, store);
-  const help = document.querySelector<HTMLDialogElement>("#keyboard-help");
+  const help = find<HTMLDialogElement>("#keyboard-help");
   if (help)
     keepHelp(help, {
       n: () => list?.step(1),
       p: () => list?.step(-1),
-      "/": () => document.querySelector<HTMLInputElement>("#filter-q")?.focus(),
+      "/": () => find<HTMLInputElement>("#filter-q")?.focus(),
     });
-  const milestones = document.querySelector<HTMLDetailsElement>(".embed-list");
+  const milestones = find<HTMLDetailsElement>(".embed-list");
   if (milestones) milestones.open = false;
-  keepOpen({ host, button, places, store, context });
+}
+
+const host = find<HTMLElement>("#interactive");
+if (host) {
+  const store = createStore(window);
+  const places = placesOf(host);
+  const announce = makeAnnouncer(document.body);
+  let loading: Promise<Context> | null = null;
+  const context = () => (loading ??= loadContext(places, store, announce));
+  const button = find<HTMLButtonElement>("#open-timeline");
+  if (button) button.hidden = false;
+  const strip = find<HTMLElement>(".density-strip");
+  if (strip) keepNavigator(strip, store);
+  const events = find<HTMLElement>("#events");
+  const list = events && startList(events, store, context);
+  startTools(store, list);
+  const opened = keepOpen({ host, button, places, store, context });
+  if (list) {
+    const ready = () => Promise.all([list.ready, opened()]);
+    keepArrival({ store, announce, ready: ready(), isReturn: keepPlace(ready) });
+  }
 }

@@ -10,6 +10,7 @@ import { accentsPlugin } from "./accents.ts";
 const entryPoints = {
   site: "src/styles/site.css",
   copy: "src/components/copy.client.ts",
+  clauses: "src/components/comparison/clauses.client.ts",
   compare: "src/pages/compare/compare.client.ts",
   "filter-list": "src/components/filter-bar.client.ts",
   timeline: "src/browser/timeline.ts",

@@ -3,7 +3,7 @@ import { useHref, usePublication } from "../components/context.tsx";
 import { placeLabels } from "./label-rows.ts";
 import { type Band, type Stretch, stretchedTime } from "./stretched-time.ts";
 
-export type ActivityDot = { id: string; x: number; y: number; own: boolean; title: string; address: string };
+type ActivityDot = { id: string; x: number; y: number; own: boolean; title: string; address: string };
 /** The name of a band below the axis. */
 type BandName = { text: string; x: number; anchor: "start" | "middle" | "end" };
 export type ActivityLayout = {
@@ -37,7 +37,7 @@ function namesOf(bands: readonly Band[], width: number): Map<Band, BandName> {
  * Lays out events as stacked dots on the time axis of the whole record, so that the strips of all actors and topics
  * can be compared. `all` are the days of the whole chronology; `own` says which events name the actor itself.
  */
-export function layoutActivity(
+function layoutActivity(
   entries: readonly ChronologyEntry[],
   own: ReadonlySet<string>,
   all: readonly string[],

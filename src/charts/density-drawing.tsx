@@ -1,3 +1,4 @@
+import type { ChronologyEntry } from "../assemble/chronology.ts";
 import { usePublication } from "../components/context.tsx";
 import { treatyClass } from "../components/marks.tsx";
 import { listWords, numberWord } from "../components/words.ts";
@@ -32,6 +33,54 @@ export function Dots({ confidence, dots, radius }: DotsProps) {
       {confidence === "one-report" && (
         <path class="dots is-hole" d={d} stroke-width={round(Math.max(radius, width - 2.4))} />
       )}
+    </>
+  );
+}
+
+type LinkedProps = { lane: Lane; radius: number; entries: readonly ChronologyEntry[]; isNamed: boolean };
+
+/** The main instrument that an event is about, if it is about no other: the dot bears its colour. */
+function ownTreaty(entry: ChronologyEntry | undefined, main: ReadonlySet<string>): string | undefined {
+  const own = entry?.treaties.filter((id) => main.has(id)) ?? [];
+  return own.length === 1 ? own[0] : undefined;
+}
+
+/**
+ * Dots of a lane, each a link to its event in the list. They are no tab stops: the list leads to the same events, and
+ * a script names them from it and lets the arrow keys go from dot to dot. Without a script, those of the drawing
+ * that is used with a pointer are named with date, title and evidence.
+ */
+function LinkedDots({ lane, radius, entries, isNamed }: LinkedProps) {
+  const { subject, terms } = usePublication().datasets;
+  const main = new Set(subject.instruments.map(({ treaty }) => treaty));
+  return (
+    <>
+      {lane.dots.map(({ index, x, y, confidence }) => {
+        const entry = entries[index];
+        const treaty = ownTreaty(entry, main);
+        return (
+          entry && (
+            <a
+              key={entry.id}
+              href={`#${entry.id}`}
+              tabIndex={-1}
+              class={treaty ? treatyClass(treaty) : undefined}
+            >
+              {isNamed && (
+                <title>
+                  {`${entry.date.words}: ${entry.title}. ${terms.label("confidence-levels", confidence)}`}
+                </title>
+              )}
+              <circle
+                class={`dot c-${confidence}`}
+                cx={round(x)}
+                cy={round(y)}
+                r={round(confidence === "background" ? radius * 0.6 : radius - 0.5)}
+              />
+            </a>
+          )
+        );
+      })}
     </>
   );
 }
@@ -192,8 +241,16 @@ function describe({ lanes, spans }: DensityStripLayout, yearOf: (id: string) => 
  * The drawing at one width. Its `data-` attributes say where its time bands and its dots lie, so that a script
  * can make a navigator of it.
  */
-export function DensityDrawing(props: { layout: DensityStripLayout; class: string; id: string }) {
-  const { layout, class: className, id } = props;
+export function DensityDrawing(props: {
+  layout: DensityStripLayout;
+  class: string;
+  id: string;
+  /** The events, where each dot is to lead to its own in the list of the page. */
+  links?: readonly ChronologyEntry[] | undefined;
+  /** True if the links are to bear their names in the page, and not only by script. */
+  isNamed?: boolean;
+}) {
+  const { layout, class: className, id, links, isNamed = false } = props;
   const { plot, bands } = layout;
   const { datasets, treatyById } = usePublication();
   const scale = bands.map(({ from, to, x0, x1 }) => `${dayOf(from)} ${dayOf(to)} ${round(x0)} ${round(x1)}`);
@@ -201,7 +258,7 @@ export function DensityDrawing(props: { layout: DensityStripLayout; class: strin
     <svg
       class={className}
       viewBox={`0 0 ${layout.width} ${round(layout.height)}`}
-      role="img"
+      role={links ? "group" : "img"}
       aria-labelledby={id}
       data-scale={scale.join(";")}
       data-plot={[plot.left, plot.top, plot.right, plot.bottom].map(round).join(" ")}
@@ -220,7 +277,11 @@ export function DensityDrawing(props: { layout: DensityStripLayout; class: strin
           >
             {datasets.terms.label("event-themes", lane.theme)}
           </text>
-          <LaneDots lane={lane} radius={layout.radius} />
+          {links ? (
+            <LinkedDots lane={lane} radius={layout.radius} entries={links} isNamed={isNamed} />
+          ) : (
+            <LaneDots lane={lane} radius={layout.radius} />
+          )}
         </g>
       ))}
     </svg>

@@ -18,7 +18,7 @@ export type Span = {
   y: number;
 };
 /** A time between two treaties in which none was in force. */
-export type SpanGap = { x0: number; x1: number; from: string; to: string };
+type SpanGap = { x0: number; x1: number; from: string; to: string };
 
 /** Everything the strip draws, in pixels. */
 export type DensityStripLayout = {

@@ -11,23 +11,17 @@ type Common = Pick<DensityStripOptions, "themes" | "breaks" | "label">;
 const named = (milestones: readonly NamedMilestone[], form: "text" | "short") =>
   milestones.map((named) => ({ id: named.milestone, text: named[form], anchor: named.side }));
 
-const wide = (common: Common, milestones: readonly NamedMilestone[]): DensityStripOptions => ({
-  ...common,
-  width: 1100,
-  gutter: 84,
-  radius: 3.4,
-  labelRows: 3,
-  milestones: named(milestones, "text"),
-});
+type Drawing = Pick<DensityStripOptions, "width" | "gutter" | "radius" | "labelRows"> & {
+  /** At which widths of the screen it is shown. */
+  at: "phone" | "tablet" | "wide";
+};
 
-const narrow = (common: Common, milestones: readonly NamedMilestone[]): DensityStripOptions => ({
-  ...common,
-  width: 340,
-  gutter: 0,
-  radius: 1.8,
-  labelRows: 4,
-  milestones: named(milestones, "short"),
-});
+/** One drawing for each class of screens; on a large one the style sheet makes the words of the wide one smaller. */
+const drawings: readonly Drawing[] = [
+  { at: "phone", width: 340, gutter: 0, radius: 2.6, labelRows: 4 },
+  { at: "tablet", width: 720, gutter: 84, radius: 3, labelRows: 4 },
+  { at: "wide", width: 1160, gutter: 84, radius: 4, labelRows: 3 },
+];
 
 /** What the dots mean: one mark for each level of confidence. */
 function Key() {
@@ -46,14 +40,20 @@ function Key() {
   );
 }
 
-/** The chronology at a glance: one dot an event, in lanes by kind, under the life spans of the treaties. */
-export function DensityStrip({
-  entries,
-  treaties,
-}: {
+type Props = {
   entries: readonly ChronologyEntry[];
   treaties: readonly TreatyEntry[];
-}) {
+  /** True where the page holds the list of all events: then each dot leads to its own. */
+  isNavigator?: boolean;
+};
+
+function caption(count: number, isNavigator: boolean): string {
+  const colours = isNavigator ? " A dot about one main treaty alone bears its colour." : "";
+  return `Each dot is one of ${count} events, in the lane of its theme.${colours} Time is stretched where it is busy: each double stroke on the axis marks a change of scale.`;
+}
+
+/** The chronology at a glance: one dot an event, in lanes by kind, under the life spans of the treaties. */
+export function DensityStrip({ entries, treaties, isNavigator = false }: Props) {
   const { subject, terms } = usePublication().datasets;
   const labels = new Map(subject.instruments.map(({ treaty, label }) => [treaty, label]));
   const common: Common = {
@@ -61,20 +61,27 @@ export function DensityStrip({
     breaks: subject.timeAxis,
     label: ({ id, shortTitle }) => labels.get(id) ?? shortTitle,
   };
-  const wideLayout = layoutDensityStrip(entries, treaties, wide(common, subject.milestones));
-  const narrowLayout = layoutDensityStrip(entries, treaties, narrow(common, subject.milestones));
+  const made = drawings.map(({ at, ...size }) => {
+    const milestones = named(subject.milestones, at === "phone" ? "short" : "text");
+    return { at, layout: layoutDensityStrip(entries, treaties, { ...common, ...size, milestones }) };
+  });
   return (
     <figure class="chart density-strip">
-      <DensityDrawing layout={wideLayout} class="wide-only" id="density-strip-wide" />
-      <DensityDrawing layout={narrowLayout} class="narrow-only" id="density-strip-narrow" />
+      {made.map(({ at, layout }) => (
+        <DensityDrawing
+          key={at}
+          layout={layout}
+          class={`at-${at}`}
+          id={`density-strip-${at}`}
+          links={isNavigator ? entries : undefined}
+          isNamed={at === "wide"}
+        />
+      ))}
       <figcaption>
         <Key />
-        <p>
-          Each dot is one of {entries.length} events, in the lane of its theme. Time is stretched where it is
-          busy: each double stroke on the axis marks a change of scale.
-        </p>
+        <p>{caption(entries.length, isNavigator)}</p>
       </figcaption>
-      <CountTable layout={wideLayout} entries={entries} />
+      {made[0] && <CountTable layout={made[0].layout} entries={entries} />}
     </figure>
   );
 }

@@ -12,7 +12,7 @@ import {
 } from "./duty-lines-parts.tsx";
 
 /** Width of the drawing, where its words begin, and how far its lines stand apart, in pixels. */
-export const downWidth = 340;
+const downWidth = 340;
 const textX = 146;
 const lineHeight = 19;
 const levelX = (level: number) => 20 + level * 50;

@@ -27,7 +27,7 @@ export type DutyAbsence = { treaty: string; address: string; level: number; from
 export type DutyWait = { treaty: string; level: number; from: number; to: number; day: string };
 
 /** Days without any treaty in force between two of them. */
-export type DutyGap = { from: number; to: number; years: string };
+type DutyGap = { from: number; to: number; years: string };
 
 /** Places in pixels along the axis of time; levels are counted from the heaviest duty, 0, to no treaty. */
 export type DutyLinesLayout = {

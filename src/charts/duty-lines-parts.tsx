@@ -1,10 +1,10 @@
-import { dayWords } from "../dates/day-words.ts";
 import { useHref, usePublication } from "../components/context.tsx";
 import { treatyClass } from "../components/marks.tsx";
+import { dayWords } from "../dates/day-words.ts";
 import type { DutyAbsence, DutyStroke, DutyWait } from "./duty-lines-layout.ts";
 
 /** A place in a drawing, and which end of a text stands there. */
-export type TextPlace = { x: number; y: number; anchor?: "start" | "end" | undefined };
+type TextPlace = { x: number; y: number; anchor?: "start" | "end" | undefined };
 
 /** A figure with one decimal, as drawings are written. */
 export const round = (n: number) => Math.round(n * 10) / 10;

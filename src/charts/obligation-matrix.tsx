@@ -31,16 +31,12 @@ const symbols: Record<Instrument["mark"], SymbolType> = {
 const glyphArea = 150;
 
 /** What a cell draws: an outline and its fill by force, and `filled` of `of` bars by evidence. */
-export type CellLayout =
+type CellLayout =
   | { kind: "duty"; outline: string; force: string; bars: { x: number; on: boolean }[] }
   | { kind: "absent" | "not-found" };
 
 /** Lays out one cell with its treaty's mark. `levels` are the evidence levels that have bars, best first; a bar stands 5 pixels apart. */
-export function layoutCell(
-  cell: MatrixCell,
-  mark: Instrument["mark"],
-  levels: readonly string[],
-): CellLayout {
+function layoutCell(cell: MatrixCell, mark: Instrument["mark"], levels: readonly string[]): CellLayout {
   if (!cell.force) return { kind: cell.absent ? "absent" : "not-found" };
   const filled = levels.length - levels.indexOf(cell.evidence);
   return {
@@ -52,7 +48,7 @@ export function layoutCell(
 }
 
 /** A cell as a drawing of 24 by 26 pixels, for the eye only; the words stand beside it. */
-export function CellGlyph({ cell }: { cell: MatrixCell }) {
+function CellGlyph({ cell }: { cell: MatrixCell }) {
   const { terms } = usePublication().datasets;
   const levels = terms.list("evidence-levels").map(({ id }) => id);
   const layout = layoutCell(cell, treatyMark(cell.treaty) ?? "circle", levels.slice(0, -1));

@@ -2,8 +2,8 @@ import { scaleBand } from "d3";
 
 import type { ReactionMatrix } from "../assemble/reaction-matrix.ts";
 
-export type ReactionMark = { id: string; x: number; y: number; tone: string; title: string; address: string };
-export type ReactionCellBox = {
+type ReactionMark = { id: string; x: number; y: number; tone: string; title: string; address: string };
+type ReactionCellBox = {
   key: string;
   x: number;
   y: number;

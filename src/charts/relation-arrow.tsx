@@ -16,7 +16,7 @@ const drawings: Record<KnownTerm<"relations">, Drawing> = {
 };
 
 /** The mark of a relation, centred on the origin of its box of 16 by 16. */
-export function RelationShape({ relation }: { relation: string }) {
+function RelationShape({ relation }: { relation: string }) {
   const drawing = ofTerm("relations", drawings, relation);
   if ("strokes" in drawing) return <path class="stroke" d={drawing.strokes} />;
   const outline = symbol(drawing.shape, 52)() ?? "";

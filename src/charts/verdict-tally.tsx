@@ -4,15 +4,15 @@ import type { ClaimTally } from "../assemble/claim-overview.ts";
 import type { KnownTerm } from "../assemble/terms.ts";
 import { VerdictMark } from "../components/verdict.tsx";
 
-export type TallySegment = { verdict: string; label: string; count: number; x: number; width: number };
-export type TallyRow = { id: string; label: string; total: number; y: number; segments: TallySegment[] };
+type TallySegment = { verdict: string; label: string; count: number; x: number; width: number };
+type TallyRow = { id: string; label: string; total: number; y: number; segments: TallySegment[] };
 export type TallyLayout = { width: number; height: number; gutter: number; bar: number; rows: TallyRow[] };
 
 /**
  * Lays out one bar for each tally, cut by verdict, all bars on one scale of claims. Pixels; `gutter` is the space
  * for the bar's name at the left, 0 puts the name above the bar.
  */
-export function layoutVerdictTally(
+function layoutVerdictTally(
   tallies: readonly ClaimTally[],
   { width, gutter }: { width: number; gutter: number },
 ): TallyLayout {

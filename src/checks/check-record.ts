@@ -16,7 +16,7 @@ import { treatyChecks } from "./treaties.ts";
 import { vocabularyChecks } from "./vocabularies.ts";
 
 /** Every rule of meaning, in the order in which they run. */
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   ...dateChecks,
   ...referenceChecks,
   ...eventChecks,

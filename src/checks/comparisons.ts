@@ -6,10 +6,7 @@ import type { Entry, RecordSet } from "../record/record.ts";
 import type { Check } from "./check.ts";
 
 /** The two treaties of a comparison id such as `a-and-b/topic`; undefined if there are no such treaties. */
-export function pairOf(
-  record: RecordSet,
-  id: string,
-): { older: string; newer: string; topic: string } | undefined {
+function pairOf(record: RecordSet, id: string): { older: string; newer: string; topic: string } | undefined {
   const [pair = "", topic = ""] = id.split("/");
   for (const older of record.treaty.keys()) {
     const newer = pair.startsWith(`${older}-and-`) ? pair.slice(older.length + 5) : "";

@@ -23,7 +23,7 @@ const articleHasTreaty: Check = {
 };
 
 /** The articles of a treaty, in no particular order. */
-export function articlesOf(record: RecordSet, treaty: string): Entry<ArticleRecord>[] {
+function articlesOf(record: RecordSet, treaty: string): Entry<ArticleRecord>[] {
   return [...record.article.values()].filter((article) => article.id.startsWith(`${treaty}/`));
 }
 

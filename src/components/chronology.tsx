@@ -7,39 +7,62 @@ import { ConfidenceBadge, treatyClass, TreatyMark } from "./marks.tsx";
 import { Prose } from "./prose.tsx";
 import { SourceLine } from "./sources.tsx";
 
-/** One event in the chronology: date, title, what happened, who, how sure, on which sources. */
-export function ChronologyItem({ entry }: { entry: ChronologyEntry }) {
+/** What stands under an entry's line when it is unfolded: what happened, who, on which sources. */
+function EntryBody({ entry }: { entry: ChronologyEntry }) {
   const { datasets, treatyById } = usePublication();
   return (
-    <li class={`event${entry.milestone ? " is-milestone" : ""}`} id={entry.id}>
-      <p class="event-date">
-        <DateText date={entry.date} />
+    <>
+      <p class="event-summary">
+        <Prose text={entry.summary} />
       </p>
-      <article>
-        <h3>
-          <Link to={entry.address}>{entry.title}</Link>
-        </h3>
-        <p class="event-summary">
-          <Prose text={entry.summary} />
-        </p>
-        <p class="event-meta">
-          <span>{datasets.terms.label("event-kinds", entry.kind)}</span>
-          {entry.actors.length > 0 && <ActorLinks ids={entry.actors.map(({ id }) => id)} />}
-          {entry.treaties.map((id) => (
-            <span key={id}>
-              <TreatyMark id={id} />
-              {treatyById.get(id)?.shortTitle}
-            </span>
-          ))}
-          <ConfidenceBadge level={entry.confidence} />
-          {entry.disagreements.length > 0 && (
-            <Link to={`${entry.address}#disagreements`} class="disagree">
-              sources disagree
-            </Link>
-          )}
-        </p>
-        <SourceLine ids={entry.sources} />
-      </article>
+      <p class="event-meta">
+        <span>{datasets.terms.label("event-kinds", entry.kind)}</span>
+        {entry.actors.length > 0 && <ActorLinks ids={entry.actors.map(({ id }) => id)} />}
+        {entry.treaties.map((id) => (
+          <span key={id}>
+            <TreatyMark id={id} />
+            {treatyById.get(id)?.shortTitle}
+          </span>
+        ))}
+        {entry.disagreements.length > 0 && (
+          <Link to={`${entry.address}#disagreements`} class="disagree">
+            sources disagree
+          </Link>
+        )}
+      </p>
+      <SourceLine ids={entry.sources} />
+      <p class="event-open">
+        <Link to={entry.address}>Open the entry</Link>
+      </p>
+    </>
+  );
+}
+
+/**
+ * One event in the chronology as one line, which unfolds to what happened and on which sources. Milestones are
+ * unfolded; the text of the others is in the page all the same, so that it is found and printed.
+ */
+export function ChronologyItem({ entry }: { entry: ChronologyEntry }) {
+  return (
+    <li class={`event${entry.milestone ? " is-milestone" : ""}`} id={entry.id}>
+      <details open={Boolean(entry.milestone)}>
+        <summary>
+          <span class="event-date">
+            <DateText date={entry.date} />
+          </span>
+          <h3>{entry.title}</h3>
+          <span class="event-marks">
+            {entry.treaties.map((id) => (
+              <TreatyMark key={id} id={id} />
+            ))}
+            {entry.disagreements.length > 0 && <span class="tag warn">sources disagree</span>}
+            <ConfidenceBadge level={entry.confidence} />
+          </span>
+        </summary>
+        <div class="event-body">
+          <EntryBody entry={entry} />
+        </div>
+      </details>
     </li>
   );
 }

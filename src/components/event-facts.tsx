@@ -4,7 +4,7 @@ import { DateText } from "./dates.tsx";
 import { Prose } from "./prose.tsx";
 
 /** The city whose clock a zone is known by: "Europe/Moscow" is "Moscow". */
-export const cityOf = (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+const cityOf = (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 
 const precisionWords: Record<string, string> = {
   month: "The sources give the month, not the day.",

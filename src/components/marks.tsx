@@ -4,7 +4,7 @@ import { usePublication } from "./context.tsx";
 type MarkShape = Instrument["mark"];
 
 /** Outlines of the marks in a box of 12 by 12. */
-export const markPaths: Record<MarkShape, string> = {
+const markPaths: Record<MarkShape, string> = {
   circle: "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z",
   square: "M1.5 1.5h9v9h-9z",
   diamond: "M6 0l6 6l-6 6l-6-6z",

@@ -64,7 +64,7 @@ export function KeyPhrase({ phrase }: { phrase: Phrase }) {
 }
 
 /** The elements of a duty: label and text, those that the record does not hold left out. */
-function elements(provision: ProvisionEntry): [string, string[]][] {
+export function provisionElements(provision: ProvisionEntry): [string, string[]][] {
   const list = (text: string | undefined) => (text ? [text] : []);
   const pairs: [string, string[]][] = [
     ["Owed by", list(provision.holder)],
@@ -97,7 +97,7 @@ export function Provision({
         <Prose text={provision.duty} />
       </p>
       <dl class="facts">
-        {elements(provision).map(([label, texts]) => (
+        {provisionElements(provision).map(([label, texts]) => (
           <>
             <dt>{label}</dt>
             {texts.map((text) => (

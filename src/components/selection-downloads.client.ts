@@ -59,7 +59,7 @@ export async function selection(
 }
 
 /** Hands a file to the reader's browser to save. */
-export function save({ name, type, content }: Selection): void {
+function save({ name, type, content }: Selection): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
   link.download = name;

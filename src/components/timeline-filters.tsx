@@ -45,57 +45,137 @@ function KindOptions({ data }: { data: TimelineData }) {
 const fields: readonly (readonly [Facet, name: string, all: string])[] = [
   ["actor", "Actor", "All actors"],
   ["kind", "Kind", "All kinds"],
-  ["phase", "Phase", "All phases"],
-  ["treaty", "Treaty", "All treaties"],
   ["topic", "Topic", "All topics"],
+  ["treaty", "Treaty", "All treaties"],
   ["confidence", "Confidence", "Any confidence"],
 ];
 
-/**
- * The filters of the chronology. They work on the list and on the interactive timeline alike; their script
- * shows them, because without it they could do nothing.
- */
-export function TimelineFilters({ data }: { data: TimelineData }) {
-  const [first, last] = [data.items[0]?.days[0], data.items.at(-1)?.days[0]];
+type DayFieldProps = { name: string; label: string; describedBy: string };
+
+/** A day as people write it, "19 June 2024"; its script says what it understood. */
+function DayField({ name, label, describedBy }: DayFieldProps) {
   return (
-    <form id="filters" class="filters no-print" role="search" aria-label="Filter events" hidden>
-      <div class="filter-field is-wide">
-        <label for="filter-q">Search in titles, texts, names and sources</label>
-        <input id="filter-q" type="search" name="q" autocomplete="off" spellcheck={false} />
-      </div>
+    <div class="filter-field is-day">
+      <label for={`filter-${name}`}>{label}</label>
+      <input
+        id={`filter-${name}`}
+        name={name}
+        data-day
+        autocomplete="off"
+        spellcheck={false}
+        placeholder="day month year"
+        aria-describedby={describedBy}
+      />
+    </div>
+  );
+}
+
+function FilterFields({ data }: { data: TimelineData }) {
+  return (
+    <div class="filter-fields">
       {fields.map(([facet, name, all]) => (
         <div class="filter-field" key={facet}>
-          <label for={`filter-${facet}`}>{name}</label>
+          <label class="visually-hidden" for={`filter-${facet}`}>
+            {name}
+          </label>
           <select id={`filter-${facet}`} data-facet={facet}>
             <option value="">{all}</option>
             {facet === "kind" ? <KindOptions data={data} /> : <Options data={data} facet={facet} />}
           </select>
         </div>
       ))}
-      <div class="filter-field">
-        <label for="filter-from">From</label>
-        <input id="filter-from" type="date" name="from" min={first} max={last} />
-      </div>
-      <div class="filter-field">
-        <label for="filter-to">To</label>
-        <input id="filter-to" type="date" name="to" min={first} max={last} />
-      </div>
-      <div class="filter-result">
-        <p id="filter-count">
-          <strong>{data.items.length}</strong> events
-        </p>
-        <div class="filter-actions">
-          <button type="button" id="match-previous">
-            Previous match
-          </button>
-          <button type="button" id="match-next">
-            Next match
-          </button>
-          <button type="reset" id="filter-clear">
-            Clear all filters
+      <DayField name="from" label="From" describedBy="day-form" />
+      <DayField name="to" label="To" describedBy="day-form" />
+      <p id="day-form" class="visually-hidden">
+        Day, month and year, such as 19 June 2024 or 19.6.2024; a month or a year alone will do.
+      </p>
+    </div>
+  );
+}
+
+/**
+ * The filters of the chronology, in one bar that stays in view and folds on a narrow screen. They work on the
+ * list and on the pictures alike; their script shows them, because without it they could do nothing.
+ */
+export function TimelineFilters({ data }: { data: TimelineData }) {
+  return (
+    <form id="filters" class="filters no-print" role="search" aria-label="Filter events" hidden>
+      <div class="filter-line">
+        <div class="filter-field is-search">
+          <label class="visually-hidden" for="filter-q">
+            Search in titles, texts, names and sources
+          </label>
+          <input
+            id="filter-q"
+            type="search"
+            name="q"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder="Search events"
+          />
+        </div>
+        <details class="filter-fold">
+          <summary>Filters</summary>
+          <FilterFields data={data} />
+        </details>
+        <div class="filter-result">
+          <p id="filter-count">
+            <strong>{data.items.length}</strong> events
+          </p>
+          <button type="reset" id="filter-clear" hidden>
+            Clear
           </button>
         </div>
       </div>
+      <ul class="filter-chips" aria-label="What is chosen" hidden />
     </form>
+  );
+}
+
+/** What the list can be told: its order, its form, and on whose knowledge it is shown; shown by its script. */
+export function ListTools() {
+  return (
+    <div class="list-tools no-print" hidden>
+      <div class="switch" role="group" aria-label="Order of the list">
+        <button type="button" data-set="order" data-value="" aria-pressed="true">
+          Oldest first
+        </button>
+        <button type="button" data-set="order" data-value="newest" aria-pressed="false">
+          Newest first
+        </button>
+      </div>
+      <div class="switch" role="group" aria-label="Form of the list">
+        <button type="button" data-set="form" data-value="" aria-pressed="true">
+          Short
+        </button>
+        <button type="button" data-set="form" data-value="full" aria-pressed="false">
+          Full
+        </button>
+      </div>
+      <div class="switch" role="group" aria-label="Go through the list">
+        <button type="button" id="match-previous" title="p">
+          Previous
+        </button>
+        <button type="button" id="match-next" title="n">
+          Next
+        </button>
+      </div>
+      <form class="known-form">
+        <label for="filter-known">As known on</label>
+        <input
+          id="filter-known"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="day month year"
+          aria-describedby="known-note"
+        />
+        <p id="known-note" class="visually-hidden">
+          Leaves only what a dated public source had told by that day, such as 30 June 2024.
+        </p>
+      </form>
+      <button type="button" id="copy-view">
+        Copy link to this view
+      </button>
+    </div>
   );
 }

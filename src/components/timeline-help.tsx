@@ -16,6 +16,7 @@ const timelineKeys: readonly (readonly [keys: readonly string[], does: string])[
   [["Page Up", "Page Down"], "Move half a window earlier or later"],
   [["Ctrl Home", "Ctrl End"], "Move to the start or end of the record"],
   [["0"], "Show all years"],
+  [["Escape"], "Close what is open: the event beside the timeline, then the timeline"],
   [["Tab"], "Leave the timeline"],
 ];
 

@@ -55,14 +55,3 @@ function readSpan(text: string): DateSpan {
   if (end.latest < start.earliest) throw new EdtfError(`"${text}" ends before it starts`);
   return { ...base, latest: end.latest, end };
 }
-
-/**
- * Orders dates as a chronology is read: by first possible day, then the more precise before the less,
- * then by last possible day. An open end comes last.
- */
-export function compareSpans(a: DateSpan, b: DateSpan): number {
-  const open = "9999-12-31";
-  const [lateA, lateB] = [a.latest ?? open, b.latest ?? open];
-  if (a.earliest !== b.earliest) return a.earliest < b.earliest ? -1 : 1;
-  return lateA < lateB ? -1 : lateA > lateB ? 1 : 0;
-}

@@ -45,7 +45,7 @@ export const seasonWord = (given: string): string => seasons[given.slice(5)]?.wo
 const two = (n: number) => String(n).padStart(2, "0");
 
 /** The number of days of a month in the Gregorian calendar. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }

@@ -9,7 +9,7 @@ import { gapEntry } from "./schema/gap.ts";
 import { publishedEntry } from "./schema/published.ts";
 
 /** A list of a JSON file: the shape of an item and the items. */
-export type List = { item: z.ZodType; items: readonly unknown[] };
+type List = { item: z.ZodType; items: readonly unknown[] };
 
 /** What is published of one data set. */
 export type DatasetRule = {

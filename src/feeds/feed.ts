@@ -1,5 +1,5 @@
 /** A word that a notice is filed under. */
-export type Category = { id: string; label: string };
+type Category = { id: string; label: string };
 
 /** One notice in a feed, ready for any format. */
 export type FeedEntry = {
@@ -20,7 +20,7 @@ export type FeedEntry = {
 };
 
 /** Where the pages of a feed stand that is longer than one page (RFC 5005, archived feeds). */
-export type Paging = {
+type Paging = {
   /** The feed's first page, which subscribers poll. */
   current: string;
   /** The page of older notices. */

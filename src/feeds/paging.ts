@@ -1,7 +1,7 @@
 import type { Feed } from "./feed.ts";
 
 /** The number of notices on one page of a feed. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** The address of the nth archive page of a feed: `/feeds/updates-archive-1.xml`. */
 const archivePath = (path: string, n: number) =>

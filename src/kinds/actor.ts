@@ -6,7 +6,7 @@ import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
 
 /** The shape of `data/actors/<id>.yml`: a state, body, person, vessel or unit named in the record. */
-export function actorSchema(terms: Terms) {
+function actorSchema(terms: Terms) {
   return z.strictObject({
     name: names,
     aliases: z.array(line).optional(),
@@ -26,11 +26,8 @@ export function actorSchema(terms: Terms) {
   });
 }
 
-/** An actor as its editor wrote it. */
-export type ActorRecord = z.infer<ReturnType<typeof actorSchema>>;
-
 /** The shape of one actor in `/data/actors.json`. */
-export function actorEntry(terms: TermLists) {
+function actorEntry(terms: TermLists) {
   return z
     .object({
       id: published.id,

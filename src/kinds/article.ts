@@ -7,7 +7,7 @@ import { defineKind } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
 
 /** The shape of `data/treaties/<id>/articles/<num>.yml`: one article and the provisions it is made of. */
-export function articleSchema(terms: Terms) {
+function articleSchema(terms: Terms) {
   const evidence = z.enum(terms["evidence-levels"]);
   const provision = z.strictObject({
     id,

@@ -7,7 +7,7 @@ import * as published from "./published-parts.ts";
 import { type Column, eachEntry, entryColumns } from "./table.ts";
 
 /** The shape of `data/claims/<id>.yml`: a claim in circulation and what the sources make of it. */
-export function claimSchema(terms: Terms) {
+function claimSchema(terms: Terms) {
   return z.strictObject({
     title: prose(140),
     claim: prose(500),
@@ -28,11 +28,8 @@ export function claimSchema(terms: Terms) {
   });
 }
 
-/** A claim as its editor wrote it. */
-export type ClaimRecord = z.infer<ReturnType<typeof claimSchema>>;
-
 /** The shape of one claim in `/data/claims.json`. */
-export function claimEntry(terms: TermLists) {
+function claimEntry(terms: TermLists) {
   const seed = z.object({
     seed: z.string().describe("The article that makes the claim"),
     number: z.int().describe("Its number among the claims of that article"),

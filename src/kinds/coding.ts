@@ -7,7 +7,7 @@ import * as published from "./published-parts.ts";
 import { type Column, tableOf } from "./table.ts";
 
 /** The shape of `data/codings/<id>.yml`: one coder's values for one treaty. */
-export function codingSchema(terms: Terms) {
+function codingSchema(terms: Terms) {
   return z.strictObject({
     treaty: id,
     coder: z.enum(["ATOP 4.01", "COW 4.1", "this record"]),
@@ -27,9 +27,6 @@ export function codingSchema(terms: Terms) {
       .min(1, "at least one value"),
   });
 }
-
-/** A coding as its editor wrote it. */
-export type CodingRecord = z.infer<ReturnType<typeof codingSchema>>;
 
 /** The shape of one coder's coding of a treaty. */
 export function codingEntry(terms: TermLists) {

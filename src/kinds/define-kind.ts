@@ -6,7 +6,7 @@ import type { Answer } from "../search/index-format.ts";
 import type { TableData } from "./table.ts";
 
 /** Reasons, by the path of the field that they excuse; a path excuses all that stands below it. */
-export type Excused = Readonly<Record<string, string>>;
+type Excused = Readonly<Record<string, string>>;
 
 /** Where the files of a kind stand, and the id that a path gives. */
 export type Storage = {
@@ -33,10 +33,10 @@ export type NoteLook = {
 };
 
 /** How a notice, a feed or a citation names an entry, and what it is about; left out: nothing. */
-export type Note = { title: string } & Partial<Subjects>;
+type Note = { title: string } & Partial<Subjects>;
 
 /** What search shows of an entry, and the words it is found by beside its title. */
-export type Found = {
+type Found = {
   title: string;
   detail: string;
   /** Names in other scripts and spellings. */
@@ -67,7 +67,7 @@ export type SearchLook = {
 };
 
 /** How entries of a kind are found by search. */
-export type Search<E> = {
+type Search<E> = {
   label: string;
   /** The place of the kind among the kinds that search offers. */
   place: number;
@@ -80,7 +80,7 @@ export type Search<E> = {
 };
 
 /** The data set that a kind is published in. */
-export type Dataset<E> = {
+type Dataset<E> = {
   name: string;
   title: string;
   description: string;

@@ -5,7 +5,7 @@ import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
 
 /** The shape of `data/disputes/<id>.yml`: a point on which sources disagree. */
-export function disputeSchema() {
+function disputeSchema() {
   return z.strictObject({
     title: prose(140),
     question: prose(300),
@@ -27,11 +27,8 @@ export function disputeSchema() {
   });
 }
 
-/** A dispute as its editor wrote it. */
-export type DisputeRecord = z.infer<ReturnType<typeof disputeSchema>>;
-
 /** The shape of one dispute in `/data/disputes.json`. */
-export function disputeEntry() {
+function disputeEntry() {
   return z
     .object({
       id: published.id,

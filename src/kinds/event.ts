@@ -56,7 +56,7 @@ export function eventSchema(terms: Terms) {
 export type EventRecord = z.infer<ReturnType<typeof eventSchema>>;
 
 /** The shape of one event in `/data/chronology.json`. */
-export function chronologyEntry(terms: TermLists) {
+function chronologyEntry(terms: TermLists) {
   return z
     .object({
       id: published.id,

@@ -7,7 +7,7 @@ import * as published from "./published-parts.ts";
 import { allButEdtf, type Column, datePartsOf, eachEntry, entryColumns } from "./table.ts";
 
 /** The shape of `data/figures/<id>.yml`: one number that somebody gave of something, on a day. */
-export function figureSchema(terms: Terms) {
+function figureSchema(terms: Terms) {
   return z.strictObject({
     quantity: z.enum(terms.quantities),
     says: prose(400),
@@ -31,7 +31,7 @@ export function figureSchema(terms: Terms) {
 export type FigureRecord = z.infer<ReturnType<typeof figureSchema>>;
 
 /** The shape of one figure in `/data/figures.json`. */
-export function figureEntry(terms: TermLists) {
+function figureEntry(terms: TermLists) {
   return z
     .object({
       id: published.id,

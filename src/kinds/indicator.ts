@@ -7,7 +7,7 @@ import * as published from "./published-parts.ts";
 import { allButEdtf, type Column, datePartsOf, tableOf } from "./table.ts";
 
 /** The shape of `data/indicators/<id>.yml`: a test of whether the treaty works as an alliance. */
-export function indicatorSchema(terms: Terms) {
+function indicatorSchema(terms: Terms) {
   return z.strictObject({
     title: prose(120),
     question: prose(300),
@@ -25,11 +25,8 @@ export function indicatorSchema(terms: Terms) {
   });
 }
 
-/** An indicator as its editor wrote it. */
-export type IndicatorRecord = z.infer<ReturnType<typeof indicatorSchema>>;
-
 /** The shape of one indicator in `/data/indicators.json`. */
-export function indicatorEntry(terms: TermLists) {
+function indicatorEntry(terms: TermLists) {
   const status = published.word(terms, "indicator-statuses");
   return z
     .object({

@@ -6,7 +6,7 @@ import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
 
 /** The shape of `data/policy-options/<id>.yml`: advice found in an article, and what governments did of it. */
-export function policyOptionSchema(terms: Terms) {
+function policyOptionSchema(terms: Terms) {
   return z.strictObject({
     title: prose(120),
     article: z.enum(terms["claim-articles"]),
@@ -17,11 +17,8 @@ export function policyOptionSchema(terms: Terms) {
   });
 }
 
-/** A policy option as its editor wrote it. */
-export type PolicyOptionRecord = z.infer<ReturnType<typeof policyOptionSchema>>;
-
 /** The shape of one policy option in `/data/policy-options.json`. */
-export function policyOptionEntry(terms: TermLists) {
+function policyOptionEntry(terms: TermLists) {
   return z
     .object({
       id: published.id,

@@ -7,7 +7,7 @@ import * as published from "./published-parts.ts";
 import { type Column, datePartsOf, eachEntry, entryColumns } from "./table.ts";
 
 /** The shape of `data/reactions/<id>.yml`: how one government or body answered one milestone. */
-export function reactionSchema(terms: Terms) {
+function reactionSchema(terms: Terms) {
   return z.strictObject({
     actor: id,
     speaker: id.optional(),
@@ -25,11 +25,8 @@ export function reactionSchema(terms: Terms) {
   });
 }
 
-/** A reaction as its editor wrote it. */
-export type ReactionRecord = z.infer<ReturnType<typeof reactionSchema>>;
-
 /** The shape of one reaction in `/data/reactions.json`. */
-export function reactionEntry(terms: TermLists) {
+function reactionEntry(terms: TermLists) {
   return z
     .object({
       id: published.id,

@@ -7,7 +7,7 @@ import * as published from "./published-parts.ts";
 import { allButEdtf, type Column, datePartsOf, eachEntry, entryColumns } from "./table.ts";
 
 /** The shape of `data/sources/<id>.yml`: one page, book passage or data set that the record cites. */
-export function sourceSchema(terms: Terms) {
+function sourceSchema(terms: Terms) {
   return z.strictObject({
     publisher: line,
     title: prose(400),
@@ -23,11 +23,8 @@ export function sourceSchema(terms: Terms) {
   });
 }
 
-/** A source as its editor wrote it. */
-export type SourceRecord = z.infer<ReturnType<typeof sourceSchema>>;
-
 /** The shape of one source in `/data/sources.json`. */
-export function sourceEntry(terms: TermLists) {
+function sourceEntry(terms: TermLists) {
   return z
     .object({
       id: published.id,

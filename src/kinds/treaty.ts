@@ -19,7 +19,7 @@ import { defineKind } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
 
 /** The shape of `data/treaties/<id>/treaty.yml`: the frame of one instrument. */
-export function treatySchema(terms: Terms) {
+function treatySchema(terms: Terms) {
   const evidence = z.enum(terms["evidence-levels"]);
   const step = z.strictObject({
     date: edtf,
@@ -108,7 +108,7 @@ function steps(terms: TermLists) {
 }
 
 /** The shape of one treaty in `/data/treaties.json`. */
-export function treatyEntry(terms: TermLists) {
+function treatyEntry(terms: TermLists) {
   const { evidence, step, statement, ratification } = steps(terms);
   return z
     .object({

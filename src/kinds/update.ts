@@ -29,7 +29,7 @@ export function updateSchema(terms: Terms) {
 export type UpdateRecord = z.infer<ReturnType<typeof updateSchema>>;
 
 /** The shape of one update notice; the pages and the feeds carry it. */
-export function updateEntry(terms: TermLists) {
+function updateEntry(terms: TermLists) {
   return z.object({
     id: published.id,
     address: published.address,

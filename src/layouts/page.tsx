@@ -40,7 +40,7 @@ export type PageProps = {
 };
 
 /** JSON that is safe inside a `<script>` element: no `<`, `>` or `&`, and no line separators. */
-export function scriptSafeJson(value: object): string {
+function scriptSafeJson(value: object): string {
   return JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

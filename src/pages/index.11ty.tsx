@@ -70,7 +70,7 @@ function Onward({ pair }: { pair: MainPair | null }) {
       )}
       {comparison.assistance.clauses.length > 1 && (
         <>
-          <Link to="/compare/#assistance" class="button">
+          <Link to="/compare/assistance/" class="button">
             The assistance clause taken apart
           </Link>{" "}
         </>

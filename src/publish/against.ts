@@ -9,7 +9,7 @@ import { termsIn } from "../record/terms-in.ts";
 import { git, gitLines } from "./git.ts";
 
 /** What was published before: the hashes of each entry, by `<kind>/<id>`, and where that was read. */
-export type Before = { where: string; hashes: Map<string, string[]> };
+type Before = { where: string; hashes: Map<string, string[]> };
 
 /** Says why nothing can be compared; its message names what was asked for and what to do. */
 export class AgainstError extends Error {
@@ -19,7 +19,7 @@ export class AgainstError extends Error {
 const place = () => ({ line: 1, column: 1 });
 
 /** Reads the notices of a record as they stand at a git reference, and what they announce. */
-export function publishedAt(folder: string, ref: string, record: RecordSet): Before {
+function publishedAt(folder: string, ref: string, record: RecordSet): Before {
   const commit = git(folder, ["rev-parse", "-q", "--verify", `${ref}^{commit}`])?.trim();
   if (!commit)
     throw new AgainstError(
@@ -39,7 +39,7 @@ export function publishedAt(folder: string, ref: string, record: RecordSet): Bef
 const stateSchema = z.object({ entries: z.array(z.object({ ref: z.string(), hash: z.string() })) });
 
 /** Reads what a published site says that it has published: `<address>/data/published.json`. */
-export async function publishedOn(address: string): Promise<Before> {
+async function publishedOn(address: string): Promise<Before> {
   const url = `${address.replace(/\/+$/, "")}/data/published.json`;
   const unread = (why: string) => new AgainstError(`${url} cannot be read: ${why}`);
   const response = await fetch(url, { signal: AbortSignal.timeout(30_000) }).catch((error: unknown) => {
@@ -76,7 +76,7 @@ const lostEntry = (ref: string, where: string): Problem => ({
 });
 
 /** Holds the log of a record against what was published before: nothing of it may be lost or altered. */
-export function compareWith({ where, hashes }: Before, record: RecordSet): Problem[] {
+function compareWith({ where, hashes }: Before, record: RecordSet): Problem[] {
   const log = readLog(record);
   const lost = [...hashes].filter(([ref, heads]) => heads.some((hash) => !log.get(ref)?.known.has(hash)));
   const notices = lost.filter(([ref]) => ref.startsWith("update/"));

@@ -5,7 +5,7 @@ import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 
 import type { Problem } from "./problem.ts";
 
 /** The largest file the record takes, in bytes; the longest record so far has under 20,000. */
-export const MAX_BYTES = 262_144;
+const MAX_BYTES = 262_144;
 
 /** Where in a file a field stands: one-based line and column. */
 export type Place = { line: number; column: number };

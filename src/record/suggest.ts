@@ -4,7 +4,7 @@ import { distance } from "fastest-levenshtein";
  * Finds the candidate nearest to a mistyped word.
  * Returns undefined when none is within a third of the word's length (at least two edits).
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(2, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;

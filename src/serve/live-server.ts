@@ -16,7 +16,7 @@ events.addEventListener("reload", () => location.reload());
 const script = `<script type="module" src="${live}/client.js"></script>`;
 
 /** A page with the script of live reload: a file of the site's own address, as the page's policy asks for. */
-export function withLiveScript(html: string): string {
+function withLiveScript(html: string): string {
   const end = html.lastIndexOf("</body>");
   return end < 0 ? html + script : html.slice(0, end) + script + html.slice(end);
 }

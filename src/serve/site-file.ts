@@ -37,7 +37,7 @@ export function typeOf(path: string): string {
  * The parts of the path that a request asks for, below `base`, or undefined if it is no path of a site: parts that
  * are empty, begin with a dot, or hold a slash, a backslash or a control character once decoded lead nowhere.
  */
-export function partsOf(target: string, base: string): string[] | undefined {
+function partsOf(target: string, base: string): string[] | undefined {
   const path = target.split(/[?#]/, 1)[0] ?? "";
   if (!path.startsWith(`${base}/`)) return undefined;
   const parts = path.slice(base.length + 1).split("/");

@@ -22,6 +22,7 @@ describe("the filters", () => {
   it("narrow the rows, say how many are left and stand in the address", async () => {
     const page = await open(pair);
     const all = await shown(page).count();
+    await page.getByText("Filter the rows").click();
     await page.getByRole("checkbox", { name: /^Strengthened/ }).check();
     const relations = await shown(page).evaluateAll((rows) =>
       rows.map((row) => row.getAttribute("data-relation")),
@@ -67,29 +68,37 @@ describe("the rows", () => {
   it("are reached one after the other by the tab key", async () => {
     const page = await open(pair);
     const expected = await page.locator("[data-row]").evaluateAll((rows) => rows.map((row) => row.id));
-    await page.locator("[data-filters] button[type=reset]").focus();
+    await page.locator("[data-rail] a").last().focus();
     const reached: string[] = [];
-    for (let i = 0; i < 900 && reached.length < expected.length; i++) {
+    for (let i = 0; i < expected.length; i++) {
       await page.keyboard.press("Tab");
-      const id = await page.evaluate(() =>
-        document.activeElement?.classList.contains("row-link")
-          ? (document.activeElement.closest("[data-row]")?.id ?? "")
-          : "",
+      reached.push(
+        await page.evaluate(() => document.activeElement?.closest("[data-row]:has(:focus)")?.id ?? ""),
       );
-      if (id) reached.push(id);
     }
     expect(reached).toEqual(expected);
     await page.context().close();
   });
 
-  it("are rows of a table to a screen reader, each with a row header", async () => {
-    const page = await open(pair);
-    const table = page.getByRole("table");
-    expect(await table.count()).toBe(1);
-    const rows = await page.locator("[data-row]").count();
-    expect(await table.getByRole("rowheader").count()).toBe(rows);
-    expect(await table.locator("#sanctions").getByRole("cell").count()).toBe(4);
+  it("unfold by key, by their address and all at once, to a table with a header for each side", async () => {
+    const page = await open(`${pair}#exit`);
+    const table = page.locator("#exit").getByRole("table");
     expect(await table.getByRole("columnheader", { name: "2024 treaty" }).count()).toBe(1);
+    expect(await page.getByRole("table").count()).toBe(1);
+    await page.locator("#media summary").first().focus();
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("table").count()).toBe(2);
+    await page.getByRole("button", { name: "Open all rows" }).click();
+    expect(await page.getByRole("table").count()).toBe(await page.locator("[data-row]").count());
+    await page.context().close();
+  });
+
+  it("fold into at most 9,000 pixels, and without script unfold by themselves", async () => {
+    const page = await open(pair, { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    const height = await page.evaluate("document.documentElement.scrollHeight");
+    expect(height).toBeLessThanOrEqual(9000);
+    await page.locator("#exit summary").first().click();
+    expect(await page.locator("#exit table").isVisible()).toBe(true);
     await page.context().close();
   });
 
@@ -103,7 +112,7 @@ describe("the rows", () => {
   });
 
   it("have buttons that copy the link and the citation", async () => {
-    const page = await open(pair, { permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await open(`${pair}#exit`, { permissions: ["clipboard-read", "clipboard-write"] });
     const row = page.locator("#exit");
     await row.getByRole("button", { name: "Copy citation" }).click();
     await row.getByRole("button", { name: "Copied" }).waitFor();
@@ -112,7 +121,7 @@ describe("the rows", () => {
     await page.context().close();
   });
 
-  it("are printed in full with their citations and without controls", async () => {
+  it("are printed in full without code and controls, on at most 8 pages of A4", async () => {
     const page = await open(pair);
     await page.setViewportSize({ width: 700, height: 1000 });
     await page.emulateMedia({ media: "print" });
@@ -127,6 +136,13 @@ describe("the rows", () => {
           elements.filter((element) => element.getBoundingClientRect().right > innerWidth + 1).length,
       );
     expect(cut).toBe(0);
+    expect(await page.locator("[data-row] table:visible").count()).toBe(
+      await page.locator("[data-row]").count(),
+    );
+    expect(await page.locator(".row-tools, [data-row] pre").locator("visible=true").count()).toBe(0);
+    expect(await page.locator(".endnotes li").first().textContent()).toMatch(/https?:/);
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(8);
     await page.context().close();
   });
 });
@@ -157,7 +173,7 @@ describe("on a phone", () => {
   it("the older treaty stands above the newer", async () => {
     const page = await open(`${pair}#crisis-consultation`, phone);
     const [older, newer] = await page
-      .locator("#crisis-consultation td.side")
+      .locator("#crisis-consultation tbody tr:first-child td")
       .evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect().top));
     expect(older).toBeLessThan(newer ?? 0);
     await page.context().close();

@@ -69,7 +69,7 @@ describe("the timeline page", () => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         await page.close();
       }
-    });
+    }, 120_000);
 });
 
 describe("filters", () => {
@@ -115,17 +115,23 @@ describe("the overview", () => {
     await page.click(".periods button:has-text('June 2024')");
     await expect.poll(() => query(page)).toBe("?from=2024-06-01&to=2024-06-30");
     await expect.poll(() => shown(page)).toBeLessThan(total);
-    await page.focus("svg.wide-only [role=slider] >> nth=1");
+    await page.focus("svg.at-wide [role=slider] >> nth=1");
     await page.keyboard.press("ArrowRight");
     expect(query(page)).toBe("?from=2024-06-01&to=2024-07-30");
-    const box = await page.locator("svg.wide-only").boundingBox();
-    if (!box) throw new Error("the overview is not shown");
-    await page.mouse.click(box.x + box.width * 0.95, box.y + box.height * 0.5);
+    const place = async () => {
+      await page.locator("svg.at-wide").scrollIntoViewIfNeeded();
+      const box = await page.locator("svg.at-wide").boundingBox();
+      if (!box) throw new Error("the overview is not shown");
+      return (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
+    };
+    let at = await place();
+    await page.mouse.click(...at(0.97, 0.9));
     await expect.poll(() => query(page)).toBe("?from=2025-01-01");
     await page.click(".periods button:has-text('All')");
-    await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.6);
+    at = await place();
+    await page.mouse.move(...at(0.3, 0.6));
     await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.6, { steps: 4 });
+    await page.mouse.move(...at(0.6, 0.6), { steps: 4 });
     await page.mouse.up();
     await expect.poll(() => query(page)).toMatch(/^\?from=20\d\d-\d\d-\d\d&to=20\d\d-\d\d-\d\d$/);
     await page.close();
@@ -197,7 +203,7 @@ describe("the interactive timeline by keyboard alone", () => {
     await page.keyboard.press("Enter");
     const count = Number(/^(\d+) events/.exec(name)?.[1]);
     await expect.poll(() => page.locator(".tl-list li").count()).toBe(count);
-    await expect.poll(() => query(page)).toContain("from=");
+    await expect.poll(() => query(page)).toContain("window=");
     await page.locator(".tl-list button").first().focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => query(page)).toContain("event=");

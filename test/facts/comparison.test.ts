@@ -6,7 +6,7 @@ import { readPage } from "../support/site.ts";
 const { treaties } = realDatasets();
 
 describe("the comparison of the treaties of 1961, 2000 and 2024", () => {
-  const page = readPage("/compare/");
+  const page = readPage("/compare/assistance/");
 
   it("shows the assistance clause of eight instruments, each with its evidence", () => {
     const cards = [...page.querySelectorAll(".clause-card")];

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
 import { checkRecord } from "../../src/checks/check-record.ts";
 import { formatProblems } from "../../src/record/problem.ts";
-import { event, recordWith, temporaryFolder } from "../support/record.ts";
-import { runScript } from "../support/run.ts";
+import { event, recordWith } from "../support/record.ts";
 
 /** Checks a record as record:check does, in this process, and returns its exit code and what an editor sees. */
 function check(data: string) {
@@ -26,14 +25,6 @@ function faultOf(content: string | Uint8Array, path = file): string {
 describe("record:check on a faulty record", () => {
   it("passes the minimal record that the other tests break", () => {
     expect(check(recordWith())).toMatchObject({ code: 0, said: "" });
-  });
-
-  it("prints the same as a command, with exit code 1 and no stack trace", () => {
-    const data = recordWith({ [file]: event("untc-1961", "nobody") });
-    const run = runScript("record-check.ts", { env: { ARTICLE_FOUR_DATA: data } });
-    expect(run.code).toBe(1);
-    expect(run.stderr.trimEnd()).toBe(check(data).said);
-    expect(run.stdout + run.stderr).not.toMatch(/^\s+at /m);
   });
 
   it("names the unknown source with the nearest id", () => {
@@ -213,31 +204,5 @@ describe("record:check on a faulty record", () => {
     const { code, said } = check("/nowhere/data");
     expect(code).toBe(1);
     expect(said).toContain("→ set ARTICLE_FOUR_DATA to the folder that holds the record");
-  });
-});
-
-describe("build on a faulty record", () => {
-  it("exits with 1, says why, and leaves the last good site as it was", () => {
-    const out = join(temporaryFolder(), "site");
-    const good = runScript("build.ts", { env: { ARTICLE_FOUR_DATA: recordWith(), ARTICLE_FOUR_OUT: out } });
-    expect(good).toMatchObject({ code: 0 });
-    const before = readFileSync(join(out, "index.html"), "utf8");
-    writeFileSync(join(out, "witness.txt"), "still here");
-    const data = recordWith({ [file]: event("untc-1961", "nobody") });
-    const bad = runScript("build.ts", { env: { ARTICLE_FOUR_DATA: data, ARTICLE_FOUR_OUT: out } });
-    expect(bad.code).toBe(1);
-    expect(bad.stderr).toContain('unknown source "nobody"');
-    expect(bad.stderr).toContain("Nothing was published; the last good site is untouched.");
-    expect(bad.stderr).not.toMatch(/^\s+at /m);
-    expect(readFileSync(join(out, "index.html"), "utf8")).toBe(before);
-    expect(existsSync(join(out, "witness.txt"))).toBe(true);
-  });
-
-  it("says what is wrong with SITE_URL", () => {
-    const run = runScript("build.ts", { env: { SITE_URL: "example", ARTICLE_FOUR_DATA: recordWith() } });
-    expect(run.code).toBe(1);
-    expect(run.stderr.trim()).toBe(
-      'SITE_URL is "example", expected an http or https address without ? or #, such as https://example.org/record',
-    );
   });
 });

@@ -16,8 +16,8 @@ describe.each(comparison.pairs.map((pair) => [pair.address, pair] as const))("%s
     );
   });
 
-  it("shows an evidence level in every cell of every treaty", () => {
-    const sides = rows.flatMap((row) => [...row.querySelectorAll("td.side")]);
+  it("shows an evidence level for every side of every row", () => {
+    const sides = rows.flatMap((row) => [...row.querySelectorAll(".aligned th.side")]);
     expect(sides.length).toBe(pair.rows.length * 2);
     expect(sides.filter((side) => !side.querySelector(".badge.evidence")).length).toBe(0);
     expect(sides.filter((side) => !side.getAttribute("data-evidence")).length).toBe(0);
@@ -46,8 +46,24 @@ describe.each(comparison.pairs.map((pair) => [pair.address, pair] as const))("%s
     }
   });
 
+  it("has a heading for each subject and topic, and a way to each topic beside the rows", () => {
+    expect(rows.map((row) => row.querySelector("summary h3")?.textContent)).toEqual(
+      pair.rows.map(({ topicLabel }) => topicLabel),
+    );
+    const rail = [...page.querySelectorAll("[data-rail] a")].map((link) => link.getAttribute("href"));
+    expect(rail).toEqual(pair.rows.map(({ topic }) => `#${topic}`));
+    expect(page.querySelectorAll("[data-group-of-rows] > h2").length).toBe(
+      new Set(pair.rows.map(({ group }) => group)).size,
+    );
+  });
+
+  it("sets what concerns both sides below both, outside the table", () => {
+    expect(rows.filter((row) => row.querySelector("table .row-reason"))).toEqual([]);
+    expect(page.querySelector("table[role], tr[role], td[role], th[role]")).toBeNull();
+  });
+
   it("hides its controls until a script runs", () => {
-    for (const control of ["[data-filters]", "[data-pager]", "[data-view-toggle]"])
+    for (const control of ["[data-filters]", "[data-pager]", "[data-view-toggle]", "[data-fold-all]"])
       expect(page.querySelector(control)?.hasAttribute("hidden")).toBe(true);
     expect(rows.filter((row) => row.hasAttribute("hidden"))).toEqual([]);
   });
@@ -66,7 +82,7 @@ describe("/compare/", () => {
   });
 
   it("shows the assistance clause of each instrument of the data, with its evidence", () => {
-    const cards = [...page.querySelectorAll(".clause-card")];
+    const cards = [...readPage("/compare/assistance/").querySelectorAll(".clause-card")];
     expect(cards.length).toBe(comparison.assistance.clauses.length);
     expect(cards.filter((card) => !card.querySelector(".badge.evidence"))).toEqual([]);
   });

@@ -20,18 +20,27 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Copies the real word lists, without the sources that only the real record has. */
-function copyVocabularies(folder: string): void {
+/** The real word lists by file name, without the sources that only the real record has; read once. */
+let lists: Map<string, string> | undefined;
+
+function wordLists(): Map<string, string> {
   const from = join(root, "data/vocabularies");
+  lists ??= new Map(
+    readdirSync(from).map((name) => {
+      const list = parse(readFileSync(join(from, name), "utf8")) as { terms: Record<string, unknown>[] };
+      for (const term of list.terms) {
+        delete term.sources;
+        delete term.introduction;
+      }
+      return [name, stringify(list).replaceAll(/\s*\[@[^\]]*\]/g, "")];
+    }),
+  );
+  return lists;
+}
+
+function copyVocabularies(folder: string): void {
   mkdirSync(join(folder, "vocabularies"), { recursive: true });
-  for (const name of readdirSync(from)) {
-    const lists = parse(readFileSync(join(from, name), "utf8")) as { terms: Record<string, unknown>[] };
-    for (const term of lists.terms) {
-      delete term.sources;
-      delete term.introduction;
-    }
-    writeFileSync(join(folder, "vocabularies", name), stringify(lists).replaceAll(/\s*\[@[^\]]*\]/g, ""));
-  }
+  for (const [name, content] of wordLists()) writeFileSync(join(folder, "vocabularies", name), content);
 }
 
 /**

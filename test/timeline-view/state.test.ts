@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { timeOf, toHappenings } from "../../src/browser/timeline/happening.ts";
 import { meaningOf, stepFrom } from "../../src/browser/timeline/keys.ts";
-import { foldText, matcherFor } from "../../src/browser/timeline/match.ts";
+import { foldText, makeMatching, matcherFor } from "../../src/browser/timeline/match.ts";
 import { obey, within } from "../../src/browser/timeline/span.ts";
 import { parseState, toQuery } from "../../src/browser/timeline/state.ts";
 import { item } from "./support.ts";
@@ -10,8 +10,18 @@ import { item } from "./support.ts";
 describe("the address", () => {
   it("gives back the state that it was made from", () => {
     const query =
-      "?view=timeline&group=actor&actor=russia&topic=troops&q=article+4&from=2024-06-01&to=2024-07-01&event=treaty-signed";
+      "?view=timeline&group=actor&actor=russia&topic=troops&q=article+4&from=2024-06-01&to=2024-07-01&known=2024-08-01&window=2024-06-10..2024-06-20&order=newest&form=full&event=treaty-signed";
     expect(toQuery(parseState(query))).toBe(query);
+  });
+
+  it("leaves out a window that it cannot read", () => {
+    for (const window of [
+      "2024-06-01",
+      "2024-07-01..2024-06-01",
+      "a..b",
+      "2024-06-01..2024-06-02..2024-06-03",
+    ])
+      expect(parseState(`?window=${window}`).window).toBeNull();
   });
 
   it("is empty for a page on which nothing was chosen", () => {
@@ -30,9 +40,7 @@ describe("matching", () => {
     item("b", "2024-10-24", { title: "Duma vote", actors: ["russia"], kind: "ratification" }),
   ]);
   const found = (query: string) => {
-    const matches = matcherFor(parseState(query), ({ item: { title } }) => foldText(title), {
-      hasWindow: true,
-    });
+    const matches = matcherFor(parseState(query), ({ item: { title } }) => foldText(title));
     return events.filter((event) => matches(event)).map((event) => event.item.id);
   };
 
@@ -50,6 +58,21 @@ describe("matching", () => {
   it("counts both ends of a window in", () => {
     expect(found("?from=2024-06-19&to=2024-06-19")).toEqual(["a"]);
     expect(found("?from=2024-06-20")).toEqual(["b"]);
+  });
+});
+
+describe("the second clock", () => {
+  it("leaves what a dated source had told of by the day, and what has no dated source", () => {
+    const events = toHappenings([
+      item("a", "2024-06-01", { said: "2024-06-05" }),
+      item("b", "2024-06-02", { said: "2025-01-01" }),
+      item("c", "2024-06-03"),
+    ]);
+    const matching = makeMatching(events, () => "");
+    const ids = (query: string) => matching(parseState(query)).map((event) => event.item.id);
+    expect(ids("?known=2024-06-04")).toEqual(["c"]);
+    expect(ids("?known=2024-06-05")).toEqual(["a", "c"]);
+    expect(ids("")).toEqual(["a", "b", "c"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { TimelineData } from "../../assemble/timeline.ts";
 import type { Happening } from "./happening.ts";
-import type { Store } from "./state.ts";
+import type { State, Store } from "./state.ts";
 
 /** What the parts of the timeline page share. */
 export type Context = {
@@ -10,6 +10,8 @@ export type Context = {
   store: Store;
   /** An event's text in folded form, for searching. */
   textOf: (happening: Happening) => string;
+  /** The events that a state leaves, oldest first. */
+  matching: (state: State) => readonly Happening[];
   /** Reads a sentence to those who use a screen reader, and nobody else. */
   announce: (text: string) => void;
   /** The path that the site stands below, such as `/record`, or the empty string. */

@@ -8,6 +8,8 @@ export type Details = {
   showEvent: (happening: Happening) => void;
   showCluster: (events: readonly Happening[]) => void;
   clear: () => void;
+  /** True while it shows an event or a cluster. */
+  isOpen: () => boolean;
 };
 
 function facts({ item }: Happening, { data }: Context): HTMLElement {
@@ -34,15 +36,25 @@ export function makeDetails(context: Context, choose: (id: string) => void): Det
       },
       text,
     );
-  const clear = () => root.replaceChildren(element("p", { class: "quiet" }, hint));
+  const clear = () => {
+    root.classList.remove("is-open");
+    root.replaceChildren(element("p", { class: "quiet" }, hint));
+  };
+  const show = (...content: readonly Node[]) => {
+    const close = element("button", { type: "button", class: "tl-sheet-close", "aria-label": "Close" }, "✕");
+    close.addEventListener("click", clear);
+    root.classList.add("is-open");
+    root.replaceChildren(close, ...content);
+  };
   clear();
   return {
     root,
     clear,
+    isOpen: () => root.classList.contains("is-open"),
     showEvent(happening) {
       const { item } = happening;
       const inList = document.getElementById(item.id)?.querySelector(".event-summary")?.cloneNode(true);
-      root.replaceChildren(
+      show(
         element("p", { class: "tl-when" }, item.words),
         element("h2", {}, item.title),
         ...(isFuzzy(happening)
@@ -66,7 +78,7 @@ export function makeDetails(context: Context, choose: (id: string) => void): Det
         button.addEventListener("click", () => choose(item.id));
         list.append(element("li", {}, element("span", { class: "quiet" }, item.words), " ", button));
       }
-      root.replaceChildren(element("h2", {}, `${events.length} events, ${clusterDates(events)}`), list);
+      show(element("h2", {}, `${events.length} events, ${clusterDates(events)}`), list);
     },
   };
 }

@@ -12,3 +12,13 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...children.filter((child): child is Node | string => Boolean(child)));
   return made;
 }
+
+/** Makes an SVG element with attributes. */
+export function svg<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string | number>,
+): SVGElementTagNameMap[K] {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
+}

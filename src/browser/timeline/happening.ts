@@ -25,9 +25,6 @@ export const timeOf = (day: string): Time => Date.parse(`${day}T00:00:00Z`);
 /** The day `YYYY-MM-DD` that a time lies in, in UTC. */
 export const dayOf = (time: Time): string => new Date(time).toISOString().slice(0, 10);
 
-/** True for an event of one known day, which is drawn as a point. */
-export const isPoint = ({ from, to }: Happening): boolean => to - from <= dayLength;
-
 /** True if its first or its last day is not known. */
 export const isFuzzy = (h: Happening): boolean =>
   h.item.unsure === true || h.begunBy - h.from > dayLength || h.to - h.notOverBefore > dayLength;

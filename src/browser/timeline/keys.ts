@@ -73,7 +73,7 @@ export function stepFrom<M extends Placed>(
 }
 
 /** The mark nearest to a time; undefined if there is none. */
-export function nearest<M extends Placed>(time: number, marks: readonly M[]): M | undefined {
+function nearest<M extends Placed>(time: number, marks: readonly M[]): M | undefined {
   const away = (mark: M) => Math.max(0, mark.from - time, time - mark.to);
   return marks.reduce<M | undefined>(
     (best, mark) => (best && away(best) <= away(mark) ? best : mark),

@@ -23,13 +23,17 @@ export type LevelOptions = {
   scale: number;
   /** The most rows in a lane. */
   rows: number;
+  /** Where a time lies on the axis, in the unit of the scale; without it, where it is. */
+  place?: (time: Time) => Time;
 };
 
 /** Widths in pixels: a dot with its target, a cluster's pill, the widest label, the average character. */
-const size = { dot: 26, pill: 78, label: 250, character: 6.6, cell: 96, least: 44 };
+const size = { dot: 26, pill: 78, label: 440, character: 6.6, cell: 96 };
 
-/** The scales that levels are laid out at are powers of two, so that nothing moves while one pans. */
-export const levelOf = (scale: number): number => 2 ** Math.ceil(Math.log2(scale));
+/** The scales that levels are laid out at are steps of a fifth, so that nothing moves while one pans. */
+export const levelOf = (scale: number): number => 2 ** (Math.ceil(Math.log2(scale) * 4) / 4);
+
+type Axis = Required<Pick<LevelOptions, "scale" | "place">>;
 
 type Row = { free: Time; last: Mark | null };
 
@@ -37,9 +41,11 @@ const labelWidth = (happening: Happening) =>
   Math.min(size.label, happening.item.title.length * size.character + 10);
 
 /** The instant or stretch at which an event is drawn: its middle where it is no longer than a dot is wide. */
-function extent({ from, to }: Happening, scale: number): [Time, Time] {
+function extent(happening: Happening, { scale, place }: Axis): [Time, Time] {
+  const [from, to] = [place(happening.from), place(happening.to)];
   const middle = (from + to) / 2;
-  return to - from <= Math.max(dayLength, size.dot * scale) ? [middle, middle] : [from, to];
+  const isShort = happening.to - happening.from <= dayLength || to - from <= size.dot * scale;
+  return isShort ? [middle, middle] : [from, to];
 }
 
 /** The row in which a mark may start at `from`: one whose last label has ended, else the one ended longest. */
@@ -51,28 +57,33 @@ function freeRow(rows: readonly Row[], from: Time, scale: number): number {
   return possible.sort((a, b) => a.free - b.free)[0]?.i ?? -1;
 }
 
-/** Puts a mark into a row and shortens the label before it to the room that is left. */
+/** True for a milestone, whose label has a right to its room. */
+const isNamed = ({ events: [first] }: Mark) => first?.item.milestone === true;
+
+/** Puts a mark into a row; the label before it stands whole or not at all. */
 function put(rows: Row[], mark: Mark, width: number, scale: number): void {
   const row = rows[mark.row];
   if (row?.last) {
     const left = (mark.from - row.free) / scale - 6;
-    if (left < row.last.room) row.last.room = left < size.least ? 0 : Math.round(left);
+    if (left < row.last.room && !isNamed(row.last)) row.last.room = 0;
   }
   rows[mark.row] = { free: Math.max(mark.to, mark.from + width * scale), last: mark };
 }
 
-function placeSingle(rows: Row[], lane: string, happening: Happening, scale: number): Mark | null {
-  const [from, to] = extent(happening, scale);
+function placeSingle(rows: Row[], lane: string, happening: Happening, axis: Axis): Mark | null {
+  const { scale } = axis;
+  const [from, to] = extent(happening, axis);
   const row = freeRow(rows, from, scale);
   if (row < 0) return null;
   const id = `${happening.item.id}@${lane}`;
   const mark = { id, lane, row, from, to, events: [happening], room: labelWidth(happening) };
-  put(rows, mark, size.dot, scale);
+  put(rows, mark, isNamed(mark) ? size.dot + mark.room : size.dot, scale);
   return mark;
 }
 
-function placeCluster(rows: Row[], lane: string, events: Happening[], cell: Time, scale: number): Mark {
-  const middle = events[events.length >> 1]?.from ?? cell;
+function placeCluster(rows: Row[], lane: string, events: Happening[], cell: Time, axis: Axis): Mark {
+  const { scale, place } = axis;
+  const middle = place(events[events.length >> 1]?.from ?? cell);
   const latest = cell + (size.cell - size.pill) * scale;
   const from = Math.min(Math.max(cell, middle - (size.pill / 2) * scale), latest);
   const row = rows.reduce((best, { free }, i) => (free < (rows[best]?.free ?? 0) ? i : best), 0);
@@ -88,28 +99,45 @@ const copy = (rows: readonly Row[]): { rows: Row[]; rooms: (number | undefined)[
   rooms: rows.map((row) => row.last?.room),
 });
 
-/** Draws what does not fit singly: the milestones where they find room, and the others as one cluster. */
-function placeCrowd(rows: Row[], lane: string, events: Happening[], cell: Time, scale: number): Mark[] {
-  const named = events
-    .filter(({ item }) => item.milestone)
-    .slice(0, rows.length - 1)
-    .flatMap((happening) => placeSingle(rows, lane, happening, scale) ?? []);
-  const rest = events.filter((happening) => !named.some((mark) => mark.events[0] === happening));
-  return [...named, placeCluster(rows, lane, rest, cell, scale)];
+/** Draws a crowd: milestones first, then as many others as find room in all rows but one, the rest as one cluster. */
+function placeCrowd(rows: Row[], lane: string, events: Happening[], cell: Time, axis: Axis): Mark[] {
+  const left = rows.slice(0, -1);
+  const wanted = events.filter(({ item }) => item.milestone).length;
+  const inOrder = [...events].sort((a, b) => Number(b.item.milestone ?? 0) - Number(a.item.milestone ?? 0));
+  const singles: Mark[] = [];
+  const rest: Happening[] = [];
+  for (const [i, happening] of inOrder.entries()) {
+    const mark =
+      events.length - singles.length > 2 || i < wanted ? placeSingle(left, lane, happening, axis) : null;
+    if (mark) singles.push(mark);
+    else rest.push(happening);
+  }
+  left.forEach((row, i) => (rows[i] = row));
+  if (rest.length === 0) return singles;
+  return [
+    ...singles,
+    placeCluster(
+      rows,
+      lane,
+      rest.sort((a, b) => a.from - b.from),
+      cell,
+      axis,
+    ),
+  ];
 }
 
 /** Places the events of one cell singly if all of them find room, else as one cluster. */
-function placeCell(rows: Row[], lane: string, events: Happening[], cell: Time, scale: number): Mark[] {
+function placeCell(rows: Row[], lane: string, events: Happening[], cell: Time, axis: Axis): Mark[] {
   const before = copy(rows);
   const marks: Mark[] = [];
   for (const happening of events) {
-    const mark = placeSingle(rows, lane, happening, scale);
+    const mark = placeSingle(rows, lane, happening, axis);
     if (!mark) {
       before.rows.forEach((row, i) => {
         if (row.last) row.last.room = before.rooms[i] ?? 0;
         rows[i] = row;
       });
-      return placeCrowd(rows, lane, events, cell, scale);
+      return placeCrowd(rows, lane, events, cell, axis);
     }
     marks.push(mark);
   }
@@ -121,15 +149,19 @@ function placeCell(rows: Row[], lane: string, events: Happening[], cell: Time, s
  * they find room in the rows, else as one cluster. Because cells do not depend on the window, nothing moves
  * or regroups while one pans.
  */
-export function layoutLane(lane: Lane, { scale, rows: most }: LevelOptions): LaneLayout {
+export function layoutLane(
+  lane: Lane,
+  { scale, rows: most, place = (time) => time }: LevelOptions,
+): LaneLayout {
+  const startOf = (i: number) => place(lane.events[i]?.from ?? 0);
   const rows: Row[] = Array.from({ length: most }, () => ({ free: -Infinity, last: null }));
   const width = size.cell * scale;
   const marks: Mark[] = [];
   for (let i = 0; i < lane.events.length;) {
-    const cell = Math.floor((lane.events[i]?.from ?? 0) / width) * width;
+    const cell = Math.floor(startOf(i) / width) * width;
     let end = i;
-    while (end < lane.events.length && (lane.events[end]?.from ?? 0) < cell + width) end++;
-    marks.push(...placeCell(rows, lane.id, lane.events.slice(i, end), cell, scale));
+    while (end < lane.events.length && startOf(end) < cell + width) end++;
+    marks.push(...placeCell(rows, lane.id, lane.events.slice(i, end), cell, { scale, place }));
     i = end;
   }
   return {

@@ -1,7 +1,7 @@
 import type { TimelineData } from "../../assemble/timeline.ts";
 import { type Context, labelOf } from "./context.ts";
 import { type Happening, toHappenings } from "./happening.ts";
-import { foldText } from "./match.ts";
+import { foldText, makeMatching } from "./match.ts";
 import type { Store } from "./state.ts";
 
 /** Where things stand, as the page says in `data-` attributes of the host element. */
@@ -37,11 +37,14 @@ export async function loadContext(
   if (!response.ok) throw new Error(`${places.items} answered ${response.status}`);
   const data = (await response.json()) as TimelineData;
   const { base, isEmbedded } = places;
+  const happenings = toHappenings(data.items);
+  const textOf = textReader(data);
   return {
     data,
-    happenings: toHappenings(data.items),
+    happenings,
     store,
-    textOf: textReader(data),
+    textOf,
+    matching: makeMatching(happenings, textOf),
     announce,
     base,
     isEmbedded,

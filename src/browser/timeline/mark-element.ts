@@ -4,7 +4,7 @@ import { dayOf, type Happening, isFuzzy } from "./happening.ts";
 import type { Mark } from "./levels.ts";
 
 /** What a mark is called: the date and title of its event, or the number and dates of those in a cluster. */
-export function markName(mark: Mark, confidence: (id: string) => string): string {
+function markName(mark: Mark, confidence: (id: string) => string): string {
   const [first] = mark.events;
   if (!first) return "";
   if (mark.events.length > 1) return `${mark.events.length} events, ${clusterDates(mark.events)}`;

@@ -1,14 +1,9 @@
 import { dayWords, spanWords } from "../../dates/day-words.ts";
-import { element } from "./element.ts";
+import { eventOf, keepDots } from "./dots.ts";
+import { element, svg } from "./element.ts";
 import { dayLength, dayOf } from "./happening.ts";
 import type { Store } from "./state.ts";
 import { addMonths, dayAt, parseScale, type StripBand, xOf } from "./strip.ts";
-
-const svg = <K extends keyof SVGElementTagNameMap>(name: K, attributes: Record<string, string | number>) => {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
-};
 
 type End = "from" | "to";
 type Reach = { first: string; last: string };
@@ -80,7 +75,7 @@ function makeBrush(drawing: SVGSVGElement, store: Store): () => void {
   };
   const choose = (from: string, to: string, how: "push" | "replace" = "push") => {
     const [a, b] = from <= to ? [from, to] : [to, from];
-    store.set({ from: a <= first ? null : a, to: b >= last ? null : b }, how);
+    store.set({ from: a <= first ? null : a, to: b >= last ? null : b, window: null }, how);
   };
 
   for (const { end, handle } of handles)
@@ -95,36 +90,40 @@ function makeBrush(drawing: SVGSVGElement, store: Store): () => void {
       else choose(given("from"), day, "replace");
     });
 
-  const xIn = (event: PointerEvent) => {
+  const xIn = (event: MouseEvent) => {
     const box = drawing.getBoundingClientRect();
     return ((event.clientX - box.left) / box.width) * drawing.viewBox.baseVal.width;
   };
   let drag: { x: number; fixed: string; hasMoved: boolean } | null = null;
+  drawing.addEventListener("dragstart", (event) => event.preventDefault());
   drawing.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
     const x = xIn(event);
     const held = handles.find(({ handle }) => event.target instanceof Node && handle.contains(event.target));
     const fixed = held ? given(held.end === "from" ? "to" : "from") : dayAt(bands, x);
     drag = { x, fixed, hasMoved: false };
-    drawing.setPointerCapture(event.pointerId);
   });
   drawing.addEventListener("pointermove", (event) => {
     if (!drag) return;
     const x = xIn(event);
-    drag.hasMoved ||= Math.abs(x - drag.x) > 4;
+    if (!drag.hasMoved && Math.abs(x - drag.x) > 4) {
+      drag.hasMoved = true;
+      drawing.setPointerCapture(event.pointerId);
+    }
     if (!drag.hasMoved) return;
     const [a = "", b = ""] = [drag.fixed, dayAt(bands, x)].sort();
     draw(a, b);
   });
+  let hasDragged = false;
   drawing.addEventListener("pointerup", (event) => {
-    if (!drag) return;
-    const { hasMoved, fixed } = drag;
+    hasDragged = drag?.hasMoved ?? false;
+    if (drag?.hasMoved) choose(drag.fixed, dayAt(bands, xIn(event)));
     drag = null;
+  });
+  drawing.addEventListener("click", (event) => {
+    const isHandle = event.target instanceof Element && event.target.closest(".brush-handle");
+    if (event.defaultPrevented || hasDragged || isHandle) return;
     const x = xIn(event);
-    if (hasMoved) {
-      choose(fixed, dayAt(bands, x));
-      return;
-    }
     const band = bands.find((candidate) => x <= candidate.x1) ?? bands.at(-1);
     if (band && x >= left) choose(dayOf(band.from), dayOf(band.to - dayLength));
   });
@@ -148,7 +147,7 @@ function periodButtons(figure: Element, store: Store): { root: HTMLElement; foll
   });
   const buttons = [["All", null, null] as const, ...periods].map(([name, from, to]) => {
     const button = element("button", { type: "button", "aria-pressed": "false" }, name);
-    button.addEventListener("click", () => store.set({ from, to }));
+    button.addEventListener("click", () => store.set({ from, to, window: null }));
     return { button, from, to };
   });
   const root = element("div", { class: "periods no-print", role: "group", "aria-label": "Choose a period" });
@@ -162,26 +161,30 @@ function periodButtons(figure: Element, store: Store): { root: HTMLElement; foll
   return { root, follow };
 }
 
-/** Draws the events that match over the strip, the others paler; null shows all alike. */
-export function showOnStrip(figure: Element, matching: ReadonlySet<number> | null): void {
-  for (const old of figure.querySelectorAll(".is-match")) old.remove();
-  figure.classList.toggle("is-filtered", matching !== null);
-  if (!matching) return;
-  for (const path of figure.querySelectorAll<SVGPathElement>("path[data-events]")) {
-    const moves = path.getAttribute("d")?.match(/M[^M]+/g) ?? [];
-    const own = (path.dataset.events ?? "").split(" ").map(Number);
-    const d = moves.filter((_, i) => matching.has(own[i] ?? -1)).join("");
-    const copy = svg("path", {
-      class: "dots is-match",
-      d,
-      "stroke-width": path.getAttribute("stroke-width") ?? 4,
-    });
-    if (d) path.after(copy);
+/** Makes the events that do not match paler; null shows all alike. `ids` are those of the events that match. */
+export function showOnStrip(figure: Element, ids: ReadonlySet<string> | null): void {
+  for (const link of figure.querySelectorAll<SVGAElement>("svg[data-scale] a"))
+    link.classList.toggle("is-out", ids !== null && !ids.has(eventOf(link)));
+}
+
+/** Marks on the strip the entry of the list that the reader is at; the empty text marks none. */
+export function showCursor(figure: Element, id: string): void {
+  for (const drawing of figure.querySelectorAll<SVGSVGElement>("svg[data-scale]")) {
+    const dot = id && drawing.querySelector(`a[href="#${CSS.escape(id)}"] circle`);
+    const [, top = 0, , bottom = 0] = (drawing.dataset.plot ?? "").split(" ").map(Number);
+    for (const old of drawing.querySelectorAll(".strip-cursor, .strip-ring")) old.remove();
+    const [cx, cy, r] = ["cx", "cy", "r"].map((name) => Number(dot && dot.getAttribute(name)));
+    if (!dot || cx === undefined || cy === undefined || r === undefined) continue;
+    drawing.append(
+      svg("line", { class: "strip-cursor", x1: cx, x2: cx, y1: top, y2: bottom }),
+      svg("circle", { class: "strip-ring", cx, cy, r: r + 3 }),
+    );
   }
 }
 
 /** Makes the strip the navigator of the page. */
-export function keepNavigator(figure: Element, store: Store): void {
+export function keepNavigator(figure: HTMLElement, store: Store): void {
+  keepDots(figure, store);
   const brushes = [...figure.querySelectorAll<SVGSVGElement>("svg[data-scale]")].map((drawing) =>
     makeBrush(drawing, store),
   );

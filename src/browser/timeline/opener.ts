@@ -24,8 +24,11 @@ async function open({ host, button, places, store, context }: Options): Promise<
   return openView(host, ready, button ? () => store.set({ isOpen: false }) : null);
 }
 
-/** Opens and closes the timeline as the state says, by button or by address. */
-export function keepOpen(options: Options): void {
+/**
+ * Opens and closes the timeline as the state says, by button or by address. Returns what tells when it stands open,
+ * at once if it is closed.
+ */
+export function keepOpen(options: Options): () => Promise<unknown> {
   const { host, button, store } = options;
   let view: Promise<View> | null = null;
   const follow = (hasAsked: boolean) => {
@@ -54,4 +57,5 @@ export function keepOpen(options: Options): void {
   button?.addEventListener("click", () => store.set({ isOpen: true }));
   store.subscribe((state, before) => state.isOpen !== before.isOpen && follow(true));
   follow(false);
+  return () => view?.catch(() => null) ?? Promise.resolve();
 }

@@ -10,6 +10,8 @@ export class Roving {
   constructor(
     private readonly canvas: HTMLElement,
     private readonly scene: Scene,
+    /** Called when a step has moved the window. */
+    private readonly moved: () => void,
   ) {
     canvas.addEventListener("focusin", ({ target }) => {
       const id =
@@ -34,6 +36,9 @@ export class Roving {
     if (mark.from < from || mark.from > to - margin) {
       const start = mark.from - (to - from) / 2;
       this.scene.setSpan([start, start + (to - from)]);
+      this.moved();
+      // The library draws what has come into the window with one of the next frames.
+      requestAnimationFrame(() => requestAnimationFrame(() => this.settle()));
     }
     this.settle();
   }

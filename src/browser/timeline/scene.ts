@@ -1,15 +1,16 @@
 import type { Context } from "./context.ts";
-import { dayLength, type Happening, timeOf } from "./happening.ts";
+import { dayLength, timeOf } from "./happening.ts";
 import { sortIntoLanes } from "./lanes.ts";
 import { type LaneLayout, layoutLane, levelOf, type Mark, marksBetween } from "./levels.ts";
-import { matcherFor } from "./match.ts";
 import { moved, type Span, wholeSpan, within } from "./span.ts";
+import { isFiltered } from "./state.ts";
 import type { createDrawing, Drawing } from "./vis-adapter.ts";
+import { makeWarp, type Warp } from "./warp.ts";
 
 type Reach = { lanes: readonly LaneLayout[]; level: number; span: Span };
 
-/** Rows of a lane: fewer where there are many lanes or little width, so that all of them fit a screen. */
-const rowsFor = (lanes: number, width: number) => (lanes > 9 ? 2 : width < 420 ? 3 : 4);
+/** The most rows of a lane: fewer where there are many lanes, so that they fit a screen; more where most happened. */
+const rowsFor = (lanes: number, events: number) => (lanes > 9 ? 3 : events > 80 ? 10 : 6);
 
 /** The first drawing is laid out for this width, in pixels, before the true one is known. */
 const guessedWidth = (host: HTMLElement) => Math.max(200, host.clientWidth - 110);
@@ -19,7 +20,9 @@ const guessedWidth = (host: HTMLElement) => Math.max(200, host.clientWidth - 110
  * only the marks in the window and half its length on either side.
  */
 export class Scene {
+  /** Spans here are places on the stretched axis; `times` says which times they are. */
   readonly bounds: Span;
+  readonly warp: Warp;
   private readonly layouts = new Map<number, readonly LaneLayout[]>();
   private readonly drawing: Drawing;
   private reach: Reach;
@@ -35,7 +38,8 @@ export class Scene {
       create: typeof createDrawing;
     },
   ) {
-    this.bounds = wholeSpan(context.happenings);
+    this.warp = makeWarp(context.data.breaks, context.happenings);
+    this.bounds = this.placed(wholeSpan(context.happenings));
     this.width = guessedWidth(canvas);
     const window = this.spanOfState();
     const marks = this.prepare(window, this.width);
@@ -45,6 +49,7 @@ export class Scene {
       marks: marks.marks,
       window,
       bounds: this.bounds,
+      warp: this.warp,
       draw: on.draw,
       onMove: () => {
         this.refresh();
@@ -54,21 +59,49 @@ export class Scene {
     });
   }
 
-  /** The window that the state asks for. */
+  /** The window that the state asks for: its own, or what fits the filters or the chosen event, or the opening. */
   spanOfState(): Span {
-    const { from, to } = this.context.store.get();
-    return within(
-      [from ? timeOf(from) : this.bounds[0], to ? timeOf(to) + dayLength : this.bounds[1]],
-      this.bounds,
-    );
+    const { store, matching, data, happenings } = this.context;
+    const state = store.get();
+    const [from, to] = state.window ?? [state.from, state.to];
+    const found = matching(state);
+    const chosen = happenings.find(({ item }) => item.id === state.event);
+    const opening = data.opensFrom ? timeOf(data.opensFrom) : -Infinity;
+    const fit = isFiltered(state)
+      ? wholeSpan(found.length ? found : happenings)
+      : chosen
+        ? ([chosen.from - 21 * dayLength, chosen.from + 21 * dayLength] as const)
+        : ([Math.max(opening, wholeSpan(happenings)[0]), wholeSpan(happenings)[1]] as const);
+    const [start, end] = this.placed([from ? timeOf(from) : fit[0], to ? timeOf(to) + dayLength : fit[1]]);
+    const room = (end - start) * 0.04;
+    const isExact = from !== null || (!isFiltered(state) && !chosen);
+    return within([isExact ? start : start - room, to ? end : end + room], this.bounds);
+  }
+
+  /** The times between which a span of the axis lies. */
+  times([from, to]: Span): Span {
+    return [this.warp.time(from), this.warp.time(to)];
+  }
+
+  /** A span of at least three days, however far time is stretched there. */
+  private noShorter(span: Span): Span {
+    const [from, to] = this.times(span);
+    const middle = (from + to) / 2;
+    return to - from < 3 * dayLength
+      ? this.placed([middle - 1.5 * dayLength, middle + 1.5 * dayLength])
+      : span;
+  }
+
+  private placed([from, to]: Span): Span {
+    return [this.warp.place(from), this.warp.place(to)];
   }
 
   span(): Span {
     return this.drawing.window();
   }
 
-  setSpan(span: Span): void {
-    const [from, to] = within(span, this.bounds);
+  setSpan(wanted: Span): void {
+    const [from, to] = within(this.noShorter(wanted), this.bounds);
     this.drawing.setWindow(from, to);
     this.refresh();
   }
@@ -107,19 +140,17 @@ export class Scene {
     this.drawing.destroy();
   }
 
-  private chosen(): Happening[] {
-    const { store, happenings, textOf } = this.context;
-    const matches = matcherFor(store.get(), textOf, { hasWindow: false });
-    return happenings.filter((happening) => matches(happening));
-  }
-
   private lanesAt(level: number): readonly LaneLayout[] {
     const found = this.layouts.get(level);
     if (found) return found;
-    const { data, store } = this.context;
-    const lanes = sortIntoLanes(this.chosen(), data.choices, store.get().group);
+    const { data, store, matching } = this.context;
+    const lanes = sortIntoLanes(matching(store.get()), data.choices, store.get().group);
     const made = lanes.map((lane) =>
-      layoutLane(lane, { scale: level, rows: rowsFor(lanes.length, this.width) }),
+      layoutLane(lane, {
+        scale: level,
+        rows: rowsFor(lanes.length, lane.events.length),
+        place: this.warp.place,
+      }),
     );
     this.layouts.set(level, made);
     return made;

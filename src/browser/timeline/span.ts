@@ -3,15 +3,15 @@ import { dayLength, type Happening, type Time } from "./happening.ts";
 /** A stretch of time that the timeline shows. */
 export type Span = [from: Time, to: Time];
 
-export const shortestSpan = 6 * dayLength;
+const shortestSpan = 6 * dayLength;
 
-/** All events with a margin, wider at the end so that the last labels have room. */
+/** All events with a margin. */
 export function wholeSpan(happenings: readonly Happening[]): Span {
   const from = happenings.reduce((least, h) => Math.min(least, h.from), Infinity);
   const to = happenings.reduce((most, h) => Math.max(most, h.to), -Infinity);
   if (from > to) return [0, 30 * dayLength];
-  const margin = Math.max(3 * dayLength, (to - from) / 80);
-  return [from - margin, to + 6 * margin];
+  const margin = Math.max(3 * dayLength, (to - from) / 200);
+  return [from - margin, to + margin];
 }
 
 /** The span kept within bounds and no shorter than six days; its length is kept where that is possible. */
@@ -29,7 +29,7 @@ export const moved = ([from, to]: Span, share: number): Span => [
 ];
 
 /** Made longer (over 1) or shorter around a time that keeps its place. */
-export const scaled = ([from, to]: Span, factor: number, around: Time = (from + to) / 2): Span => [
+const scaled = ([from, to]: Span, factor: number, around: Time = (from + to) / 2): Span => [
   around - (around - from) * factor,
   around + (to - around) * factor,
 ];
@@ -37,14 +37,14 @@ export const scaled = ([from, to]: Span, factor: number, around: Time = (from + 
 /** What the reader can ask of the window, by button or key. */
 export type Command = "earlier" | "later" | "in" | "out" | "first" | "last" | "all";
 
-/** The span that a command leads to. */
-export function obey(command: Command, span: Span, bounds: Span): Span {
+/** The span that a command leads to; zooming keeps `around` in its place. */
+export function obey(command: Command, span: Span, bounds: Span, around?: Time): Span {
   const length = span[1] - span[0];
   const next: Record<Command, Span> = {
     earlier: moved(span, -0.5),
     later: moved(span, 0.5),
-    in: scaled(span, 0.5),
-    out: scaled(span, 2),
+    in: scaled(span, 0.5, around),
+    out: scaled(span, 2, around),
     first: [bounds[0], bounds[0] + length],
     last: [bounds[1] - length, bounds[1]],
     all: bounds,

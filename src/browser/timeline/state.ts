@@ -9,15 +9,32 @@ export type State = {
   isOpen: boolean;
   group: Grouping;
   event: string | null;
-  /** First and last day of the window, both included; null where it is open. */
+  /** First and last day of the events that are shown, both included; null where it is open. */
   from: string | null;
   to: string | null;
+  /** First and last day that the detail shows, where the reader has moved it; null shows what fits. */
+  window: readonly [from: string, to: string] | null;
+  /** The day on whose knowledge the chronology is shown: only what public sources had said by then. */
+  known: string | null;
+  isNewestFirst: boolean;
+  /** True if every entry of the list is unfolded. */
+  isFull: boolean;
   query: string;
   chosen: Partial<Record<Facet, string>>;
 };
 
+/** What decides which events are shown, as one comparable text; the rest of a state only says how. */
+export const filterKey = ({ from, to, known, query, chosen }: State): string =>
+  JSON.stringify([from, to, known, query, facets.map((facet) => chosen[facet])]);
+
 const isDay = (text: string | null): text is string =>
   text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** A window such as `2024-06-01..2024-07-01`; null for anything else. */
+function parseWindow(text: string | null): State["window"] {
+  const [from = null, to = null, ...rest] = text?.split("..") ?? [];
+  return isDay(from) && isDay(to) && from <= to && rest.length === 0 ? [from, to] : null;
+}
 
 /** Reads a state from the query part of an address; what it does not understand is left out. */
 export function parseState(query: string): State {
@@ -33,6 +50,10 @@ export function parseState(query: string): State {
     group: groupings.find((grouping) => grouping === given.get("group")) ?? "theme",
     event: given.get("event") || null,
     ...(from && to && from > to ? { from: to, to: from } : { from, to }),
+    window: parseWindow(given.get("window")),
+    known: day("known"),
+    isNewestFirst: given.get("order") === "newest",
+    isFull: given.get("form") === "full",
     query: given.get("q")?.trim() ?? "",
     chosen: Object.fromEntries(chosen),
   };
@@ -47,11 +68,20 @@ export function toQuery(state: State): string {
     ["q", state.query],
     ["from", state.from],
     ["to", state.to],
+    ["known", state.known],
+    ["window", state.window?.join("..")],
+    ["order", state.isNewestFirst ? "newest" : null],
+    ["form", state.isFull ? "full" : null],
     ["event", state.event],
   ];
   const query = new URLSearchParams(pairs.flatMap(([name, value]) => (value ? [[name, value]] : [])));
   return query.size ? `?${query.toString()}` : "";
 }
+
+const unfiltered = filterKey(parseState(""));
+
+/** True if anything is chosen that leaves events out. */
+export const isFiltered = (state: State): boolean => filterKey(state) !== unfiltered;
 
 /** Keeps the state, tells everyone concerned when it changes, and keeps the address in step. */
 export type Store = {

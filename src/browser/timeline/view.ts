@@ -9,7 +9,7 @@ import { markElement } from "./mark-element.ts";
 import { Roving } from "./roving.ts";
 import { Scene } from "./scene.ts";
 import { type Command, moved, obey, type Span } from "./span.ts";
-import type { State } from "./state.ts";
+import { filterKey, type State } from "./state.ts";
 import { makeToolbar } from "./toolbar.ts";
 
 /** The open timeline. */
@@ -56,7 +56,7 @@ export async function openView(
       highlight();
     },
   });
-  const roving = new Roving(canvas, scene);
+  const roving = new Roving(canvas, scene, settleWindow);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ownWindow = "";
   let current: HTMLElement | undefined;
@@ -69,17 +69,35 @@ export async function openView(
     clearTimeout(timer);
     timer = setTimeout(() => {
       const span = scene.span();
-      const [from, to] = isAll(span) ? [null, null] : [dayOf(span[0]), dayOf(span[1] - 1)];
-      ownWindow = `${from}/${to}`;
-      store.set({ from, to }, "replace");
+      const days = daysOf(span);
+      ownWindow = days.join("..");
+      store.set({ window: days }, "replace");
       showWindow(span);
     }, rest);
   }
 
-  function showWindow([from, to]: Span): void {
+  function daysOf(span: Span): [string, string] {
+    const [from, to] = scene.times(span);
+    return [dayOf(from), dayOf(Math.max(from, to - 1))];
+  }
+
+  /** Hides the labels that the edge of the picture would cut, once it rests. */
+  function clearEdges(): void {
+    const frame = canvas.querySelector(".vis-center")?.getBoundingClientRect();
+    if (!frame) return;
+    const labels = [...canvas.querySelectorAll<HTMLElement>(".tl-label")];
+    const isCut = labels.map((label) => {
+      const { left, right } = label.getBoundingClientRect();
+      return right > frame.right || left < frame.left;
+    });
+    labels.forEach((label, i) => label.classList.toggle("is-cut", isCut[i]));
+  }
+
+  function showWindow(span: Span): void {
+    requestAnimationFrame(clearEdges);
     const shown = new Set(scene.inView().flatMap(({ events }) => events.map(({ item }) => item.id)));
-    const words = isAll([from, to]) ? "All years" : spanWords(dayOf(from), dayOf(to - 1));
-    const counted = `${words}: ${shown.size} of ${happenings.length} events`;
+    const words = isAll(span) ? "All years" : spanWords(...daysOf(span));
+    const counted = `${words}: ${shown.size} of ${context.matching(store.get()).length} events`;
     toolbar.setWindow(counted);
     announce(counted);
   }
@@ -91,7 +109,10 @@ export async function openView(
   }
 
   function act(command: Command): void {
-    moveTo(obey(command, scene.span(), scene.bounds));
+    const span = scene.span();
+    const held = canvas.contains(document.activeElement) ? roving.active?.from : undefined;
+    const isInView = held !== undefined && held >= span[0] && held <= span[1];
+    moveTo(obey(command, span, scene.bounds, isInView ? held : undefined));
   }
 
   function activate(mark: Mark): void {
@@ -102,11 +123,18 @@ export async function openView(
     }
     store.set({ event: null }, "replace");
     details.showCluster(mark.events);
-    const from = Math.min(...mark.events.map((event) => event.from));
-    const to = Math.max(...mark.events.map((event) => event.to));
+    const from = scene.warp.place(Math.min(...mark.events.map((event) => event.from)));
+    const to = scene.warp.place(Math.max(...mark.events.map((event) => event.to)));
     const margin = (to - from) * 0.15;
     moveTo([from - margin, to + margin]);
     announce(`${mark.events.length} events, listed under Chosen event`);
+  }
+
+  /** Escape closes what is open: what is read beside the picture, else the picture. */
+  function leave(): void {
+    if (!details.isOpen()) close?.();
+    details.clear();
+    if (store.get().event) store.set({ event: null });
   }
 
   canvas.addEventListener("click", ({ target }) => {
@@ -116,6 +144,7 @@ export async function openView(
   });
   host.addEventListener("keydown", (event) => {
     const isField = event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement;
+    if (event.key === "Escape") leave();
     const meaning = isField ? null : meaningOf(event);
     if (!meaning) return;
     const isInCanvas = event.target instanceof Node && canvas.contains(event.target);
@@ -140,11 +169,15 @@ export async function openView(
   function follow(state: State, before: State): void {
     if (!state.isOpen && !context.isEmbedded) return;
     toolbar.setGroup(state.group);
-    const isSame = (key: keyof State) => JSON.stringify(state[key]) === JSON.stringify(before[key]);
-    if (!isSame("group") || !isSame("chosen") || !isSame("query")) scene.reset();
-    const isOwn = `${state.from}/${state.to}` === ownWindow;
-    if ((!isSame("from") || !isSame("to")) && !isOwn) scene.setSpan(scene.spanOfState());
-    if (!isSame("event")) showEvent(state.event, details);
+    const hasNewFilter = filterKey(state) !== filterKey(before);
+    if (state.group !== before.group || hasNewFilter) scene.reset();
+    const isOwn = state.window?.join("..") === ownWindow;
+    const hasNewWindow = JSON.stringify(state.window) !== JSON.stringify(before.window) && !isOwn;
+    if (hasNewFilter || hasNewWindow) {
+      scene.setSpan(scene.spanOfState());
+      showWindow(scene.span());
+    }
+    if (state.event !== before.event) showEvent(state.event, details);
   }
 
   /** Marks what holds the chosen event, whatever the level of detail. */

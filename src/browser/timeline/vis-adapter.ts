@@ -2,8 +2,11 @@ import moment from "moment";
 import { DataSet } from "vis-data/esnext";
 import { type DataGroup, type DataItem, Timeline } from "vis-timeline/esnext";
 
-import { dayLength, type Time } from "./happening.ts";
+import { makeAxis } from "./axis.ts";
+import type { Time } from "./happening.ts";
 import type { LaneLayout, Mark } from "./levels.ts";
+import { shortestSpan } from "./span.ts";
+import type { Warp } from "./warp.ts";
 
 /** The drawing of a timeline, in our words; what vis-timeline calls things stays in this file. */
 export type Drawing = {
@@ -23,6 +26,8 @@ export type DrawingOptions = {
   marks: readonly Mark[];
   window: [Time, Time];
   bounds: [Time, Time];
+  /** How time is stretched; all the times here are places on that axis. */
+  warp: Warp;
   /** Makes the element that stands for a mark. */
   draw: (mark: Mark) => HTMLElement;
   /** Called while the window moves by pointer, wheel or touch. */
@@ -68,7 +73,7 @@ export function createDrawing(container: HTMLElement, options: DrawingOptions): 
     end: options.window[1],
     min: bounds[0],
     max: bounds[1],
-    zoomMin: 4 * dayLength,
+    zoomMin: shortestSpan,
     zoomMax: bounds[1] - bounds[0],
     zoomKey: "ctrlKey",
     template: (item?: DataItem) => {
@@ -83,9 +88,26 @@ export function createDrawing(container: HTMLElement, options: DrawingOptions): 
     selectable: false,
     showCurrentTime: false,
     showTooltips: false,
+    showMajorLabels: false,
+    showMinorLabels: false,
   });
+  const axis = makeAxis(options.warp);
+  container.prepend(axis.root);
+  let drawn = "";
+  const drawAxis = () => {
+    const center = container.querySelector<HTMLElement>(".vis-center");
+    const { start, end } = timeline.getWindow();
+    const now = `${start.getTime()} ${end.getTime()} ${center?.offsetLeft} ${center?.clientWidth}`;
+    if (!center || now === drawn) return;
+    drawn = now;
+    axis.draw([start.getTime(), end.getTime()], center.offsetLeft, center.clientWidth);
+  };
   timeline.on("rangechange", ({ byUser }: { byUser: boolean }) => byUser && options.onMove());
-  timeline.on("changed", options.onDrawn);
+  timeline.on("rangechange", drawAxis);
+  timeline.on("changed", () => {
+    drawAxis();
+    options.onDrawn();
+  });
   // It stays hidden until its range has been said to have changed, which takes it up to a second by itself.
   if (canEmit(timeline)) timeline.emit("rangechanged");
   return {

@@ -59,9 +59,15 @@ export function FeatureGrid({ assistance }: { assistance: Assistance }) {
           <tr key={clause.treaty} class={treatyClass(clause.treaty)}>
             <th scope="row">
               <TreatyMark id={clause.treaty} />
-              <a href={`#clause-${clause.treaty}`}>
+              <Link
+                to={
+                  clauses.length > 1
+                    ? `/compare/assistance/#clause-${clause.treaty}`
+                    : clause.provision.address
+                }
+              >
                 {treatyById.get(clause.treaty)?.shortTitle ?? clause.treaty}
-              </a>
+              </Link>
               {!clause.owesAssistance && <span class="quiet"> (contact only)</span>}
             </th>
             {clause.features.map(({ id, value }) => (
@@ -107,7 +113,13 @@ export function FeatureKey() {
 function Element({ label, texts }: { label: string; texts: readonly string[] }) {
   return (
     <div class="clause-element">
-      <dt>{label}</dt>
+      <dt>
+        {label}
+        <span class="differs-mark" data-differs hidden>
+          {" "}
+          ≠<span class="visually-hidden"> differs from the baseline</span>
+        </span>
+      </dt>
       {texts.map((text) => (
         <dd key={text}>
           <Prose text={text} />
@@ -124,7 +136,11 @@ function ClauseCard({ clause }: { clause: AssistanceClause }) {
   const { provision } = clause;
   const list = (text: string | undefined) => (text ? [text] : []);
   return (
-    <li id={`clause-${clause.treaty}`} class={`clause-card ${treatyClass(clause.treaty)}`}>
+    <li
+      id={`clause-${clause.treaty}`}
+      class={`clause-card ${treatyClass(clause.treaty)}`}
+      data-clause={clause.treaty}
+    >
       <h3>
         <TreatyMark id={clause.treaty} />
         <Link to={provision.address}>
@@ -155,7 +171,7 @@ function ClauseCard({ clause }: { clause: AssistanceClause }) {
 /** All clauses as cards, in the order of the grid. */
 export function ClauseCards({ clauses }: { clauses: readonly AssistanceClause[] }) {
   return (
-    <ul class="clause-cards">
+    <ul class="clause-cards" data-clauses>
       {clauses.map((clause) => (
         <ClauseCard key={clause.treaty} clause={clause} />
       ))}

@@ -12,7 +12,7 @@ function Value({ row, cell }: { row: CodingRow; cell: CodingCell }) {
   const treaty = treatyById.get(cell.treaty);
   const meaning = cell.value ? row.meanings[String(cell.value.value)] : undefined;
   return (
-    <td role="cell" class={`${treatyClass(cell.treaty)}${isOwn(cell) ? " own" : ""}`}>
+    <td class={`${treatyClass(cell.treaty)}${isOwn(cell) ? " own" : ""}`}>
       <span class="cell-label">
         <TreatyMark id={cell.treaty} />
         {treaty?.shortTitle}
@@ -38,7 +38,7 @@ function Reason({ row }: { row: CodingRow }) {
   const others = row.cells.filter((cell) => cell !== own && (cell.value?.reason ?? cell.value?.doubt));
   const { treatyById } = usePublication();
   return (
-    <td role="cell" class="reason">
+    <td class="reason">
       {own?.value?.reason && (
         <p>
           <span class="label">Why ours:</span> <Prose text={own.value.reason} />
@@ -67,8 +67,8 @@ const statusWords: Record<string, string> = {
 
 function Row({ row }: { row: CodingRow }) {
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
+    <tr>
+      <th scope="row">
         <code>{row.name}</code>
         <p>
           <Prose text={row.definition} />{" "}
@@ -91,35 +91,34 @@ export function CodingTableView({ table }: { table: CodingTable }) {
   return (
     <section aria-labelledby={`coding-${table.project}`}>
       <h3 id={`coding-${table.project}`}>{table.name}</h3>
-      <table
-        class={`codings codings-${table.project}`}
-        role="table"
-        aria-labelledby={`coding-${table.project}`}
-      >
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              Variable
-            </th>
-            {table.treaties.map((id) => (
-              <th role="columnheader" scope="col" key={id} class={treatyClass(id)}>
-                <TreatyMark id={id} />
-                <Link to={treatyById.get(id)?.address ?? "/treaties/"}>
-                  {treatyById.get(id)?.shortTitle ?? id}
-                </Link>
-              </th>
+      <details class="coding-fold">
+        <summary>{table.rows.length} variables, with reasons and doubts</summary>
+        <table
+          class={`codings codings-${table.project}`}
+
+          aria-labelledby={`coding-${table.project}`}
+        >
+          <thead>
+            <tr>
+              <th scope="col">Variable</th>
+              {table.treaties.map((id) => (
+                <th scope="col" key={id} class={treatyClass(id)}>
+                  <TreatyMark id={id} />
+                  <Link to={treatyById.get(id)?.address ?? "/treaties/"}>
+                    {treatyById.get(id)?.shortTitle ?? id}
+                  </Link>
+                </th>
+              ))}
+              <th scope="col">Reasons and doubts</th>
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <Row key={row.variable} row={row} />
             ))}
-            <th role="columnheader" scope="col">
-              Reasons and doubts
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {table.rows.map((row) => (
-            <Row key={row.variable} row={row} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </details>
       <SourceLine ids={[...new Set(sources)]} />
     </section>
   );

@@ -1,16 +1,16 @@
 /** The filters that the address can hold, by the names of the controls and of the rows' data attributes. */
-export const filterNames = ["relation", "group", "force", "evidence", "changed"] as const;
+const filterNames = ["relation", "group", "force", "evidence", "changed", "known"] as const;
 
 type Filters = Map<string, Set<string>>;
 
 /** Reads the filters from a query string; unknown names are left alone. */
-export function readFilters(search: string): Filters {
+function readFilters(search: string): Filters {
   const query = new URLSearchParams(search);
   return new Map(filterNames.map((name) => [name, new Set(query.getAll(name).filter(Boolean))] as const));
 }
 
 /** A query string with the given filters; parameters of others stay as they are. */
-export function writeFilters(filters: Filters, search: string): string {
+function writeFilters(filters: Filters, search: string): string {
   const query = new URLSearchParams(search);
   for (const name of filterNames) {
     query.delete(name);
@@ -21,7 +21,7 @@ export function writeFilters(filters: Filters, search: string): string {
 }
 
 /** Whether a row passes: for each filter in use, one of its words is among those asked for. */
-export function passes(words: (name: string) => string, filters: Filters): boolean {
+function passes(words: (name: string) => string, filters: Filters): boolean {
   return filterNames.every((name) => {
     const wanted = filters.get(name);
     return (
@@ -58,7 +58,7 @@ function setControls(form: HTMLFormElement, filters: Filters): void {
 function showRows(table: HTMLElement, filters: Filters): void {
   const rows = [...table.querySelectorAll<HTMLElement>("[data-row]")];
   for (const row of rows) row.hidden = !passes((name) => row.dataset[name] ?? "", filters);
-  for (const body of table.querySelectorAll<HTMLElement>("tbody"))
+  for (const body of table.querySelectorAll<HTMLElement>("[data-group-of-rows]"))
     body.hidden = !body.querySelector("[data-row]:not([hidden])");
   const shown = rows.filter((row) => !row.hidden).length;
   const count = document.querySelector("[data-count]");
@@ -107,7 +107,7 @@ export function startFilters(table: HTMLElement, onChange: () => void): void {
   addEventListener("popstate", fromAddress);
   addEventListener("hashchange", fromAddress);
   panel.hidden = false;
-  panel.open = location.search !== "" || matchMedia("(width > 48rem)").matches;
+  panel.open = location.search !== "";
   for (const element of document.querySelectorAll<HTMLElement>("[data-without-script]"))
     element.hidden = true;
   fromAddress();

@@ -46,6 +46,9 @@ export function RowFilters({ pair }: { pair: ComparisonPair }) {
             <input type="checkbox" name="changed" value="yes" /> Changed only
             <span class="quiet"> (new, strengthened, weakened, dropped)</span>
           </label>
+          <label class="changed">
+            <input type="checkbox" name="known" value="yes" /> Known only
+          </label>
           <button type="reset">Show all rows</button>
         </div>
       </form>
@@ -83,6 +86,15 @@ export function ViewToggle() {
   return (
     <button type="button" class="view-toggle no-print" data-view-toggle aria-pressed="false" hidden>
       All topics on one page
+    </button>
+  );
+}
+
+/** The button that unfolds every row and folds them again; hidden until the script has run. */
+export function FoldAll() {
+  return (
+    <button type="button" class="fold-all no-print" data-fold-all hidden>
+      Open all rows
     </button>
   );
 }

@@ -37,6 +37,8 @@ function chooseRow(table: HTMLElement): HTMLElement | undefined {
   const named = rows.find((row) => row.id === location.hash.slice(1));
   const current = named ?? rows.find((row) => row.classList.contains("current")) ?? rows[0];
   for (const row of table.querySelectorAll("[data-row]")) row.classList.toggle("current", row === current);
+  const folded = current?.querySelector("details");
+  if (folded && isNarrow() && table.dataset.view === "one") folded.open = true;
   return current;
 }
 

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+
 import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison-pair.ts";
 import { rowCitation } from "../../assemble/row-citation.ts";
 import type { TreatyEntry } from "../../assemble/treaties.ts";
@@ -6,15 +8,22 @@ import { usePublication } from "../context.tsx";
 import { RelationBadge } from "../marks.tsx";
 import { Prose } from "../prose.tsx";
 import { SourceLine } from "../sources.tsx";
-import { Side } from "./side.tsx";
+import { Aligned } from "./aligned.tsx";
 import { WordingView } from "./wording.tsx";
 
+type RowProps = { row: ComparisonRow; older: TreatyEntry; newer: TreatyEntry };
+
 /** The permalink and the citation of a row; a script adds the buttons that copy them. */
-function RowTools({ row, older, newer }: { row: ComparisonRow; older: TreatyEntry; newer: TreatyEntry }) {
+function RowTools({ row, older, newer }: RowProps) {
   const { site, datasets } = usePublication();
   const citation = rowCitation(row, [older.year, newer.year], { ...site, version: datasets.version });
   return (
-    <div class="row-tools" data-row-tools>
+    <div class="row-tools no-print" data-row-tools>
+      <p>
+        <a class="row-link" href={`#${row.topic}`}>
+          Link to {row.topicLabel}
+        </a>
+      </p>
       <details>
         <summary>Cite</summary>
         <p class="row-citation" data-citation>
@@ -26,9 +35,17 @@ function RowTools({ row, older, newer }: { row: ComparisonRow; older: TreatyEntr
   );
 }
 
+/** Every source of a row, each once: of its provisions, its judgement and its evidence of absence. */
+export function rowSources(row: ComparisonRow): string[] {
+  const provisions = [...row.older, ...row.newer].flatMap(({ sources }) => sources);
+  return [...new Set([...provisions, ...row.sources, ...(row.absence?.sources ?? [])])];
+}
+
+/** What concerns both sides: the reasons, evidence of absence, remarks, wording and sources. */
 function Judgement({ row }: { row: ComparisonRow }) {
+  const notes = [...row.older, ...row.newer].filter(({ note }) => note);
   return (
-    <td role="cell" class="row-reason instrument-other">
+    <div class="row-reason">
       <p>
         <span class="label">Why {row.relation === "unknown" ? "it is not known" : "so judged"}:</span>{" "}
         <Prose text={row.reason} />
@@ -38,48 +55,80 @@ function Judgement({ row }: { row: ComparisonRow }) {
           <span class="label">Evidence of absence:</span> <Prose text={row.absence.text} />
         </p>
       )}
+      {notes.map(({ ref, treaty, articleName, note = "" }) => (
+        <p key={ref} class="row-note">
+          <TreatyName id={treaty} /> {articleName}: <Prose text={note} />
+        </p>
+      ))}
       <WordingView wording={row.wording} />
       <p class="quiet">Confidence of this judgement: {row.confidence}.</p>
-      <SourceLine ids={[...new Set([...row.sources, ...(row.absence?.sources ?? [])])]} />
-    </td>
+      <div class="no-print">
+        <SourceLine ids={rowSources(row)} />
+      </div>
+    </div>
   );
+}
+
+function TreatyName({ id }: { id: string }) {
+  return <>{usePublication().treatyById.get(id)?.shortTitle ?? id},</>;
 }
 
 /** The words by which a row is filtered: each value once, separated by spaces. */
 const words = (values: readonly string[]) => [...new Set(values)].join(" ");
 
-/** One topic of a pair as a table row: relation and finding, both sides, reasons, permalink and citation. */
-export function Row({ row, older, newer }: { row: ComparisonRow; older: TreatyEntry; newer: TreatyEntry }) {
+/** What a row can be narrowed by, as data attributes. */
+function facetsOf(row: ComparisonRow) {
   const provisions = [...row.older, ...row.newer];
   const levels = provisions.map((provision) => provision.evidence);
+  return {
+    "data-relation": row.relation,
+    "data-group": row.group,
+    "data-force": words(provisions.map((provision) => provision.force)),
+    "data-evidence": words([...levels, row.olderSide.evidence, row.newerSide.evidence]),
+    "data-changed": row.changed ? "yes" : "no",
+    "data-known": row.relation === "unknown" ? "no" : "yes",
+  };
+}
+
+/** The sentence of a row that is read first: for a pair that cannot be judged, that it cannot. */
+function RowSummary({ row }: { row: ComparisonRow }) {
   return (
-    <tr
-      role="row"
-      id={row.topic}
-      class={row.older.length ? (row.newer.length ? undefined : "empty-newer") : "empty-older"}
-      data-row
-      data-relation={row.relation}
-      data-group={row.group}
-      data-force={words(provisions.map((provision) => provision.force))}
-      data-evidence={words([...levels, row.olderSide.evidence, row.newerSide.evidence])}
-      data-changed={row.changed ? "yes" : "no"}
-    >
-      <th role="rowheader" scope="row">
-        <a class="row-link" href={`#${row.topic}`}>
-          {row.topicLabel}
-        </a>
-        <span class="row-relation">
-          <RelationBadge relation={row.relation} />
-        </span>
-        <RowTools row={row} older={older} newer={newer} />
-      </th>
-      <td role="cell" class="row-finding">
+    <summary>
+      <h3>{row.topicLabel}</h3>
+      <span class="row-relation">
+        <RelationBadge relation={row.relation} />
+      </span>
+      <span class="row-finding">
         <Prose text={row.finding} />
-      </td>
-      <Side row={row} side={row.olderSide} treaty={older} provisions={row.older} />
-      <Side row={row} side={row.newerSide} treaty={newer} provisions={row.newer} />
-      <Judgement row={row} />
-    </tr>
+      </span>
+    </summary>
+  );
+}
+
+/**
+ * One topic of a pair: its relation and finding in one line, which unfolds to both sides element by element, the
+ * reasons, wording and citation. `refs` are the numbers of its sources among the endnotes that paper has.
+ */
+export function Row({
+  row,
+  older,
+  newer,
+  refs,
+  children,
+}: RowProps & { refs: string; children?: ComponentChildren }) {
+  return (
+    <article id={row.topic} class="row" data-row {...facetsOf(row)}>
+      <details>
+        <RowSummary row={row} />
+        <div class="row-body">
+          <Aligned row={row} older={older} newer={newer} />
+          <Judgement row={row} />
+          {refs && <p class="print-only">Sources: {refs}</p>}
+          <RowTools row={row} older={older} newer={newer} />
+          {children}
+        </div>
+      </details>
+    </article>
   );
 }
 

@@ -20,7 +20,7 @@ function Part({ part }: { part: RedlinePart }) {
 }
 
 /** Two phrases compared word by word, with the number of words kept and the translator named. */
-export function RedlineView({ redline }: { redline: Redline }) {
+function RedlineView({ redline }: { redline: Redline }) {
   return (
     <figure class="redline">
       <p lang={redline.language}>

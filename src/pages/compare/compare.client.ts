@@ -1,4 +1,5 @@
 import { startFilters } from "../../components/comparison/filters.client.ts";
+import { startFolding } from "../../components/comparison/folding.client.ts";
 import { startOneTopic } from "../../components/comparison/one-topic.client.ts";
 import { addCopyButtons } from "../../components/comparison/row.client.ts";
 import { offerDownloads } from "../../components/selection-downloads.client.ts";
@@ -11,6 +12,7 @@ if (table) {
     oneTopic.refresh();
   });
   addCopyButtons(table);
+  startFolding(table);
   const place = document.querySelector<HTMLElement>("[data-downloads]");
   const pair = place?.dataset.downloads ?? "";
   if (place)

@@ -4,14 +4,12 @@ import { permalinkOf } from "../../assemble/site-pages.ts";
 import { DutyLines } from "../../charts/duty-lines.tsx";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
-import { ClauseCards, FeatureGrid, FeatureKey } from "../../components/comparison/clauses.tsx";
+import { FeatureGrid, FeatureKey } from "../../components/comparison/clauses.tsx";
 import { CodingTableView } from "../../components/comparison/coding-tables.tsx";
-import { LineageView } from "../../components/comparison/lineage.tsx";
-import { ThreeWay } from "../../components/comparison/three-way.tsx";
 import { Link } from "../../components/link.tsx";
 import { RelationBadge, treatyClass } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
-import { capital, listWords, noun, numberWord } from "../../components/words.ts";
+import { counted, listWords, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -20,13 +18,11 @@ export const data = {
 };
 
 /** The parts of the page that this record has something for, each with its fragment. */
-function sectionsOf({ comparison, treaties }: Datasets): (readonly [id: string, label: string])[] {
-  const main = treaties.filter(({ role }) => role === "bilateral").length;
+function sectionsOf({ comparison }: Datasets): (readonly [id: string, label: string])[] {
   const parts: (readonly [boolean, string, string])[] = [
     [comparison.pairs.length > 0, "changes", "What changed"],
     [comparison.pairs.length > 0, "matrix", "Topic by topic"],
     [comparison.assistance.clauses.length > 0, "assistance", "The assistance clause"],
-    [comparison.pairs.length > 0, "three-way", `${capital(numberWord(main))} treaties, one topic`],
     [comparison.codings.length > 0, "coding", "How scholars code it"],
   ];
   return parts.flatMap(([isThere, id, label]) => (isThere ? [[id, label] as const] : []));
@@ -86,27 +82,21 @@ function changeTitle(pair: ComparisonPair, publication: Publication): string {
   return `${year(pair.older)} to ${year(pair.newer)}: ${counts.join(", ")}`;
 }
 
+/** The clause on assistance at a glance in every instrument; its page sets any two or three side by side. */
 function Assistance({ publication }: { publication: Publication }) {
   const { assistance } = publication.datasets.comparison;
-  const { lineage } = assistance;
-  const year = (id: string) => publication.treatyById.get(id)?.year ?? id;
-  const others = assistance.clauses.length - 2;
   return (
     <>
-      <h2 id="assistance">The assistance clause taken apart</h2>
-      <p class="measure">
-        What sets off the duty, what is owed, under which conditions, how fast, and who decides.
-        {lineage &&
-          ` First the clause of ${year(lineage.newer.treaty)} beside that of ${year(lineage.older.treaty)}`}
-        {lineage &&
-          others > 0 &&
-          `, then both beside ${numberWord(others)} other ${noun(others, "instrument")}`}
-        {lineage && "."}
-      </p>
-      {assistance.lineage && <LineageView lineage={assistance.lineage} />}
+      <h2 id="assistance">The assistance clause in {counted(assistance.clauses.length, "instrument")}</h2>
       <FeatureGrid assistance={assistance} />
       <FeatureKey />
-      <ClauseCards clauses={assistance.clauses} />
+      {assistance.clauses.length > 1 && (
+        <p>
+          <Link to="/compare/assistance/" class="button">
+            Any two or three side by side
+          </Link>
+        </p>
+      )}
     </>
   );
 }
@@ -168,7 +158,6 @@ function Compare({ publication }: { publication: Publication }) {
   const others = treaties.length - main.length;
   const sections = sectionsOf(publication.datasets);
   const has = (id: string) => sections.some(([section]) => section === id);
-  const label = (id: string) => sections.find(([section]) => section === id)?.[1] ?? id;
   return (
     <Page
       title="Compare"
@@ -193,12 +182,6 @@ function Compare({ publication }: { publication: Publication }) {
       </nav>
       {latest && <Pairs latest={latest} publication={publication} />}
       {has("assistance") && <Assistance publication={publication} />}
-      {has("three-way") && (
-        <>
-          <h2 id="three-way">{label("three-way")}</h2>
-          <ThreeWay />
-        </>
-      )}
       {has("coding") && <Codings publication={publication} />}
     </Page>
   );

@@ -1,11 +1,11 @@
-import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
+import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison-pair.ts";
 import type { TreatyEntry } from "../../assemble/treaties.ts";
+import { RelationMark } from "../../charts/relation-arrow.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
-import { RowFilters, TopicPager, ViewToggle } from "../../components/comparison/filters.tsx";
-import { RelationCounts, Row } from "../../components/comparison/row.tsx";
+import { Endnotes } from "../../components/comparison/endnotes.tsx";
+import { FoldAll, RowFilters, TopicPager, ViewToggle } from "../../components/comparison/filters.tsx";
+import { RelationCounts, Row, rowSources } from "../../components/comparison/row.tsx";
 import { usePublication } from "../../components/context.tsx";
-import { Link } from "../../components/link.tsx";
-import { treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SelectionDownloads } from "../../components/selection-downloads.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
@@ -37,57 +37,76 @@ function Unknowns({ pair, older, newer }: Sides) {
   );
 }
 
-function Head({ older, newer }: Sides) {
-  return (
-    <thead role="rowgroup">
-      <tr role="row">
-        <th role="columnheader" scope="col">
-          Topic and relation
-        </th>
-        <th role="columnheader" scope="col" class="visually-hidden">
-          Finding
-        </th>
-        {[older, newer].map((treaty) => (
-          <th key={treaty.id} role="columnheader" scope="col" class={treatyClass(treaty.id)}>
-            <TreatyMark id={treaty.id} />
-            <Link to={treaty.address}>{treaty.shortTitle}</Link>
-          </th>
-        ))}
-        <th role="columnheader" scope="col" class="visually-hidden">
-          Reasons and evidence
-        </th>
-      </tr>
-    </thead>
-  );
-}
-
-/** The rows in their subjects. `display: grid` takes table semantics away in some browsers, so roles are given. */
-function Rows({ pair, older, newer }: Sides) {
+/** The topics with their relations, beside the rows on wide screens: where one is, and a way to any other. */
+function Rail({ pair }: { pair: ComparisonPair }) {
   const { terms } = usePublication().datasets;
   return (
-    <table class="compare" role="table" data-rows>
-      <caption class="visually-hidden">
-        {older.shortTitle} and {newer.shortTitle}, by topic
-      </caption>
-      <Head pair={pair} older={older} newer={newer} />
-      {terms.list("topic-groups").map(({ id, label: name }) => {
+    <nav class="topic-rail no-print" aria-label="All topics" data-rail>
+      {terms.list("topic-groups").map(({ id, label }) => {
         const rows = pair.rows.filter((row) => row.group === id);
         return (
           rows.length > 0 && (
-            <tbody key={id} role="rowgroup">
-              <tr class="compare-group" role="row">
-                <th role="columnheader" scope="rowgroup" colSpan={5} aria-colspan={5}>
-                  {name}
-                </th>
-              </tr>
-              {rows.map((row) => (
-                <Row key={row.id} row={row} older={older} newer={newer} />
-              ))}
-            </tbody>
+            <div key={id}>
+              <p class="label">{label}</p>
+              <ul>
+                {rows.map((row) => (
+                  <li key={row.topic}>
+                    <a href={`#${row.topic}`}>
+                      <RelationMark relation={row.relation} />
+                      {row.topicLabel}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
           )
         );
       })}
-    </table>
+    </nav>
+  );
+}
+
+/** The way to the topics before and after one. */
+function Neighbours({ pair, row }: { pair: ComparisonPair; row: ComparisonRow }) {
+  const place = pair.rows.indexOf(row);
+  const [before, after] = [pair.rows[place - 1], pair.rows[place + 1]];
+  return (
+    <p class="row-neighbours no-print">
+      {before && <a href={`#${before.topic}`}>‹ {before.topicLabel}</a>}
+      {after && <a href={`#${after.topic}`}>{after.topicLabel} ›</a>}
+    </p>
+  );
+}
+
+/** The rows in their subjects. */
+function Rows({ pair, older, newer }: Sides) {
+  const { terms } = usePublication().datasets;
+  const sources = [...new Set(pair.rows.flatMap(rowSources))];
+  const refs = (row: ComparisonRow) =>
+    rowSources(row)
+      .map((id) => sources.indexOf(id) + 1)
+      .join(", ");
+  return (
+    <>
+      <div class="rows" data-rows>
+        {terms.list("topic-groups").map(({ id, label: name }) => {
+          const rows = pair.rows.filter((row) => row.group === id);
+          return (
+            rows.length > 0 && (
+              <section key={id} data-group-of-rows>
+                <h2>{name}</h2>
+                {rows.map((row) => (
+                  <Row key={row.id} row={row} older={older} newer={newer} refs={refs(row)}>
+                    <Neighbours pair={pair} row={row} />
+                  </Row>
+                ))}
+              </section>
+            )
+          );
+        })}
+      </div>
+      <Endnotes ids={sources} />
+    </>
   );
 }
 
@@ -108,8 +127,8 @@ function PairPage({ pair, publication }: { pair: ComparisonPair; publication: Pu
         {older.year} and {newer.year}, obligation by obligation
       </h1>
       <p class="lead">
-        Each row sets what the two treaties say on one topic side by side, in this record’s words, and says
-        what became of it. Where the text was not read, the row says so instead of guessing.
+        What became of each obligation, in one sentence. A row unfolds to both treaties, element by element,
+        in this record’s words, with reasons and sources.
       </p>
       <Unknowns {...sides} />
       <RelationCounts pair={pair} />
@@ -118,10 +137,16 @@ function PairPage({ pair, publication }: { pair: ComparisonPair; publication: Pu
         <p role="status" data-count>
           {pair.rows.length} topics
         </p>
+        <FoldAll />
         <ViewToggle />
       </div>
-      <SelectionDownloads of={pair.id} />
-      <Rows {...sides} />
+      <div class="pair-layout">
+        <Rail pair={pair} />
+        <div>
+          <Rows {...sides} />
+          <SelectionDownloads of={pair.id} />
+        </div>
+      </div>
       <TopicPager pair={pair} />
     </Page>
   );

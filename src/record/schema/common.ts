@@ -4,12 +4,10 @@ import { z } from "zod";
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** `<treaty-id>/art-4`, `<treaty-id>/preamble` or `<treaty-id>/unnumbered`. */
-export const articleRefPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\/(?:art-[1-9][0-9]*|preamble|unnumbered)$/;
+const articleRefPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\/(?:art-[1-9][0-9]*|preamble|unnumbered)$/;
 
 /** An article reference followed by `#<provision-id>`. */
-export const provisionRefPattern = new RegExp(
-  articleRefPattern.source.replace(/\$$/, "#[a-z0-9]+(?:-[a-z0-9]+)*$"),
-);
+const provisionRefPattern = new RegExp(articleRefPattern.source.replace(/\$$/, "#[a-z0-9]+(?:-[a-z0-9]+)*$"));
 
 /** The id of another record. */
 export const id = z.string().regex(idPattern, "an id of lower-case letters, digits and single hyphens");

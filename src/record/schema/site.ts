@@ -3,7 +3,7 @@ import { z } from "zod";
 import { id, language, line, prose, type Terms } from "./common.ts";
 
 /** The pages, and parts of pages, that may bear a headline of the record. */
-export const headlinePages = [
+const headlinePages = [
   "front",
   "front-time",
   "timeline",
@@ -29,10 +29,7 @@ export const headlinePages = [
 export type HeadlinePage = (typeof headlinePages)[number];
 
 /** The shapes by which a treaty is known where colour is not seen. */
-export const markShapes = ["circle", "square", "diamond", "triangle", "cross", "star"] as const;
-
-/** A shape by which a treaty is known. */
-export type MarkShape = (typeof markShapes)[number];
+const markShapes = ["circle", "square", "diamond", "triangle", "cross", "star"] as const;
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour of six hexadecimal digits such as "#0b5fa5"');
 

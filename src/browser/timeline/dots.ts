@@ -1,0 +1,112 @@
+import { element } from "./element.ts";
+import type { Store } from "./state.ts";
+
+/** The event that a dot's link leads to. */
+export const eventOf = (link: Element): string => link.getAttribute("href")?.slice(1) ?? "";
+
+/** What the list says of an event. */
+function wordsOf(id: string): { date: string; title: string; evidence: string } {
+  const row = document.getElementById(id);
+  const text = (selector: string) => row?.querySelector(selector)?.textContent.trim() ?? "";
+  return { date: text(".event-date"), title: text("h3"), evidence: text(".confidence") };
+}
+
+type Dot = { link: SVGAElement; x: number; y: number };
+
+/** Dots no farther than this from the pointer, in pixels of the screen, are meant by it. */
+const near = 12;
+
+function nearest(dots: readonly Dot[], drawing: SVGSVGElement, event: MouseEvent): SVGAElement | null {
+  const box = drawing.getBoundingClientRect();
+  const scale = box.width / drawing.viewBox.baseVal.width;
+  let [best, least]: [SVGAElement | null, number] = [null, near];
+  for (const { link, x, y } of dots) {
+    if (link.classList.contains("is-out")) continue;
+    const away = Math.hypot(box.left + x * scale - event.clientX, box.top + y * scale - event.clientY);
+    if (away < least) [best, least] = [link, away];
+  }
+  return best;
+}
+
+/** The note that says what the dot is: date, title, evidence. */
+function makeTip(figure: HTMLElement): { show: (link: SVGAElement | null) => void } {
+  const tip = element("div", { class: "strip-tip no-print", hidden: true, "aria-hidden": "true" });
+  figure.append(tip);
+  let shown: SVGAElement | null = null;
+  return {
+    show(link) {
+      if (link === shown) return;
+      shown = link;
+      tip.hidden = !link;
+      if (!link) return;
+      const { date, title, evidence } = wordsOf(eventOf(link));
+      tip.replaceChildren(date, element("strong", {}, title), evidence);
+      const [frame, box] = [figure.getBoundingClientRect(), link.getBoundingClientRect()];
+      const left = box.left - frame.left + box.width / 2 - tip.offsetWidth / 2;
+      tip.style.left = `${Math.max(0, Math.min(left, frame.width - tip.offsetWidth))}px`;
+      tip.style.top = `${box.top - frame.top - tip.offsetHeight - 10}px`;
+    },
+  };
+}
+
+/** Names a link by attribute, so that the browser's own note does not stand beside ours. */
+function nameLink(link: SVGAElement): void {
+  const { date, title, evidence } = wordsOf(eventOf(link));
+  link.querySelector("title")?.remove();
+  link.setAttribute("aria-label", `${date}: ${title}. ${evidence}`);
+}
+
+/** The arrow keys go from dot to dot in order of time; one dot at a time is a tab stop. */
+function keepKeys(drawing: SVGSVGElement, links: readonly SVGAElement[]): void {
+  const start = links.at(-1);
+  start?.setAttribute("tabindex", "0");
+  drawing.addEventListener("keydown", (event) => {
+    const link = event.target instanceof SVGAElement ? event.target : null;
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!link || step === undefined) return;
+    event.preventDefault();
+    const shown = links.filter((candidate) => !candidate.classList.contains("is-out"));
+    const next = shown[Math.max(0, Math.min(shown.length - 1, shown.indexOf(link) + step))];
+    if (!next) return;
+    for (const other of links) other.setAttribute("tabindex", "-1");
+    next.setAttribute("tabindex", "0");
+    next.focus();
+  });
+}
+
+/**
+ * Makes the dots of the strip answer: a note at the pointer, the finger and the focus; a click chooses the event.
+ * A finger first shows what a dot is; the next touch of the same dot chooses it.
+ */
+export function keepDots(figure: HTMLElement, store: Store): void {
+  const order = new Map([...document.querySelectorAll("li.event")].map((row, i) => [row.id, i]));
+  const tip = makeTip(figure);
+  for (const drawing of figure.querySelectorAll<SVGSVGElement>("svg[data-scale]")) {
+    const links = [...drawing.querySelectorAll<SVGAElement>("a")].sort(
+      (a, b) => (order.get(eventOf(a)) ?? 0) - (order.get(eventOf(b)) ?? 0),
+    );
+    links.forEach(nameLink);
+    const dots = links.map((link): Dot => {
+      const circle = link.querySelector("circle");
+      return { link, x: Number(circle?.getAttribute("cx")), y: Number(circle?.getAttribute("cy")) };
+    });
+    keepKeys(drawing, links);
+    let touched: SVGAElement | null = null;
+    drawing.addEventListener("pointermove", (event) => tip.show(nearest(dots, drawing, event)));
+    drawing.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && tip.show(null));
+    drawing.addEventListener("focusin", ({ target }) => target instanceof SVGAElement && tip.show(target));
+    drawing.addEventListener("focusout", () => tip.show(null));
+    drawing.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const isKey = event.detail === 0;
+      const link =
+        isKey && event.target instanceof SVGAElement ? event.target : nearest(dots, drawing, event);
+      if (!link || event.defaultPrevented) return;
+      event.preventDefault();
+      const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
+      tip.show(link);
+      if (isTouch && touched !== link) touched = link;
+      else store.set({ event: eventOf(link) });
+    });
+  }
+}
