@@ -1,14 +1,26 @@
 import { usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
 
-/** A link to the feed of one actor or one topic; nothing for those that have no entry to announce. */
-export function FeedLink({ of, id, name }: { of: "actors" | "topics"; id: string; name: string }) {
+/** Links to the feeds of one actor, topic or treaty; nothing for those that have no entry to announce. */
+export function FeedLink({
+  of,
+  id,
+  name,
+}: {
+  of: "actors" | "topics" | "treaties";
+  id: string;
+  name: string;
+}) {
   const { feeds } = usePublication();
-  const path = `/feeds/${of}/${id}.xml`;
-  if (!feeds.notes.some((note) => note.path === path)) return null;
+  const has = (path: string) => feeds.notes.some((note) => note.path === path);
+  const events = `/feeds/events/${of}/${id}.xml`;
+  const changes = `/feeds/${of}/${id}.xml`;
+  if (!has(events) && !has(changes)) return null;
   return (
     <p class="feed-link">
-      <Link to={path}>Follow {name} in a feed reader (RSS)</Link>
+      Follow {name} in a feed reader (RSS): {has(events) && <Link to={events}>what happened</Link>}
+      {has(events) && has(changes) && " · "}
+      {has(changes) && <Link to={changes}>what changed in the record</Link>}
     </p>
   );
 }

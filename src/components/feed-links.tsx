@@ -1,8 +1,9 @@
 import { useHref, usePublication } from "./context.tsx";
 
-/** The names of the feeds about topics and actors. */
+/** The names of the feeds about topics and actors: what happened, and what changed. */
 export function feedNames(topics: readonly string[], actors: readonly string[]): string[] {
-  return [...topics.map((id) => `topics/${id}`), ...actors.map((id) => `actors/${id}`)];
+  const names = [...topics.map((id) => `topics/${id}`), ...actors.map((id) => `actors/${id}`)];
+  return names.flatMap((name) => [`events/${name}`, name]);
 }
 
 /** Elements for the head of a page by which readers find its feeds, in all formats of each; unknown names are left out. */

@@ -8,6 +8,7 @@ import { plainText } from "../assemble/text.ts";
 import { kinds } from "../kinds/index.ts";
 import { renderBibtex } from "./citations/bibtex.ts";
 import { type CslItem, dateParts } from "./citations/csl-item.ts";
+import { type PageCitation, pageCitation } from "./citations/page-citation.ts";
 import { renderRis } from "./citations/ris.ts";
 import { cslDate } from "./csl-date.ts";
 import type { DataFile } from "./download.ts";
@@ -106,6 +107,26 @@ export function citations(datasets: Datasets, site: Site): (ref: string) => Cita
     const item = items.get(ref);
     return item && citationOf(item);
   };
+}
+
+/** A page that is no entry, cited as part of the record. */
+const pageItem = (path: string, title: string, datasets: Datasets, site: Site): CslItem => ({
+  ...recordItem(datasets, site),
+  id: `${site.id}${path.replace(/[^a-z0-9]+/g, "-").replace(/-$/, "")}`,
+  title: plainText(title),
+  "container-title": recordName(site),
+  URL: site.url + path,
+});
+
+/**
+ * A function that gives the one citation of a page by its address and title: that of the entry that stands there, of
+ * the record for the front page, else of the page as part of the record.
+ */
+export function pageCitations(datasets: Datasets, site: Site): (path: string, title: string) => PageCitation {
+  const items = citableItems(datasets, site);
+  const byAddress = new Map([...items.values()].map((item) => [item.URL, item]));
+  return (path, title) =>
+    pageCitation(byAddress.get(site.url + path) ?? pageItem(path, title, datasets, site));
 }
 
 type Bibliography = { name: string; title: string; description: string; items: CslItem[] };

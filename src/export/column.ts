@@ -21,6 +21,19 @@ function cellText(cell: Cell): string {
   return plainCell(plainText(String(cell)));
 }
 
+const isDay = (cell: Cell) => typeof cell === "string" && /^\d{4}-\d\d-\d\d$/.test(cell);
+
+/** The type of a column, as Table Schema names types: what every filled cell of it is, or text. */
+export function columnType({ rows }: TableData, place: number): "boolean" | "number" | "date" | "string" {
+  const cells = rows
+    .map((row) => row[place])
+    .filter((cell) => cell !== null && cell !== undefined && cell !== "");
+  if (!cells.length) return "string";
+  if (cells.every((cell) => typeof cell === "boolean")) return "boolean";
+  if (cells.every((cell) => typeof cell === "number")) return "number";
+  return cells.every(isDay) ? "date" : "string";
+}
+
 /**
  * Writes a table as CSV (RFC 4180): UTF-8 without a byte order mark, a header row, CRLF between rows. Citations in
  * place are taken out; a cell that a spreadsheet would take for a formula, though it hide behind invisible characters, gets an

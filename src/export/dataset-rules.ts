@@ -1,24 +1,11 @@
-import type { z } from "zod";
-
 import type { Datasets } from "../assemble/datasets.ts";
 import { isPart } from "../kinds/define-kind.ts";
 import { type KindRule, kinds } from "../kinds/index.ts";
-import type { TableData } from "../kinds/table.ts";
+import type { DatasetRule, List } from "./dataset-rule.ts";
+import { derivedRules } from "./derived-rules.ts";
 import { assistanceClause, comparisonPair, matrixRow } from "./schema/comparison.ts";
 import { gapEntry } from "./schema/gap.ts";
 import { publishedEntry } from "./schema/published.ts";
-
-/** A list of a JSON file: the shape of an item and the items. */
-type List = { item: z.ZodType; items: readonly unknown[] };
-
-/** What is published of one data set. */
-export type DatasetRule = {
-  name: string;
-  title: string;
-  description: string;
-  lists: Record<string, List>;
-  table: TableData | null;
-};
 
 /** The comparison is published by pairs, with the matrix and the assistance clauses that are made from it. */
 function comparisonLists({ comparison, terms }: Datasets): Record<string, List> {
@@ -72,5 +59,8 @@ export function datasetRules(datasets: Datasets): DatasetRule[] {
       lists: listsOf(kind, datasets),
       table: table?.of(datasets.entries[kind.id], datasets.terms) ?? null,
     }));
-  return [...ofKinds, gapsRule(datasets), publishedRule(datasets)];
+  const derived = derivedRules(datasets).filter(
+    ({ table, lists }) => table?.rows.length || Object.keys(lists).length,
+  );
+  return [...ofKinds, ...derived, gapsRule(datasets), publishedRule(datasets)];
 }

@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 
 import type { ColumnNote } from "../kinds/table.ts";
 
+/** A column with the type of its cells, as Table Schema names types; text where none is given. */
+export type TypedColumn = ColumnNote & { type?: "boolean" | "number" | "date" | "string" };
+
 /** A data file with what lets a reader check it. */
 export type Download = DataFile & {
   /** Size of the file as UTF-8. */
@@ -16,7 +19,17 @@ export type DataFile = {
   path: string;
   /** The data set it belongs to, such as `chronology`. */
   dataset: string;
-  format: "JSON" | "CSV" | "BibTeX" | "RIS" | "CSL-JSON" | "iCalendar" | "JSON Schema";
+  format:
+    | "JSON"
+    | "CSV"
+    | "BibTeX"
+    | "RIS"
+    | "CSL-JSON"
+    | "iCalendar"
+    | "JSON Schema"
+    | "TimelineJS"
+    | "Data Package"
+    | "Checksums";
   mediaType: string;
   title: string;
   description: string;
@@ -25,7 +38,7 @@ export type DataFile = {
   /** Address of the JSON Schema it fits, if it has one. */
   schema: string | null;
   /** What its columns mean, for tables. */
-  columns: readonly ColumnNote[];
+  columns: readonly TypedColumn[];
   content: string;
 };
 

@@ -3,11 +3,14 @@ import type { Site } from "../assemble/site.ts";
 import { type Column, type ColumnNote, tableOf } from "../kinds/table.ts";
 import { calendarDownloads } from "./calendars.ts";
 import { citationDownloads } from "./citations.ts";
-import { renderCsv } from "./column.ts";
-import { type DatasetRule, datasetRules } from "./dataset-rules.ts";
+import { columnType, renderCsv } from "./column.ts";
+import type { DatasetRule } from "./dataset-rule.ts";
+import { datasetRules } from "./dataset-rules.ts";
 import { type DataFile, type Download, sealed } from "./download.ts";
 import { documentSchema, renderJson, renderJsonSchema } from "./json-document.ts";
 import { recordSchemas } from "./record-schemas.ts";
+import { releaseDownloads } from "./release.ts";
+import { timelineJsDownload } from "./timelinejs.ts";
 
 type Context = { datasets: Datasets; site: Site };
 
@@ -57,7 +60,8 @@ function jsonDownloads(rule: DatasetRule, { datasets, site }: Context): DataFile
 }
 
 function csvDownload(rule: DatasetRule, { site }: Context): DataFile[] {
-  if (!rule.table) return [];
+  const { table } = rule;
+  if (!table) return [];
   return [
     {
       path: `/data/${rule.name}.csv`,
@@ -66,10 +70,10 @@ function csvDownload(rule: DatasetRule, { site }: Context): DataFile[] {
       mediaType: mediaTypes.CSV,
       title: `${site.name}: ${rule.title.toLowerCase()}`,
       description: rule.description,
-      rows: rule.table.rows.length,
+      rows: table.rows.length,
       schema: null,
-      columns: rule.table.columns,
-      content: renderCsv(rule.table),
+      columns: table.columns.map((column, i) => ({ ...column, type: columnType(table, i) })),
+      content: renderCsv(table),
     },
   ];
 }
@@ -120,11 +124,13 @@ export function assembleDownloads(datasets: Datasets, site: Site): Download[] {
     ...csvDownload(rule, context),
   ]);
   const tables = files.filter((file) => file.format === "CSV");
-  return [
+  const all = [
     ...files,
+    timelineJsDownload(datasets, site),
     ...citationDownloads(datasets, site),
     ...calendarDownloads(datasets, site),
     codebookDownload(tables, context),
     ...recordSchemaDownloads(context),
   ].map(sealed);
+  return [...all, ...releaseDownloads(all, datasets, site)];
 }

@@ -6,7 +6,7 @@ import { escapeHtml, linkHtml, type Material, noticeOf, touchedBy } from "./noti
 import { tagId } from "./tag-id.ts";
 
 /** The groups of feeds that the page `/subscribe/` lists. */
-export type ChannelGroup = "all" | "topic" | "actor";
+export type ChannelGroup = "all" | "topic" | "treaty" | "actor";
 
 /** What a feed carries, before it is written in any format. */
 export type Channel = {
@@ -29,7 +29,7 @@ function generalChannels({ site }: Material): Channel[] {
       group: "all",
       label: "All updates",
       title: `${site.name}: all updates`,
-      description: `Every addition to the record and every correction of it, each once. ${site.tagline}.`,
+      description: `What changed in the record: every addition and every correction, each once. What happened is in the feed of events. ${site.tagline}.`,
       home: "/updates/",
       carries: () => true,
     },

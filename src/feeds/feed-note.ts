@@ -3,6 +3,8 @@ import type { ChannelGroup } from "./channels.ts";
 /** A feed as the page `/subscribe/` and the heads of pages name it. */
 export type FeedNote = {
   name: string;
+  /** What it carries: changes of the record, or what happened. */
+  carries: "changes" | "events";
   group: ChannelGroup;
   label: string;
   title: string;

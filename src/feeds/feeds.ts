@@ -1,10 +1,13 @@
+import type { ChronologyEntry } from "../assemble/chronology.ts";
 import type { Datasets } from "../assemble/datasets.ts";
 import type { Site } from "../assemble/site.ts";
 import { renderAtom } from "./atom.ts";
 import { type Channel, channelsOf, feedOf } from "./channels.ts";
-import type { Feed } from "./feed.ts";
+import { eventChannelsOf, eventFeedOf, eventItem } from "./event-channels.ts";
+import type { Feed, FeedEntry } from "./feed.ts";
 import type { FeedNote } from "./feed-note.ts";
 import { renderJsonFeed } from "./json-feed.ts";
+import type { Material } from "./notice.ts";
 import { renderOpml } from "./opml.ts";
 import { pagesOf } from "./paging.ts";
 import { renderRss } from "./rss.ts";
@@ -22,30 +25,62 @@ type Format = Pick<FeedNote, "format" | "mediaType"> & {
 
 const rss: Format = { format: "RSS", mediaType: "application/rss+xml", ending: ".xml", render: renderRss };
 
-/** The feed of all updates comes in three formats, every other in the one that all readers take. */
-const formats: Record<string, readonly Format[]> = {
-  updates: [
-    rss,
-    { format: "Atom", mediaType: "application/atom+xml", ending: ".atom.xml", render: renderAtom },
-    { format: "JSON Feed", mediaType: "application/feed+json", ending: ".json", render: renderJsonFeed },
-  ],
+const three: readonly Format[] = [
+  rss,
+  { format: "Atom", mediaType: "application/atom+xml", ending: ".atom.xml", render: renderAtom },
+  { format: "JSON Feed", mediaType: "application/feed+json", ending: ".json", render: renderJsonFeed },
+];
+
+/** The feeds of the whole record come in three formats, every other in the one that all readers take. */
+const formats: Record<string, readonly Format[]> = { updates: three, events: three };
+
+/** A feed that is published: how it is listed, and what it holds at an address. */
+type Published = Pick<Channel, "name" | "group" | "label" | "title" | "description" | "home"> & {
+  carries: FeedNote["carries"];
+  feed: (path: string) => Feed;
 };
 
-const formatsOf = ({ name }: Channel) => formats[name] ?? [rss];
+function changeFeeds(material: Material): Published[] {
+  return channelsOf(material).map((channel) => ({
+    ...channel,
+    carries: "changes",
+    feed: (path) => feedOf(channel, path, material),
+  }));
+}
 
-/** Assembles every feed, its archive pages and the OPML list of all. Pure: the same datasets, the same bytes. */
+function eventFeeds(material: Material): Published[] {
+  const made = new Map<string, FeedEntry>();
+  const itemOf = (event: ChronologyEntry) => {
+    const item = made.get(event.id) ?? eventItem(event, material);
+    made.set(event.id, item);
+    return item;
+  };
+  return eventChannelsOf(material).map((channel) => ({
+    ...channel,
+    carries: "events",
+    feed: (path) => eventFeedOf(channel, path, material, itemOf),
+  }));
+}
+
+/** Assembles every feed, its archive pages and the OPML lists. Pure: the same datasets, the same bytes. */
 export function assembleFeeds(datasets: Datasets, site: Site): Feeds {
   const material = { datasets, site, index: datasets.entryIndex };
   const notes: FeedNote[] = [];
   const files: FeedFile[] = [];
-  for (const channel of channelsOf(material))
-    for (const { format, mediaType, ending, render } of formatsOf(channel)) {
-      const path = `/feeds/${channel.name}${ending}`;
-      const { name, group, label, title, description, home } = channel;
-      notes.push({ name, group, label, title, description, home, path, format, mediaType });
-      for (const page of pagesOf(feedOf(channel, path, material)))
+  for (const published of [...eventFeeds(material), ...changeFeeds(material)])
+    for (const { format, mediaType, ending, render } of formats[published.name] ?? [rss]) {
+      const path = `/feeds/${published.name}${ending}`;
+      const { name, carries, group, label, title, description, home } = published;
+      notes.push({ name, carries, group, label, title, description, home, path, format, mediaType });
+      for (const page of pagesOf(published.feed(path)))
         files.push({ path: page.path, content: render(page, site) });
     }
-  files.push({ path: "/feeds/all.opml", content: renderOpml(notes, site) });
+  const few = notes.filter(
+    ({ group, carries }) => group === "all" || (group === "topic" && carries === "events"),
+  );
+  files.push(
+    { path: "/feeds/few.opml", content: renderOpml("the main feeds", few, site) },
+    { path: "/feeds/all.opml", content: renderOpml("all feeds", notes, site) },
+  );
   return { notes, files };
 }

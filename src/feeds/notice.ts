@@ -81,20 +81,29 @@ function lastMoment(update: UpdateEntry, { datasets }: Material): string {
   );
 }
 
+/** The number of entries that a notice names; the page of updates names them all. */
+const NAMED = 40;
+
+const listText = ({ label, items }: Listed) => {
+  const rest = items.length - NAMED;
+  const named = items.slice(0, NAMED).map(({ text }) => text);
+  return `${label}: ${[...named, ...(rest > 0 ? [`and ${rest} more`] : [])].join("; ")}`;
+};
+
+function listHtml({ label, items }: Listed, update: UpdateEntry, site: Site): string {
+  const rest = items.length - NAMED;
+  const links = items.slice(0, NAMED).map(({ to, text }) => linkHtml(to, text, site));
+  const more = rest > 0 ? [linkHtml(update.address, `and ${rest} more`, site)] : [];
+  return `<p><strong>${label}:</strong></p><ul>${[...links, ...more].map((link) => `<li>${link}</li>`).join("")}</ul>`;
+}
+
 /** An update as a notice: what was, what is now, why, the entries it touches and its sources. */
 export function noticeOf(update: UpdateEntry, material: Material): FeedEntry {
   const { site } = material;
   const parts = partsOf(update);
   const lists = listsOf(update, material);
   const paragraphs = parts.map(({ label, text }) => `<p><strong>${label}:</strong> ${escapeHtml(text)}</p>`);
-  const listHtml = lists.map(({ label, items }) => {
-    const links = items.map(({ to, text }) => `<li>${linkHtml(to, text, site)}</li>`);
-    return `<p><strong>${label}:</strong></p><ul>${links.join("")}</ul>`;
-  });
-  const plain = [
-    ...parts.map(({ label, text }) => `${label}: ${text}`),
-    ...lists.map(({ label, items }) => `${label}: ${items.map(({ text }) => text).join("; ")}`),
-  ];
+  const plain = [...parts.map(({ label, text }) => `${label}: ${text}`), ...lists.map(listText)];
   return {
     id: tagId(site, "update", update.id),
     title: update.title,
@@ -102,7 +111,7 @@ export function noticeOf(update: UpdateEntry, material: Material): FeedEntry {
     published: new Date(update.moment),
     updated: new Date(lastMoment(update, material)),
     categories: categoriesOf(update, material),
-    html: [...paragraphs, ...listHtml].join(""),
+    html: [...paragraphs, ...lists.map((list) => listHtml(list, update, site))].join(""),
     text: plain.join("\n\n"),
   };
 }

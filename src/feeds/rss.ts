@@ -18,6 +18,7 @@ function item(entry: FeedEntry, site: Site) {
   return {
     title: eitherWay(entry.title),
     link: site.url + entry.path,
+    "dc:creator": site.name,
     guid: { "@isPermaLink": "false", "#": entry.id },
     pubDate: rfc822(entry.published),
     "atom:updated": dateToRfc3339(entry.updated),
@@ -35,6 +36,7 @@ export function renderRss(feed: Feed, site: Site): string {
     rss: {
       "@version": "2.0",
       "@xmlns:atom": "http://www.w3.org/2005/Atom",
+      "@xmlns:dc": "http://purl.org/dc/elements/1.1/",
       "@xmlns:fh": "http://purl.org/syndication/history/1.0",
       channel: {
         title: eitherWay(feed.title),

@@ -4,6 +4,7 @@ import { edtf, id, line, names, prose, sourceIds, type Terms } from "../record/s
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
+import { type Column, eachEntry, entryColumns } from "./table.ts";
 
 /** The shape of `data/actors/<id>.yml`: a state, body, person, vessel or unit named in the record. */
 function actorSchema(terms: Terms) {
@@ -60,6 +61,27 @@ export function otherNames({ name, aliases }: Pick<ActorEntry, "name" | "aliases
   return [name.ru, name.ko, name.zh, ...aliases].filter((spelling) => spelling !== undefined);
 }
 
+/** The columns of `/data/actors.csv`, one row for each actor. */
+function columns(terms: TermLists): Column<ActorEntry>[] {
+  return [
+    ...entryColumns,
+    { name: "name", means: "Name in English", of: (a) => a.name.en },
+    { name: "name_ru", means: "Name in Russian", of: (a) => a.name.ru },
+    { name: "name_ko", means: "Name in Korean", of: (a) => a.name.ko },
+    { name: "name_zh", means: "Name in Chinese", of: (a) => a.name.zh },
+    { name: "aliases", means: "Other names", of: (a) => a.aliases },
+    { name: "kind", means: "Kind, id", of: (a) => a.kind },
+    { name: "kind_label", means: "Kind, in words", of: (a) => terms.label("actor-kinds", a.kind) },
+    { name: "belongs_to", means: "Ids of what it belongs to, nearest first", of: (a) => a.belongsTo },
+    {
+      name: "principal",
+      means: "Id of the state or organisation at the end of that line",
+      of: (a) => a.principal,
+    },
+    { name: "description", means: "Who it is", of: (a) => a.description },
+  ];
+}
+
 /** A state, body, person, vessel or unit named in the record. */
 export const actor = defineKind({
   id: "actor",
@@ -98,6 +120,11 @@ export const actor = defineKind({
     description: "States, bodies, people, vessels and units with their names and offices.",
     place: 10,
     json: true,
-    table: null,
+    table: {
+      of: eachEntry(columns),
+      without: {
+        roles: "offices in time, each with dates and sources, are a list of their own in actors.json",
+      },
+    },
   },
 });

@@ -158,8 +158,8 @@ function columns(terms: TermLists): Column<ChronologyEntry>[] {
     },
     {
       name: "actors",
-      means: "Names of who took part, with what they did",
-      of: (e) => e.actors.map(({ name, role }) => (role ? `${name} (${role})` : name)),
+      means: "Names of who took part; what each did stands in event-actors.csv",
+      of: (e) => e.actors.map(({ name }) => name),
     },
     { name: "principals", means: "Ids of the states and organisations behind them", of: (e) => e.principals },
     { name: "kind", means: "Kind of event, id", of: (e) => e.kind },
@@ -257,6 +257,7 @@ export const event = defineKind({
         ...datePartsOf("dayElsewhere.*.date", allButEdtf),
         "date.isInterval": "seen from its first and last day",
         "actors.*.principal": "stands in the column principals",
+        "actors.*.role": "stands in event-actors.csv, one row for each actor",
       },
     },
   },

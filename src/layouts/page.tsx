@@ -3,6 +3,7 @@ import { render as renderToString } from "preact-render-to-string";
 
 import { shareImageFor } from "../assemble/share-images.ts";
 import { plainText } from "../assemble/text.ts";
+import { CitationMeta, ContextObject } from "../components/citation-meta.tsx";
 import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
 import { FeedLinks } from "../components/feed-links.tsx";
 import type { Publication } from "../publication/publication.ts";
@@ -67,10 +68,14 @@ function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head
       <meta property="og:description" content={summary} />
       <meta property="og:url" content={site.url + path} />
       <meta property="og:image" content={site.url + shareImageFor(path)} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={`${site.name}: ${title}`} />
       <meta name="twitter:card" content="summary_large_image" />
       <link rel="icon" href={href("/icon.svg")} type="image/svg+xml" />
       <link rel="stylesheet" href={href(assets.styles)} />
-      <FeedLinks names={["updates", ...feeds]} />
+      <FeedLinks names={["updates", "corrections", "events", ...feeds]} />
+      {path !== "/404.html" && <CitationMeta path={path} title={title} />}
       {head}
       {["site-search", ...scripts].map((name) => (
         <script key={name} type="module" src={href(assets.scripts[name] ?? "")} />
@@ -95,6 +100,7 @@ export function Page(props: PageProps) {
         <main id="content" tabIndex={-1}>
           {props.children}
         </main>
+        {props.path !== "/404.html" && <ContextObject path={props.path} title={props.title} />}
         <SiteFooter />
       </body>
     </html>

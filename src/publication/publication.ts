@@ -2,7 +2,7 @@ import type { Datasets } from "../assemble/datasets.ts";
 import type { EntryIndex } from "../assemble/entry-index.ts";
 import { assembleRedirects } from "../assemble/redirects.ts";
 import { type Site, type SiteAddress, siteAt } from "../assemble/site.ts";
-import { citations } from "../export/citations.ts";
+import { citations, pageCitations } from "../export/citations.ts";
 import { assembleDownloads } from "../export/downloads.ts";
 import { assembleFeeds } from "../feeds/feeds.ts";
 
@@ -25,6 +25,8 @@ export class Publication {
   readonly downloads: ReturnType<typeof assembleDownloads>;
   /** How an entry is cited, by its reference `<kind>/<id>`. */
   readonly citationOf: ReturnType<typeof citations>;
+  /** The one citation of a page, by its address and title. */
+  readonly pageCitationOf: ReturnType<typeof pageCitations>;
   /** Every entry by its reference `<kind>/<id>`, with title and address. */
   readonly entryByRef: EntryIndex;
   /** Pages at the addresses of entries that were moved or withdrawn. */
@@ -43,6 +45,7 @@ export class Publication {
     this.treatyById = byId(datasets.treaties);
     this.actorById = byId(datasets.actors);
     this.citationOf = citations(datasets, site);
+    this.pageCitationOf = pageCitations(datasets, site);
     this.entryByRef = datasets.entryIndex;
     this.redirects = assembleRedirects(datasets);
     this.feeds = assembleFeeds(datasets, site);

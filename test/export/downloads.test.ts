@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
@@ -25,9 +27,26 @@ describe("the data files", () => {
   it("stand at the addresses of the contract", () => {
     const paths = downloads.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    for (const name of ["chronology", "comparison", "reactions", "claims", "sources", "indicators"])
+    for (const name of [
+      "chronology",
+      "comparison",
+      "reactions",
+      "claims",
+      "sources",
+      "indicators",
+      "actors",
+      "provisions",
+      "vocabularies",
+    ])
       expect(paths).toEqual(expect.arrayContaining([`/data/${name}.json`, `/data/${name}.csv`]));
-    for (const path of ["treaties.json", "coding.csv", "disputes.json", "actors.json", "codebook.csv"])
+    for (const path of [
+      "treaties.json",
+      "coding.csv",
+      "disputes.json",
+      "actors.json",
+      "codebook.csv",
+      "datapackage.json",
+    ])
       expect(paths).toContain(`/data/${path}`);
   });
 
@@ -101,6 +120,93 @@ describe("the data files", () => {
           expect(rows[i]?.newer_key_phrases).toContain(phrase.text);
           expect(rows[i]?.newer_key_phrases).toContain(phrase.translator ?? "");
         }
+    }
+  });
+});
+
+describe("the flat tables", () => {
+  it("give each actor of each event a row with the role as the record has it", () => {
+    const rows = rowsOf(file("/data/event-actors.csv").content);
+    const all = datasets.chronology.flatMap((event) => event.actors.map((actor) => ({ event, actor })));
+    expect(rows).toHaveLength(all.length);
+    expect(rows.map(({ event, actor }) => `${event} ${actor}`)).toEqual(
+      all.map(({ event, actor }) => `${event.id} ${actor.id}`),
+    );
+    expect(rows.filter(({ role }) => role).length).toBe(all.filter(({ actor }) => actor.role).length);
+  });
+
+  it("split the names of an event's actors at one separator", () => {
+    const names = new Map(datasets.actors.map(({ name }) => [name.en, true]));
+    const cells = rowsOf(file("/data/chronology.csv").content).flatMap(({ actors }) =>
+      actors ? actors.split("; ") : [],
+    );
+    expect(cells.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it("give each source of each event a row, and each provision of each side of a comparison", () => {
+    const sources = rowsOf(file("/data/event-sources.csv").content);
+    expect(sources).toHaveLength(datasets.chronology.reduce((sum, event) => sum + event.sources.length, 0));
+    const refs = new Set(rowsOf(file("/data/provisions.csv").content).map(({ ref }) => ref));
+    const compared = rowsOf(file("/data/comparison-provisions.csv").content);
+    expect(compared.length).toBeGreaterThan(60);
+    expect(compared.filter(({ provision }) => !refs.has(provision))).toEqual([]);
+    expect(compared.filter(({ evidence }) => evidence?.includes("|"))).toEqual([]);
+  });
+
+  it("define every code that stands in the data", () => {
+    const words = rowsOf(file("/data/vocabularies.csv").content);
+    expect(words.every(({ id, label, definition }) => id && label && definition)).toBe(true);
+    const known = new Set(words.map(({ vocabulary, id }) => `${vocabulary}/${id}`));
+    const events = rowsOf(file("/data/chronology.csv").content);
+    const used = events.flatMap(({ kind, topics = "", confidence }) => [
+      `event-kinds/${kind}`,
+      `confidence-levels/${confidence}`,
+      ...topics.split("; ").map((topic) => `topics/${topic}`),
+    ]);
+    expect([...new Set(used)].filter((code) => !known.has(code))).toEqual([]);
+  });
+});
+
+describe("the release", () => {
+  it("has checksums of every data file but themselves, as sha256sum reads them", () => {
+    const lines = file("/data/SHA256SUMS").content.trim().split("\n");
+    const sums = new Map(lines.map((line) => [`/data/${line.slice(66)}`, line.slice(0, 64)]));
+    const expected = downloads.filter(({ path }) => path.startsWith("/data/") && path !== "/data/SHA256SUMS");
+    expect([...sums.keys()].sort()).toEqual(expected.map(({ path }) => path).sort());
+    for (const { path, content } of expected)
+      expect(createHash("sha256").update(content).digest("hex"), path).toBe(sums.get(path));
+  });
+
+  it("describes each file in a data package, tables with the type of each column", () => {
+    const { resources } = JSON.parse(file("/data/datapackage.json").content) as {
+      resources: {
+        name: string;
+        path: string;
+        bytes: number;
+        schema?: { fields: { name: string; type: string }[] };
+      }[];
+    };
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+    for (const { name, path, bytes, schema } of resources) {
+      expect(name).toMatch(/^[a-z0-9._-]+$/);
+      const { content } = file(`/data/${path}`);
+      expect(Buffer.byteLength(content)).toBe(bytes);
+      if (schema) expect(parse(content, { to: 1 })[0]).toEqual(schema.fields.map((field) => field.name));
+    }
+    const fields = resources.find(({ name }) => name === "chronology.csv")?.schema?.fields;
+    const types = Object.fromEntries((fields ?? []).map((field) => [field.name, field.type]));
+    expect(types).toMatchObject({ date_earliest: "date", date_uncertain: "boolean", title: "string" });
+  });
+
+  it("gives TimelineJS every event with a date no finer than the record's", () => {
+    const { events } = JSON.parse(file("/data/timelinejs.json").content) as {
+      events: { unique_id: string; start_date: object; display_date: string; text: { headline: string } }[];
+    };
+    expect(events.map(({ unique_id }) => unique_id)).toEqual(datasets.chronology.map(({ id }) => id));
+    for (const [i, { date }] of datasets.chronology.entries()) {
+      const parts = date.precision === "day" ? 3 : date.precision === "month" ? 2 : 1;
+      expect(Object.keys(events[i]?.start_date ?? {})).toHaveLength(parts);
+      expect(events[i]?.display_date).toBe(date.words);
     }
   });
 });

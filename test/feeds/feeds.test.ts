@@ -12,7 +12,7 @@ const site = siteAt(siteFrom({}), record.subject);
 const real = assembleFeeds(record, site);
 
 const correction = {
-  date: "2026-11-25",
+  date: "2026-12-25",
   kind: "corrected",
   title: "Signing of the treaty: hour corrected",
   entries: ["event/treaty-signed"],
@@ -82,8 +82,8 @@ describe("every feed", () => {
     expect(json.version).toBe("https://jsonfeed.org/version/1.1");
     expect(json.feed_url).toBe("https://example.org/feeds/updates.json");
     expect(json.items.map(({ id }) => id)).toEqual(guids(contentOf(real.files, "/feeds/updates.xml")));
-    expect(json.items.every(({ date_published }) => /^\d{4}-\d\d-\d\dT12:00:00Z$/.test(date_published))).toBe(
-      true,
+    expect(json.items.map(({ date_published }) => date_published)).toEqual(
+      record.updates.map(({ moment }) => moment.replace(".000Z", "Z")),
     );
   });
 
@@ -112,11 +112,12 @@ describe("every feed", () => {
   });
 
   it("starts a topic with what it carries and how much the record holds, never with old entries as new", () => {
-    const [only, ...rest] = parseFeed(contentOf(real.files, "/feeds/topics/armed-assistance.xml")).items;
-    expect(rest).toEqual([]);
-    expect(only?.description ?? only?.content).toMatch(
+    const items = parseFeed(contentOf(real.files, "/feeds/topics/armed-assistance.xml")).items;
+    const first = items.at(-1);
+    expect(first?.description ?? first?.content).toMatch(
       /the record held \d+ events.*Additions and corrections on one topic/s,
     );
+    expect(items.slice(0, -1).filter(({ id }) => !id?.includes("2026:update/"))).toEqual([]);
   });
 });
 
@@ -132,7 +133,9 @@ describe("a corrected event", () => {
       ...(event?.topics ?? []).map((id) => `topics/${id}.xml`),
       ...new Set((event?.actors ?? []).flatMap(({ id }) => line(id)).map((id) => `actors/${id}.xml`)),
     ].map((name) => `/feeds/${name}`);
-    const changed = corrected.files.filter(({ path, content }) => contentOf(real.files, path) !== content);
+    const changed = corrected.files
+      .filter(({ path }) => !path.startsWith("/feeds/events"))
+      .filter(({ path, content }) => contentOf(real.files, path) !== content);
     expect(changed.map(({ path }) => path).sort()).toEqual(expected.sort());
     for (const { path, content } of changed.filter(isXml))
       expect(guids(content)).toEqual([
@@ -157,13 +160,13 @@ describe("a corrected event", () => {
   it("moves `updated` of the notice it corrects, never `published`", () => {
     const again = feedsWith({
       "signing-hour": correction,
-      "signing-hour-again": { ...correction, date: "2026-12-01", entries: ["update/signing-hour"] },
+      "signing-hour-again": { ...correction, date: "2026-12-31", entries: ["update/signing-hour"] },
     });
     const notice = parseFeed(contentOf(again.files, "/feeds/updates.atom.xml")).items.find(({ id }) =>
       id?.endsWith("update/signing-hour"),
     );
-    expect(notice?.published?.toISOString()).toBe("2026-11-25T12:00:00.000Z");
-    expect(notice?.updated?.toISOString()).toBe("2026-12-01T12:00:00.000Z");
+    expect(notice?.published?.toISOString()).toBe("2026-12-25T12:00:00.000Z");
+    expect(notice?.updated?.toISOString()).toBe("2026-12-31T12:00:00.000Z");
   });
 });
 
@@ -203,7 +206,7 @@ describe("a feed of more than fifty notices", () => {
         for (const id of guids(xml)) seen.add(id ?? "");
         path = /rel="prev-archive"[^>]*href="https:\/\/example\.org([^"]+)"/.exec(xml)?.[1];
       }
-      expect(seen.size).toBe(121);
+      expect(seen.size).toBe(120 + record.updates.length);
     },
   );
 
@@ -215,7 +218,7 @@ describe("a feed of more than fifty notices", () => {
       for (const { id } of json.items) seen.add(id);
       path = json.next_url?.replace("https://example.org", "");
     }
-    expect(seen.size).toBe(121);
+    expect(seen.size).toBe(120 + record.updates.length);
   });
 });
 

@@ -3,6 +3,8 @@ import type { PageInput } from "../../layouts/page.tsx";
 
 export const data = {
   pagination: { data: "publication.downloads", size: 1, alias: "file" },
+  /** The file of checksums is called as `sha256sum` expects it. */
+  eleventyAllowMissingExtension: true,
   permalink: ({ file }: { file: Download }) => file.path,
 };
 

@@ -76,8 +76,33 @@ function Dataset({ name, files }: { name: string; files: readonly Download[] }) 
   );
 }
 
+/** What data catalogues ask of a data set beside its files (https://developers.google.com/search/docs/appearance/structured-data/dataset). */
+function coverage({ site, datasets, downloads }: Publication): object {
+  const main = datasets.treaties.filter(({ role }) => role === "bilateral");
+  const parties = new Set((main.length ? main : datasets.treaties).flatMap((treaty) => treaty.parties));
+  const places = datasets.actors.filter(({ id }) => parties.has(id));
+  const chronology = downloads.find(({ path }) => path === "/data/chronology.csv");
+  return {
+    identifier: `${site.url}/data/#${datasets.version}`,
+    keywords: [
+      ...datasets.treaties.map(({ shortTitle }) => shortTitle),
+      ...datasets.topicDossiers.map(({ label }) => label),
+    ],
+    temporalCoverage: [datasets.chronology[0], datasets.chronology.at(-1)]
+      .map((event) => event?.date.earliest.slice(0, 4) ?? "..")
+      .join("/"),
+    spatialCoverage: places.map(({ name }) => ({ "@type": "Place", name: name.en })),
+    variableMeasured: (chronology?.columns ?? []).map(({ name, means }) => ({
+      "@type": "PropertyValue",
+      name,
+      description: means,
+    })),
+  };
+}
+
 /** Structured data: https://schema.org/Dataset. */
-function jsonLd({ site, datasets, downloads }: Publication): object {
+function jsonLd(publication: Publication): object {
+  const { site, datasets, downloads } = publication;
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -91,9 +116,7 @@ function jsonLd({ site, datasets, downloads }: Publication): object {
     dateModified: datasets.version,
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: site.name, url: `${site.url}/` },
-    temporalCoverage: [datasets.chronology[0], datasets.chronology.at(-1)]
-      .map((event) => event?.date.earliest.slice(0, 4) ?? "..")
-      .join("/"),
+    ...coverage(publication),
     distribution: downloads
       .filter(({ dataset, format }) => dataset !== "record" && format !== "JSON Schema")
       .map((file) => ({
@@ -136,9 +159,17 @@ function Data({ publication }: { publication: Publication }) {
           </dd>
           <dt>Form</dt>
           <dd>
-            UTF-8. CSV has a header row; lists in a cell are separated by semicolons; a cell that a spreadsheet
+            UTF-8. CSV has a header row; lists in a cell are separated by a semicolon and a space, several
+            provisions of one side in <code>comparison.csv</code> by <code> | </code>, which
+            <code>comparison-provisions.csv</code> gives as rows; a cell that a spreadsheet
             would take for a formula has an apostrophe in front. Dates are in the Extended Date/Time Format, as
             precise as the sources allow, with the first and last day they may mean.
+          </dd>
+          <dt>In a spreadsheet</dt>
+          <dd>
+            Excel: Data, From Text/CSV, File Origin 65001 (UTF-8), do not detect data types. LibreOffice: open the
+            file, Unicode (UTF-8), columns as text. The files have no byte order mark, so that programs read the
+            first column’s name as it is.
           </dd>
           <dt>Citations in texts</dt>
           <dd>
@@ -146,6 +177,11 @@ function Data({ publication }: { publication: Publication }) {
             leaves these marks out and lists the sources in a column.
           </dd>
         </dl>
+        <p>
+          All of it for programs that read data packages: <Link to="/data/datapackage.json">datapackage.json</Link>.
+          To check a download: <Link to="/data/SHA256SUMS">SHA256SUMS</Link>. What each code means:{" "}
+          <Link to="/data/vocabularies.csv">vocabularies.csv</Link>.
+        </p>
         <h2 id="files">Files</h2>
         {names.map((name) => (
           <Dataset key={name} name={name} files={downloads.filter(({ dataset }) => dataset === name)} />

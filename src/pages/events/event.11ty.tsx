@@ -5,7 +5,6 @@ import { ArticleLinks } from "../../components/chronology.tsx";
 import { Citation } from "../../components/citation.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { EventFacts } from "../../components/event-facts.tsx";
-import { CitationMeta } from "../../components/event-record.tsx";
 import { EventStory } from "../../components/event-story.tsx";
 import { feedNames } from "../../components/feed-links.tsx";
 import { History } from "../../components/history.tsx";
@@ -117,7 +116,6 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
       )}
       jsonLd={jsonLd(entry, publication)}
       scripts={["copy"]}
-      head={<CitationMeta entry={entry} />}
     >
       <Breadcrumb
         way={[

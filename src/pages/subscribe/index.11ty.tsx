@@ -37,22 +37,10 @@ function MainFeed({ notes }: { notes: readonly FeedNote[] }) {
               <Link to={path}>{format}</Link>
             </>
           ))}
-          : the same notices in another format.
+          : the same in another format.
         </p>
       )}
     </li>
-  );
-}
-
-function FeedList({ notes }: { notes: readonly FeedNote[] }) {
-  return (
-    <ul class="feed-columns">
-      {notes.map(({ path, label }) => (
-        <li key={path}>
-          <Link to={path}>{label}</Link>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -77,6 +65,7 @@ function Calendars({ publication }: { publication: Publication }) {
   );
 }
 
+/** What each way of following asks of a reader, with services that exist and keep no account here. */
 function HowTo() {
   return (
     <>
@@ -84,18 +73,25 @@ function HowTo() {
       <dl class="facts">
         <dt>In a reader</dt>
         <dd>
-          Copy an address and add it as a new feed. Any reader of RSS takes it. To take all feeds at once,
-          import the <Link to="/feeds/all.opml">list of all feeds</Link> (OPML).
+          Copy an address and add it as a new feed. Any reader of RSS takes it. To take several at once,
+          import the <Link to="/feeds/few.opml">main feeds</Link> (the whole record and each topic) or{" "}
+          <Link to="/feeds/all.opml">every feed</Link>; both are OPML.
         </dd>
         <dt>By e-mail</dt>
         <dd>
-          This site sends no e-mail and keeps no addresses. Most mail programs with a feed folder, and
-          services that turn feeds into e-mail, take the addresses on this page.
+          This site sends no e-mail and keeps no addresses. Thunderbird takes a feed as a folder of mail: New
+          account, Feeds, paste the address. Services such as Blogtrottr and Feedrabbit send a feed to an
+          address you give them.
         </dd>
-        <dt>In a team chat</dt>
+        <dt>In Slack</dt>
         <dd>
-          Most chat services have an app or a bot that posts new items of an RSS feed to a channel. Give it
-          the address of the feed of corrections, of a topic or of an actor to keep the channel quiet.
+          Add the app RSS to the workspace, then write <code>/feed subscribe</code> and the address in the
+          channel.
+        </dd>
+        <dt>In Teams</dt>
+        <dd>
+          In Workflows (Power Automate), take the trigger “When a feed item is published” with the address,
+          and post its item to the channel.
         </dd>
         <dt>In a calendar</dt>
         <dd>
@@ -129,26 +125,72 @@ function Assurances() {
   );
 }
 
+/** The feeds of one kind, each with what happened and, where there is one, what changed. */
+function Pairs({ notes }: { notes: readonly FeedNote[] }) {
+  const labels = new Map<string, FeedNote[]>();
+  for (const note of notes) {
+    const subject = note.name.replace(/^events\//, "");
+    labels.set(subject, [...(labels.get(subject) ?? []), note]);
+  }
+  return (
+    <ul class="feed-columns">
+      {[...labels].map(([subject, pair]) => (
+        <li key={subject}>
+          {pair[0]?.label}:{" "}
+          {pair.map(({ path, carries }, i) => (
+            <>
+              {i > 0 && " · "}
+              <Link to={path}>{carries}</Link>
+            </>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Actors({ publication }: { publication: Publication }) {
+  const principals = new Set(publication.datasets.actors.map(({ principal }) => `actors/${principal}`));
+  const actors = publication.feeds.notes.filter(({ group }) => group === "actor");
+  const isPrincipal = ({ name }: FeedNote) => principals.has(name.replace(/^events\//, ""));
+  const others = actors.filter((note) => !isPrincipal(note));
+  return (
+    <>
+      <h2 id="actors">One actor</h2>
+      <p>
+        A state’s or organisation’s feed also carries what concerns the people and bodies that belong to it.
+      </p>
+      <h3>States and organisations</h3>
+      <Pairs notes={actors.filter(isPrincipal)} />
+      {others.length > 0 && (
+        <details class="feed-group">
+          <summary>People, bodies, vessels and units</summary>
+          <Pairs notes={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
 function Subscribe({ publication }: { publication: Publication }) {
   const { notes } = publication.feeds;
   const inGroup = (group: FeedNote["group"]) => notes.filter((note) => note.group === group);
   const general = [...new Set(inGroup("all").map(({ name }) => name))];
-  const principals = new Set(publication.datasets.actors.map(({ principal }) => `actors/${principal}`));
-  const actors = [...inGroup("actor")];
-  const others = actors.filter(({ name }) => !principals.has(name));
+  const topics = inGroup("topic");
+  const treaties = inGroup("treaty");
   return (
     <Page
       title="Subscribe"
-      description="Feeds of every addition and correction: the whole record, corrections only, one topic or one actor; and calendars of the chronology and its anniversaries."
+      description="Feeds of what happened and of what changed in the record: as a whole, or one topic, treaty or actor; and calendars of the chronology and its anniversaries."
       path="/subscribe/"
       scripts={["copy"]}
-      feeds={["corrections"]}
     >
       <div class="measure">
         <h1>Subscribe</h1>
         <p class="lead">
-          Hear of each addition and each correction once, from the whole record or from the part you follow.
-          The same notices stand under <Link to="/updates/">updates</Link>.
+          Two kinds of feed: <strong>events</strong> carry what happened, each by its own day;{" "}
+          <strong>changes</strong> carry what was added to the record or corrected, as under{" "}
+          <Link to="/updates/">updates</Link>.
         </p>
         <h2 id="whole">The whole record</h2>
         <ul class="feeds">
@@ -159,21 +201,19 @@ function Subscribe({ publication }: { publication: Publication }) {
         <h2 id="calendars">Calendars</h2>
         <Calendars publication={publication} />
         <HowTo />
-        <h2 id="topics">One topic</h2>
-        <p>Additions and corrections about one topic, in events, treaty articles, comparisons and claims.</p>
-        <FeedList notes={inGroup("topic")} />
-        <h2 id="actors">One actor</h2>
-        <p>
-          A state’s or organisation’s feed also carries what concerns the people and bodies that belong to it.
-        </p>
-        <h3>States and organisations</h3>
-        <FeedList notes={actors.filter(({ name }) => principals.has(name))} />
-        {others.length > 0 && (
-          <details class="feed-group">
-            <summary>People, bodies, vessels and units</summary>
-            <FeedList notes={others} />
-          </details>
+        {topics.length > 0 && (
+          <>
+            <h2 id="topics">One topic</h2>
+            <Pairs notes={topics} />
+          </>
         )}
+        {treaties.length > 0 && (
+          <>
+            <h2 id="treaties">One treaty</h2>
+            <Pairs notes={treaties} />
+          </>
+        )}
+        <Actors publication={publication} />
         <Assurances />
         <p>
           For programs: the <Link to="/data/">data</Link> as JSON and CSV, with schemas.

@@ -7,6 +7,7 @@ import { Coding } from "../../components/coding.tsx";
 import { CompareLinks } from "../../components/comparison/compare-links.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
+import { FeedLink } from "../../components/feed-link.tsx";
 import { feedNames } from "../../components/feed-links.tsx";
 import { Link } from "../../components/link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
@@ -139,7 +140,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       title={treaty.shortTitle}
       description={treaty.summary}
       path={treaty.address}
-      feeds={feedNames([], treaty.parties)}
+      feeds={[`events/treaties/${treaty.id}`, ...feedNames([], treaty.parties)]}
       scripts={["copy"]}
       jsonLd={treatyJsonLd(treaty, publication)}
     >
@@ -186,6 +187,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
           </li>
         ))}
       </ul>
+      <FeedLink of="treaties" id={treaty.id} name={treaty.shortTitle} />
       <h2 id="sources">Sources</h2>
       <SourceList ids={treaty.sources} />
       <Citation of={`treaty/${treaty.id}`} />

@@ -1,0 +1,186 @@
+import { z } from "zod";
+
+import type { Datasets } from "../assemble/datasets.ts";
+import { provision, type ProvisionEntry } from "../kinds/article.ts";
+import type { ComparisonRow } from "../kinds/comparison-row.ts";
+import { type Column, tableOf } from "../kinds/table.ts";
+import { vocabularyNames } from "../record/schema/common.ts";
+import type { Term } from "../record/schema/vocabulary.ts";
+import type { DatasetRule } from "./dataset-rule.ts";
+
+const provisionColumns: Column<ProvisionEntry>[] = [
+  { name: "ref", means: "Permanent reference", of: (p) => p.ref },
+  { name: "address", means: "Address below the address of the site", of: (p) => p.address },
+  { name: "treaty", means: "Id of the treaty", of: (p) => p.treaty },
+  { name: "article", means: "Reference of the article", of: (p) => p.article },
+  { name: "article_name", means: "How the article is named in a sentence", of: (p) => p.articleName },
+  { name: "topics", means: "Topics it belongs to, ids", of: (p) => p.topics },
+  { name: "duty", means: "What it obliges to, in the record's words", of: (p) => p.duty },
+  { name: "holder", means: "Who owes it", of: (p) => p.holder },
+  { name: "beneficiary", means: "To whom it is owed", of: (p) => p.beneficiary },
+  { name: "trigger", means: "What sets it off", of: (p) => p.trigger },
+  { name: "response", means: "What is then owed", of: (p) => p.response },
+  { name: "conditions", means: "Conditions and qualifiers", of: (p) => p.conditions },
+  { name: "timing", means: "How soon", of: (p) => p.timing },
+  { name: "duration", means: "For how long", of: (p) => p.duration },
+  { name: "decision", means: "Who decides", of: (p) => p.decision },
+  { name: "force", means: "How firm the duty is, in this record's reading, id", of: (p) => p.force },
+  { name: "evidence", means: "How much of the wording was read, id", of: (p) => p.evidence },
+  { name: "note", means: "Remark", of: (p) => p.note },
+  { name: "sources", means: "Ids of its sources", of: (p) => p.sources },
+];
+
+function provisionsRule({ treaties, terms }: Datasets): DatasetRule {
+  const provisions = treaties.flatMap(({ articles }) => articles).flatMap((article) => article.provisions);
+  return {
+    name: "provisions",
+    title: "Provisions",
+    description: "Every duty, position and final clause of every treaty, one row each.",
+    lists: { entries: { item: provision(terms), items: provisions } },
+    table: tableOf(provisionColumns, provisions),
+  };
+}
+
+type Compared = { row: ComparisonRow; side: "older" | "newer"; provision: ProvisionEntry };
+
+const comparedColumns: Column<Compared>[] = [
+  { name: "comparison", means: "Id of the row, see comparison.csv", of: ({ row }) => row.id },
+  { name: "topic", means: "Topic, id", of: ({ row }) => row.topic },
+  { name: "relation", means: "What became of the obligation, id", of: ({ row }) => row.relation },
+  { name: "side", means: "older or newer", of: ({ side }) => side },
+  { name: "treaty", means: "Id of the treaty", of: ({ provision }) => provision.treaty },
+  { name: "provision", means: "Its reference, see provisions.csv", of: ({ provision }) => provision.ref },
+  { name: "force", means: "How firm the duty is, id", of: ({ provision }) => provision.force },
+  {
+    name: "evidence",
+    means: "How much of the wording was read, id",
+    of: ({ provision }) => provision.evidence,
+  },
+];
+
+function comparedRule({ comparison }: Datasets): DatasetRule {
+  const rows = comparison.pairs
+    .flatMap((pair) => pair.rows)
+    .flatMap((row) =>
+      (["older", "newer"] as const).flatMap((side) =>
+        row[side].map((found): Compared => ({ row, side, provision: found })),
+      ),
+    );
+  return {
+    name: "comparison-provisions",
+    title: "Provisions compared",
+    description:
+      "The comparison in long form: one row for each provision on either side of each compared topic.",
+    lists: {},
+    table: tableOf(comparedColumns, rows),
+  };
+}
+
+type Participant = {
+  event: Datasets["chronology"][number];
+  actor: Datasets["chronology"][number]["actors"][number];
+};
+
+const participantColumns: Column<Participant>[] = [
+  { name: "event", means: "Id of the event, see chronology.csv", of: ({ event }) => event.id },
+  {
+    name: "date_earliest",
+    means: "First day the event's date may mean",
+    of: ({ event }) => event.date.earliest,
+  },
+  { name: "actor", means: "Id of the actor, see actors.csv", of: ({ actor }) => actor.id },
+  { name: "actor_name", means: "Its name in English", of: ({ actor }) => actor.name },
+  { name: "role", means: "What the actor did in the event", of: ({ actor }) => actor.role },
+  {
+    name: "principal",
+    means: "Id of the state or organisation behind it",
+    of: ({ actor }) => actor.principal,
+  },
+];
+
+function participantsRule({ chronology }: Datasets): DatasetRule {
+  const rows = chronology.flatMap((event) => event.actors.map((actor): Participant => ({ event, actor })));
+  return {
+    name: "event-actors",
+    title: "Actors of events",
+    description: "Who took part in which event, and as what: one row for each actor of each event.",
+    lists: {},
+    table: tableOf(participantColumns, rows),
+  };
+}
+
+const evidenceColumns: Column<{ event: string; source: string; place: number }>[] = [
+  { name: "event", means: "Id of the event, see chronology.csv", of: ({ event }) => event },
+  { name: "source", means: "Id of the source, see sources.csv", of: ({ source }) => source },
+  { name: "place", means: "Its place among the sources of the event, from 1", of: ({ place }) => place },
+];
+
+function evidenceRule({ chronology }: Datasets): DatasetRule {
+  const rows = chronology.flatMap(({ id, sources }) =>
+    sources.map((source, i) => ({ event: id, source, place: i + 1 })),
+  );
+  return {
+    name: "event-sources",
+    title: "Sources of events",
+    description: "Which source each event stands on: one row for each source of each event.",
+    lists: {},
+    table: tableOf(evidenceColumns, rows),
+  };
+}
+
+const wordEntry = z
+  .object({
+    vocabulary: z.string().describe("The word list that it belongs to"),
+    id: z.string().describe("The code that the data hold"),
+    label: z.string().describe("In words"),
+    definition: z.string().describe("What it means"),
+    group: z.string().optional().describe("Id of the group that it belongs to"),
+    unit: z.string().optional().describe("Unit of a quantity"),
+    values: z.record(z.string(), z.string()).optional().describe("What each value of a coded variable means"),
+  })
+  .describe("One code of the data, with its definition");
+
+type Word = z.infer<typeof wordEntry>;
+
+const wordColumns: Column<Word>[] = [
+  { name: "vocabulary", means: "The word list that it belongs to", of: (w) => w.vocabulary },
+  { name: "id", means: "The code that the data hold", of: (w) => w.id },
+  { name: "label", means: "In words", of: (w) => w.label },
+  { name: "definition", means: "What it means", of: (w) => w.definition },
+  { name: "group", means: "Id of the group that it belongs to", of: (w) => w.group },
+  { name: "unit", means: "Unit of a quantity", of: (w) => w.unit },
+  {
+    name: "values",
+    means: "What each value of a coded variable means",
+    of: (w) => Object.entries(w.values ?? {}).map(([value, words]) => `${value}: ${words}`),
+  },
+];
+
+const wordOf = (vocabulary: string, { id, label, definition, group, unit, values }: Term): Word => ({
+  vocabulary,
+  id,
+  label,
+  definition,
+  ...(group ? { group } : {}),
+  ...(unit ? { unit } : {}),
+  ...(values ? { values } : {}),
+});
+
+function vocabulariesRule({ terms }: Datasets): DatasetRule {
+  const words = vocabularyNames.flatMap((name) => terms.list(name).map((term) => wordOf(name, term)));
+  return {
+    name: "vocabularies",
+    title: "Codes and their definitions",
+    description:
+      "The codebook of values: every code that stands in the data, in words and with its definition.",
+    lists: { entries: { item: wordEntry, items: words } },
+    table: tableOf(wordColumns, words),
+  };
+}
+
+/** Data sets made from several kinds of entries: flat tables that join without handwork, and the codes. */
+export function derivedRules(datasets: Datasets): DatasetRule[] {
+  return [provisionsRule, comparedRule, participantsRule, evidenceRule, vocabulariesRule].map((rule) =>
+    rule(datasets),
+  );
+}
