@@ -72,6 +72,12 @@ const pages: readonly Page[] = [
     words: "bibliography references",
   },
   {
+    address: "/glossary/",
+    title: "Glossary",
+    says: "The terms of the record, one definition each.",
+    words: "definitions meaning of words terms abbreviations",
+  },
+  {
     address: "/updates/",
     title: "Updates and corrections",
     says: "Every addition and correction, newest first: what changed, what was, what is now, and why.",

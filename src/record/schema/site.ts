@@ -124,6 +124,7 @@ export function siteSchema(terms: Terms) {
         limits: z.array(prose(600)).optional(),
       })
       .optional(),
+    reach: z.strictObject({ to: day, note: prose(300).optional() }).optional(),
     searchExamples: z.array(z.strictObject({ text: line, language })).optional(),
     links: z.array(z.strictObject({ label: line, url: z.url({ protocol: /^https?$/ }) })).optional(),
   });
