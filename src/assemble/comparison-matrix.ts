@@ -29,7 +29,7 @@ export type MatrixRow = {
 };
 
 /** The judgement of one pair on one topic, in short. */
-export type MatrixChange = Pick<
+type MatrixChange = Pick<
   ComparisonRow,
   "id" | "address" | "relation" | "finding" | "confidence" | "absence"
 > & { older: string; newer: string };

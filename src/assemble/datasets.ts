@@ -12,6 +12,7 @@ import { assembleEntryIndex } from "./entry-index.ts";
 import { assembleFigures, groupFigures } from "./figures.ts";
 import { assembleFinding } from "./finding.ts";
 import { assembleGaps } from "./gaps.ts";
+import { assembleGlossary } from "./glossary.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
 import { assemblePeriods } from "./periods.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
@@ -81,6 +82,7 @@ export function assembleDatasets(record: RecordSet) {
     comparison,
     finding,
     periods: assemblePeriods(finding),
+    glossary: assembleGlossary(record),
     gaps: assembleGaps(treaties, comparison.pairs),
     sources,
     sourceFacets: assembleSourceFacets(sources),

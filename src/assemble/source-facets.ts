@@ -1,4 +1,5 @@
 import type { SourceEntry } from "./sources.ts";
+import type { TermLists } from "./terms.ts";
 
 /** How many sources have a value. */
 type Facet = { value: string; count: number };
@@ -15,6 +16,16 @@ export type SourceFacets = {
 /** Whether a source is a copy or digest rather than the origin. */
 export function isCopy(source: SourceEntry): boolean {
   return source.copyOf !== null || source.kind === "aggregator";
+}
+
+/**
+ * Puts the best source first: originals before copies, then by kind in the order of the vocabulary; those alike stay
+ * in the order in which the record names them.
+ */
+export function bestFirst(sources: readonly SourceEntry[], terms: TermLists): SourceEntry[] {
+  const kinds = terms.list("source-kinds").map(({ id }) => id);
+  const rank = (source: SourceEntry) => (isCopy(source) ? kinds.length : 0) + kinds.indexOf(source.kind);
+  return [...sources].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The kinds of entry that name a source, each once; `none` where there is none. */

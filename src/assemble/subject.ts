@@ -1,5 +1,6 @@
 import type { RecordSet } from "../record/record.ts";
 import type { HeadlinePage, SiteRecord } from "../record/schema/site.ts";
+import { assembleDate, type PublishedDate } from "./date.ts";
 import { cleanDeep } from "./text.ts";
 import type { TreatyEntry } from "./treaties.ts";
 
@@ -55,6 +56,8 @@ export type Subject = {
   headlines: Partial<Record<HeadlinePage, string>>;
   /** What the page about the record says of this record alone. */
   about: { lead?: string | undefined; judgements?: string | undefined; limits: string[] };
+  /** The day to which the record reaches, as its editor last said; null where it is not said. */
+  reach: { date: PublishedDate; note: string | null } | null;
   /** Words that readers may type into the search, each with its language. */
   searchExamples: { text: string; language: string }[];
   links: { label: string; url: string }[];
@@ -116,6 +119,7 @@ export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntr
     pages: Object.fromEntries((site.pages ?? []).map(({ page, ...words }) => [page, words])),
     headlines: Object.fromEntries((site.headlines ?? []).map(({ page, text }) => [page, text])),
     about: { ...site.about, limits: site.about?.limits ?? [] },
+    reach: site.reach ? { date: assembleDate(site.reach.to), note: site.reach.note ?? null } : null,
     searchExamples: site.searchExamples ?? [],
     links: site.links ?? [],
   });

@@ -83,5 +83,26 @@ const siteTimeAxis: Check = {
   },
 };
 
+/** The first days of all events whose dates can be read. */
+const eventDays = (record: RecordSet) =>
+  [...record.event.values()].flatMap(({ value }) => /^\d{4}-\d{2}-\d{2}/.exec(value.date)?.[0] ?? []);
+
+const siteReach: Check = {
+  name: "site-reach",
+  description: "The day to which the record reaches is not before its latest event.",
+  level: "warning",
+  check(record, report) {
+    const to = record.site.value.reach?.to;
+    const latest = eventDays(record).sort().at(-1);
+    if (to && latest && latest > to)
+      report(
+        record.site,
+        ["reach", "to"],
+        `the record is said to reach to ${to}, and holds an event of ${latest}`,
+        "look for what else happened until then, and renew the day",
+      );
+  },
+};
+
 /** Checks on what makes this record this record. */
-export const siteChecks: readonly Check[] = [siteInstruments, siteMainPair, siteTimeAxis];
+export const siteChecks: readonly Check[] = [siteInstruments, siteMainPair, siteTimeAxis, siteReach];

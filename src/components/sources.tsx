@@ -1,3 +1,4 @@
+import { bestFirst } from "../assemble/source-facets.ts";
 import type { SourceEntry } from "../assemble/sources.ts";
 import { usePublication } from "./context.tsx";
 import { DateText } from "./dates.tsx";
@@ -27,19 +28,20 @@ export function SourceItem({
         <SourceTitle source={source} />
       </Link>{" "}
       <span class="source-meta">
-        <bdi>{source.publisher}</bdi>
+        <bdi>{source.copyOf ?? source.publisher}</bdi>
         {source.date && (
           <>
             , <DateText date={source.date} />
           </>
         )}
+        {source.copyOf && (
+          <>
+            , read at <bdi>{source.publisher}</bdi>
+          </>
+        )}
         <span class="tag">{datasets.terms.label("source-kinds", source.kind)}</span>
         {source.languages.join(", ") !== "en" && <span class="tag">{source.languages.join(", ")}</span>}
-        {source.copyOf && (
-          <span class="tag warn">
-            copy of <bdi>{source.copyOf}</bdi>
-          </span>
-        )}{" "}
+        {source.copyOf && <span class="tag warn">copy</span>}{" "}
         <OutsideLink to={source.url}>
           open<span class="visually-hidden"> {source.title} at its publisher</span> ↗
         </OutsideLink>
@@ -48,10 +50,18 @@ export function SourceItem({
   );
 }
 
-/** A list of sources by id. */
+/** The sources of some ids, the best first. */
+function useBestFirst(ids: readonly string[]): SourceEntry[] {
+  const { sourceById, datasets } = usePublication();
+  return bestFirst(
+    ids.flatMap((id) => sourceById.get(id) ?? []),
+    datasets.terms,
+  );
+}
+
+/** A list of sources by id, the best first. */
 export function SourceList({ ids }: { ids: readonly string[] }) {
-  const { sourceById } = usePublication();
-  const sources = ids.flatMap((id) => sourceById.get(id) ?? []);
+  const sources = useBestFirst(ids);
   return (
     <ol class="sources">
       {sources.map((source) => (
@@ -61,11 +71,10 @@ export function SourceList({ ids }: { ids: readonly string[] }) {
   );
 }
 
-/** The sources of a short statement in one line: publisher and date, each a link to its entry. */
+/** The sources of a short statement in one line, the best first: original and date, each a link to its entry. */
 export function SourceLine({ ids, label = "Sources" }: { ids: readonly string[]; label?: string }) {
-  const { sourceById } = usePublication();
   const sourceLabel = useSourceLabel();
-  const sources = ids.flatMap((id) => sourceById.get(id) ?? []);
+  const sources = useBestFirst(ids);
   if (!sources.length) return null;
   return (
     <p class="source-line">

@@ -46,6 +46,7 @@ const allPages: readonly { heading: string; pages: readonly (readonly [string, s
       ["/data/", "Data and citation"],
       ["/subscribe/", "Subscribe"],
       ["/updates/", "Updates"],
+      ["/glossary/", "Glossary"],
       ["/about/", "About, method and limits"],
     ],
   },
@@ -90,6 +91,7 @@ export function SiteFooter() {
     heading,
     pages: pages.filter(([to]) => hasPage(datasets, to)),
   }));
+  const { subject } = datasets;
   const version = datasets.updates[0]?.date.words ?? datasets.version;
   return (
     <footer class="site-footer" id="site-map">
@@ -109,6 +111,12 @@ export function SiteFooter() {
           ))}
         </nav>
         <p>
+          {subject.reach && (
+            <>
+              The record reaches to <time dateTime={subject.reach.date.edtf}>{subject.reach.date.words}</time>
+              .{" "}
+            </>
+          )}
           Record of <time dateTime={datasets.version}>{version}</time>. Every statement names who made it;
           every change is <Link to="/updates/">announced</Link>, and{" "}
           <Link to="/about/#corrections">corrections</Link> say what was, what is now, and why. Text and data:{" "}

@@ -146,4 +146,14 @@ describe("terms that the program knows", () => {
       'term-known data/vocabularies/relations.yml:16 terms[4].id: the program does not know "rewordedd"; did you mean "reworded"? → use one of: new, strengthened, weakened, carried-over, reworded, dropped, unknown; or teach the program the term in src/record/known-terms.ts',
     );
   });
+
+  it("warns when the record holds an event after the day it is said to reach to", () => {
+    const reach = (to: string) => ({ "site.yml": `${site}reach: { to: "${to}" }\n` });
+    expect(said(reach("1961-07-05"))).toEqual([
+      expect.stringMatching(
+        /^site-reach data\/site\.yml:\d+ reach\.to: the record is said to reach to 1961-07-05, and/,
+      ),
+    ]);
+    expect(said(reach("2024-01-01"))).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { dayLength, type Happening, type Time } from "./happening.ts";
 /** A stretch of time that the timeline shows. */
 export type Span = [from: Time, to: Time];
 
-const shortestSpan = 6 * dayLength;
+export const shortestSpan = 6 * dayLength;
 
 /** All events with a margin. */
 export function wholeSpan(happenings: readonly Happening[]): Span {

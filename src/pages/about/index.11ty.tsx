@@ -1,6 +1,8 @@
 import { hasPage } from "../../assemble/site-pages.ts";
 import { usePublication } from "../../components/context.tsx";
+import { DateText } from "../../components/dates.tsx";
 import { Link } from "../../components/link.tsx";
+import { Prose } from "../../components/prose.tsx";
 import { languageName } from "../../components/provision.tsx";
 import { capital, counted, listWords, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
@@ -136,6 +138,13 @@ function About({ publication }: { publication: Publication }) {
             The chronology holds {counted(chronology.length, "event")}
             {last && <>, the last of {last.date.words}</>}. What happened later is not in it. That nothing is
             recorded for a day does not mean that nothing happened.
+            {subject.reach && (
+              <>
+                {" "}
+                The record reaches to <DateText date={subject.reach.date} />.{" "}
+                {subject.reach.note && <Prose text={subject.reach.note} />}
+              </>
+            )}
           </li>
           <li>
             The {counted(sources.length, "source")}, most in {listWords(languages)}, were read as stored

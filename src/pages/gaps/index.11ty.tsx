@@ -74,7 +74,7 @@ function Places({ places }: { places: GapEntry["publishedIn"] }) {
                 open<span class="visually-hidden"> {where}</span> ↗
               </OutsideLink>
             )}
-            <SourceLine ids={sources} label="So says" />
+            <SourceLine ids={sources} label="Named in" />
           </li>
         ))}
       </ul>

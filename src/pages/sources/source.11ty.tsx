@@ -13,11 +13,22 @@ export const data = {
   permalink: ({ source }: { source: SourceEntry }) => `${source.address}index.html`,
 };
 
+/** Where the Wayback Machine lists what it has of an address; whether it has anything was not looked up. */
+const archiveSearch = (url: string) => `https://web.archive.org/web/*/${url}`;
+
 function Facts({ source, publication }: { source: SourceEntry; publication: Publication }) {
   const { terms } = publication.datasets;
   return (
     <dl class="facts">
-      <dt>Publisher</dt>
+      {source.copyOf && (
+        <>
+          <dt>Original</dt>
+          <dd>
+            <bdi>{source.copyOf}</bdi>
+          </dd>
+        </>
+      )}
+      <dt>{source.copyOf ? "Read at" : "Publisher"}</dt>
       <dd>
         <bdi>{source.publisher}</bdi>
       </dd>
@@ -33,14 +44,6 @@ function Facts({ source, publication }: { source: SourceEntry; publication: Publ
         {terms.label("source-kinds", source.kind)}{" "}
         <span class="quiet">{terms.term("source-kinds", source.kind).definition}</span>
       </dd>
-      {source.copyOf && (
-        <>
-          <dt>Copy of</dt>
-          <dd>
-            <bdi>{source.copyOf}</bdi>
-          </dd>
-        </>
-      )}
       <dt>Address</dt>
       <dd>
         <OutsideLink to={source.url}>
@@ -52,7 +55,10 @@ function Facts({ source, publication }: { source: SourceEntry; publication: Publ
         {source.archiveUrl ? (
           <OutsideLink to={source.archiveUrl}>{source.archiveUrl}</OutsideLink>
         ) : (
-          "none known"
+          <>
+            none known;{" "}
+            <OutsideLink to={archiveSearch(source.url)}>look for one at the Wayback Machine</OutsideLink>
+          </>
         )}
       </dd>
     </dl>
