@@ -1,32 +1,46 @@
 import { loadRecord } from "../record/load-record.ts";
 import type { Problem } from "../record/problem.ts";
 import type { RecordSet } from "../record/record.ts";
+import { actorChecks } from "./actors.ts";
 import { type Check, runCheck } from "./check.ts";
 import { claimChecks } from "./claims.ts";
+import { codingChecks } from "./codings.ts";
 import { comparisonChecks } from "./comparisons.ts";
 import { dateChecks } from "./dates.ts";
 import { dutyWordChecks } from "./duty-words.ts";
 import { eventChecks } from "./events.ts";
 import { figureChecks } from "./figures.ts";
 import { headlineChecks } from "./headlines.ts";
+import { listChecks } from "./lists.ts";
+import { orderChecks } from "./order.ts";
 import { publishedChecks } from "./published.ts";
+import { redirectChecks } from "./redirects.ts";
 import { referenceChecks } from "./references.ts";
 import { siteChecks } from "./site.ts";
+import { sourceChecks } from "./sources.ts";
+import { textChecks } from "./texts.ts";
 import { treatyChecks } from "./treaties.ts";
 import { vocabularyChecks } from "./vocabularies.ts";
 
 /** Every rule of meaning, in the order in which they run. */
 const checks: readonly Check[] = [
   ...dateChecks,
+  ...orderChecks,
   ...referenceChecks,
+  ...listChecks,
+  ...textChecks,
+  ...actorChecks,
+  ...sourceChecks,
   ...eventChecks,
   ...treatyChecks,
   ...comparisonChecks,
+  ...codingChecks,
   ...claimChecks,
   ...figureChecks,
   ...vocabularyChecks,
   ...siteChecks,
   ...headlineChecks,
+  ...redirectChecks,
   ...dutyWordChecks,
   ...publishedChecks,
 ];

@@ -32,6 +32,21 @@ const seedNumbers: Check = {
   },
 };
 
+const adviceNumbers: Check = {
+  name: "advice-numbers",
+  description: "No two policy options bear the same number of the same article.",
+  level: "error",
+  check(record, report) {
+    const seen = new Map<string, string>();
+    for (const option of record["policy-option"].values()) {
+      const key = `${option.value.article} ${option.value.number}`;
+      const other = seen.get(key);
+      if (other) report(option, ["number"], `the same article and number as ${other}`, "correct the number");
+      else seen.set(key, option.file);
+    }
+  },
+};
+
 const disputeVersion: Check = {
   name: "dispute-version",
   description: "The version that the record uses is one of the dispute's versions.",
@@ -50,5 +65,5 @@ const disputeVersion: Check = {
   },
 };
 
-/** Checks on claims and disputes. */
-export const claimChecks: readonly Check[] = [claimSourced, seedNumbers, disputeVersion];
+/** Checks on claims, advice and disputes. */
+export const claimChecks: readonly Check[] = [claimSourced, seedNumbers, adviceNumbers, disputeVersion];

@@ -1,5 +1,7 @@
 import { acceptedForms, EdtfError, parseEdtf } from "../dates/date-span.ts";
 import { allEntries } from "../record/kinds-of-record.ts";
+import type { Term } from "../record/schema/vocabulary.ts";
+import { didYouMean } from "../record/suggest.ts";
 import { textFields } from "../record/walk.ts";
 import type { Check } from "./check.ts";
 
@@ -33,6 +35,10 @@ const edtfDates: Check = {
   },
 };
 
+/** Whether a day lies in a phase, which may be open at either end. */
+const holds = ({ from = "", to = "9999-12-31" }: Pick<Term, "from" | "to">, day: string) =>
+  day >= from && day <= to;
+
 const eventInPhase: Check = {
   name: "event-in-phase",
   description: "An event's date lies within the dates of its phase.",
@@ -41,23 +47,43 @@ const eventInPhase: Check = {
     const phases = new Map(record.vocabularies.get("phases")?.value.terms.map((term) => [term.id, term]));
     for (const event of record.event.values()) {
       const phase = phases.get(event.value.phase);
-      if (!phase?.from || !phase.to || whyNot(event.value.date)) continue;
+      if (!phase || whyNot(event.value.date)) continue;
       const { earliest } = parseEdtf(event.value.date);
-      if (earliest < phase.from || earliest > phase.to)
-        report(
-          event,
-          ["phase"],
-          `"${event.value.date}" lies outside the phase "${phase.id}", ${phase.from} to ${phase.to}`,
-          "choose the phase that holds the date",
-        );
+      if (holds(phase, earliest)) continue;
+      const right = [...phases.values()].filter((other) => holds(other, earliest)).map(({ id }) => id);
+      report(
+        event,
+        ["phase"],
+        `"${event.value.date}" lies outside the phase "${phase.id}", ${phase.from ?? "ever"} to ${phase.to ?? "now"}`,
+        right.length
+          ? `choose the phase that holds the date: ${right.join(" or ")}`
+          : "no phase holds the date: correct it, or extend a phase in data/vocabularies/phases.yml; the last one needs no to",
+      );
     }
   },
 };
 
+const zones = Intl.supportedValuesOf("timeZone");
+
+/** Whether there is a time zone of a name; old and new names of one zone are both good. */
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+const noZone = (name: string) =>
+  [
+    `there is no time zone "${name}"${didYouMean(name, zones)}`,
+    "write a zone such as Asia/Pyongyang",
+  ] as const;
+
 const zoneStated: Check = {
   name: "zone-stated",
   description:
-    "An event that has another day elsewhere states the zone of its own date, and the days differ.",
+    "An event that has another day elsewhere states the zone of its own date, the zones exist, and the days differ.",
   level: "error",
   check(record, report) {
     for (const event of record.event.values()) {
@@ -69,7 +95,9 @@ const zoneStated: Check = {
           "another day is given without the zone of the date",
           "add timeZone, such as Asia/Pyongyang",
         );
-      for (const [i, other] of dayElsewhere.entries())
+      if (timeZone && !isZone(timeZone)) report(event, ["timeZone"], ...noZone(timeZone));
+      for (const [i, other] of dayElsewhere.entries()) {
+        if (!isZone(other.zone)) report(event, ["dayElsewhere", i, "zone"], ...noZone(other.zone));
         if (other.date === date)
           report(
             event,
@@ -77,6 +105,7 @@ const zoneStated: Check = {
             `"${other.date}" is the date of the event itself`,
             "leave out zones in which the day is the same",
           );
+      }
     }
   },
 };

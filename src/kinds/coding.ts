@@ -18,7 +18,7 @@ function codingSchema(terms: Terms) {
       .array(
         z.strictObject({
           variable: z.enum(terms["coding-variables"]),
-          value: z.union([z.string(), z.number()]),
+          value: z.union([line, z.number()]),
           reason: prose(600).optional(),
           doubt: prose(400).optional(),
           provisions: z.array(provisionRef).optional(),

@@ -11,7 +11,8 @@ import { listFiles } from "./record-files.ts";
 import { idPattern, type Terms, type VocabularyName, vocabularyNames } from "./schema/common.ts";
 import { siteSchema } from "./schema/site.ts";
 import { vocabularySchema } from "./schema/vocabulary.ts";
-import { schemaProblems } from "./schema-problems.ts";
+import { foreignSign, schemaProblems } from "./schema-problems.ts";
+import { strayFile } from "./stray-file.ts";
 import { termsIn } from "./terms-in.ts";
 
 /** What loading gives: all records that have the right shape, and every problem met on the way. */
@@ -82,19 +83,11 @@ function termsOf({ record, problems }: Loaded): Terms | undefined {
   return termsIn(record);
 }
 
-const strayFile = (path: string, fix: string): Problem => ({
-  rule: "file-name",
-  level: "error",
-  file: `data/${path}`,
-  message: "is not a file that the record knows",
-  fix,
-});
-
 const badName = (path: string, name: string): Problem => ({
   rule: "file-name",
   level: "error",
   file: `data/${path}`,
-  message: `found the name ${show(name)}, expected lower-case letters, digits and single hyphens`,
+  message: `found the name ${show(name)}${foreignSign(name)}, expected lower-case letters, digits and single hyphens`,
   fix: "rename the file; its name is the record's id",
 });
 
@@ -171,10 +164,7 @@ export function loadRecord(folder: string): Loaded {
     const rule = kinds.find(({ storage }) => storage.path.test(path));
     const schema = rule && schemas.get(rule.id);
     if (rule && schema) loadFile(folder, path, rule, schema, loaded);
-    else
-      loaded.problems.push(
-        strayFile(path, `records stand in ${kinds.map(({ storage }) => storage.where).join(", ")}`),
-      );
+    else loaded.problems.push(strayFile(path));
   }
   loadSite(folder, terms, loaded);
   loadRedirects(folder, loaded);

@@ -1,8 +1,9 @@
 import { lstatSync, readFileSync } from "node:fs";
 
-import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isAlias, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
 
 import type { Problem } from "./problem.ts";
+import { yamlFaults } from "./yaml-faults.ts";
 
 /** The largest file the record takes, in bytes; the longest record so far has under 20,000. */
 const MAX_BYTES = 262_144;
@@ -89,34 +90,36 @@ function startOf(doc: Document, path: readonly PropertyKey[]): number | undefine
 function parse(text: string, file: string): YamlFile {
   const counter = new LineCounter();
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-  const faults = [...doc.errors, ...doc.warnings];
+  const place = (at: number): Place => {
+    const { line, col } = counter.linePos(at);
+    return { line, column: col };
+  };
+  const faults = yamlFaults(doc, text);
   if (faults.length)
     return {
       ok: false,
-      problems: faults.map((error) => {
-        const { line, col } = counter.linePos(error.pos[0]);
-        return {
-          rule: "yaml",
-          level: "error",
-          file,
-          line,
-          column: col,
-          message: `is not valid YAML: ${error.message.replace(/\s+/g, " ")}`,
-          fix: "correct the YAML; text with a colon, a quote mark or a # wants double quotes or a >- block",
-        };
-      }),
+      problems: faults.map(({ at, message, fix }) => ({
+        rule: "yaml",
+        level: "error",
+        file,
+        ...place(at),
+        message,
+        fix,
+      })),
     };
   if (doc.contents === null)
     return fault(file, "is empty, expected a record", "write the record or remove the file");
-  if (hasAlias(doc)) return fault(file, "uses a YAML anchor or alias", "write the value out in full");
+  const alias = aliasIn(doc);
+  if (alias !== undefined)
+    return fault(file, "uses a YAML anchor or alias", "write the value out in full", place(alias));
   return { ok: true, value: doc.toJS(), place: (path) => placeOf(doc, counter, path) };
 }
 
-function hasAlias(doc: Document): boolean {
-  let found = false;
-  visit(doc, {
-    Alias: () => void (found = true),
-    Node: (_key, node) => void (found ||= "anchor" in node && Boolean(node.anchor)),
+/** Where the first anchor or alias of a file stands; undefined if it has none. */
+function aliasIn(doc: Document): number | undefined {
+  let found: number | undefined;
+  visit(doc, (_key, node) => {
+    if (isAlias(node) || (isNode(node) && "anchor" in node && node.anchor)) found ??= node.range?.[0];
   });
   return found;
 }

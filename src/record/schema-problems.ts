@@ -39,7 +39,7 @@ function wrongTerm(issue: Issue & { code: "invalid_value" }, found: unknown): Sa
   const near = typeof found === "string" ? didYouMean(found, words) : "";
   return {
     path: issue.path,
-    message: `${show(found)} is not one of the allowed words${near}`,
+    message: `${show(found)}${foreignSign(found)} is not one of the allowed words${near}`,
     fix: `use one of: ${words.slice(0, 40).join(", ")}`,
   };
 }
@@ -60,14 +60,39 @@ function say(issue: Issue, value: unknown, known: readonly string[]): Said[] {
   if (issue.code === "invalid_value") return [wrongTerm(issue, found)];
   if (issue.code === "invalid_union") return union(issue, value, known);
   const expected = issue.code === "invalid_type" ? article(typeName(issue.expected)) : issue.message;
-  const quotes = issue.code === "invalid_type" && issue.expected === "string" && typeof found === "number";
+  const sign = issue.code === "invalid_format" ? foreignSign(found) : "";
   return [
     {
       path: issue.path,
-      message: `found ${show(found)}, expected ${expected}`,
-      fix: quotes ? "put the value in double quotes" : "correct the value",
+      message: `found ${show(found)}${sign}, expected ${expected}`,
+      fix: remedy(issue, found),
     },
   ];
+}
+
+/** Names the first sign of a text that is none of plain Latin, since it may look like one that is. */
+export function foreignSign(found: unknown): string {
+  if (typeof found !== "string") return "";
+  const match = /[^ -~]/u.exec(found);
+  if (!match) return "";
+  const [sign] = match;
+  const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return `, whose sign ${match.index + 1} is U+${number}`;
+}
+
+/** What to do about a value of the wrong form. */
+function remedy(issue: Issue, found: unknown): string {
+  if (issue.code !== "invalid_type") return "correct the value";
+  if (found === null) return "write its value, or remove the line";
+  if (issue.expected === "string" && ["number", "boolean"].includes(typeof found))
+    return "put the value in double quotes";
+  if (issue.expected === "array" && typeof found === "string")
+    return `put it in brackets: [${found}], or on a line of its own after a hyphen`;
+  if (issue.expected === "object" && typeof found === "string")
+    return issue.path.includes("actors") || issue.path.includes("signatories")
+      ? `write it on a line of its own as - id: ${found}`
+      : "write its fields on lines of their own; data/README.md shows how";
+  return "correct the value";
 }
 
 /** Of the alternatives of a union, reports the one that came nearest. */

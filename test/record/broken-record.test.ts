@@ -101,8 +101,8 @@ describe("record:check on a faulty record", () => {
   it("reports a field that stands twice", () => {
     expect(faultOf(event("actors: []", "actors: []\nactors: []"))).toMatchInlineSnapshot(`
       "data/events/second.yml
-        4:1    error   is not valid YAML: Map keys must be unique  yaml
-                       → correct the YAML; text with a colon, a quote mark or a # wants double quotes or a >- block
+        4:1    error   has the field "actors" twice  yaml
+                       → keep one of the two, or join them
       1 error in 1 file"
     `);
   });

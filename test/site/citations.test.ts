@@ -53,7 +53,7 @@ describe("the citation files", () => {
 
   it("hold hostile titles as text of one entry", () => {
     const folder = copyOfRecord();
-    const title = `}\n@misc{evil, title={x}} <script>alert(1)</script> ${"long ".repeat(11)}ER  - \\input{x} "q"`;
+    const title = `} @misc{evil, title={x}} <script>alert(1)</script> ${"long ".repeat(11)}ER  - \\input{x} "q"`;
     setFields(folder, "events/treaty-signed.yml", { title: title.slice(0, 119) });
     const hostile = citations(datasetsOf(folder), site)("event/treaty-signed");
     expect(readBack(hostile?.bibtex ?? "")).toHaveLength(1);

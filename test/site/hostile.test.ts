@@ -8,7 +8,7 @@ import { runScript } from "../support/run.ts";
 import { listSite, readPage, readSite } from "../support/site.ts";
 
 /** Text that would do harm if it were written as it is: markup, quotes, an XML section end, a script address. */
-const evil = `<script>alert(1)</script> "q" 'a' ]]> <img src=x onerror=alert(1)> javascript:alert(1) \u202Egnp.exe &amp;`;
+const evil = `<script>alert(1)</script> "q" 'a' ]]> <img src=x onerror=alert(1)> javascript:alert(1) &amp;`;
 const quoted = JSON.stringify(evil);
 
 const files = {

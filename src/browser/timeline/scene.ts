@@ -75,7 +75,10 @@ export class Scene {
     const [start, end] = this.placed([from ? timeOf(from) : fit[0], to ? timeOf(to) + dayLength : fit[1]]);
     const room = (end - start) * 0.04;
     const isExact = from !== null || (!isFiltered(state) && !chosen);
-    return within([isExact ? start : start - room, to ? end : end + room], this.bounds);
+    return within(
+      [isExact ? start : start - room, to ? end : Math.min(end + room, this.bounds[1])],
+      this.bounds,
+    );
   }
 
   /** The times between which a span of the axis lies. */

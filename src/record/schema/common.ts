@@ -1,5 +1,15 @@
 import { z } from "zod";
 
+import { notPlain } from "./plain-text.ts";
+import { faultOfAddress } from "./web-address.ts";
+
+/** Refuses a text for the reason that a rule gives. */
+const refusedBy =
+  (rule: (text: string) => string | undefined) => (text: string, context: z.RefinementCtx<string>) => {
+    const message = rule(text);
+    if (message) context.addIssue({ code: "custom", message });
+  };
+
 /** Lower-case letters and digits in groups joined by single hyphens: the form of every id and file name. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -31,7 +41,8 @@ export function prose(max: number) {
     .string()
     .min(1, "text, or leave the field out")
     .max(max, `at most ${max} characters`)
-    .regex(/^\S(?:[\s\S]*\S)?$/, "text without space at its start or end");
+    .regex(/^\S(?:[\s\S]*\S)?$/, "text without space at its start or end")
+    .superRefine(refusedBy(notPlain));
 }
 
 /** A short line: a title, a name, a place. */
@@ -47,10 +58,12 @@ export const language = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a BCP 47 language tag such as en, ru or ko");
 
-/** An absolute http or https address. */
+/** An absolute http or https address that any reader can open. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: "an absolute http or https address" })
-  .max(2000, "at most 2000 characters");
+  .string()
+  .regex(/^\s*https?:/i, "an absolute http or https address")
+  .superRefine(refusedBy(faultOfAddress))
+  .meta({ format: "uri" });
 
 /** Ids of the sources that a statement stands on: at least one, none twice. */
 export const sourceIds = z

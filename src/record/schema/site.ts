@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { id, language, line, prose, type Terms } from "./common.ts";
+import { id, language, line, prose, type Terms, webAddress } from "./common.ts";
 
 /** The pages, and parts of pages, that may bear a headline of the record. */
 const headlinePages = [
@@ -126,7 +126,7 @@ export function siteSchema(terms: Terms) {
       .optional(),
     reach: z.strictObject({ to: day, note: prose(300).optional() }).optional(),
     searchExamples: z.array(z.strictObject({ text: line, language })).optional(),
-    links: z.array(z.strictObject({ label: line, url: z.url({ protocol: /^https?$/ }) })).optional(),
+    links: z.array(z.strictObject({ label: line, url: webAddress })).optional(),
   });
 }
 

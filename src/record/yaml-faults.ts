@@ -1,0 +1,102 @@
+import { type Document, isScalar, type Scalar, visit, type YAMLError } from "yaml";
+
+/** A fault in the writing of a file: where it stands, counted in characters, what it is and what to do. */
+export type YamlFault = { at: number; message: string; fix: string };
+
+const mergeMarker = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/m;
+
+/** Spaces that look like a space and are none, where lines are set in or items begin. */
+const wrongSpace = /^[ -]*[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/m;
+
+/** A value in double quotes that is not closed on its line. */
+const openQuote = /^(?:[ -]*[\w-]+: +|[ ]*- +)"(?:[^"\\\n]|\\.)*$/m;
+
+/** Faults that are seen in the text itself, before YAML gives its own reading of them. */
+function faultOfText(text: string): YamlFault | undefined {
+  const marker = mergeMarker.exec(text);
+  if (marker)
+    return {
+      at: marker.index,
+      message: `"${marker[0].slice(0, 40)}" is left from a merge`,
+      fix: "keep what stands, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>",
+    };
+  const space = wrongSpace.exec(text);
+  if (space)
+    return {
+      at: space.index + space[0].length - 1,
+      message: "has a space of another kind, such as a no-break space, at the start of a line",
+      fix: "replace it by plain spaces",
+    };
+  return undefined;
+}
+
+/** The text in quotes that ends where YAML missed the closing mark. */
+function unclosed(doc: Document, error: YAMLError): number | undefined {
+  let start: number | undefined;
+  visit(doc, {
+    Scalar: (_key, node) => {
+      const [from, to] = node.range ?? [0, 0];
+      if (node.type?.startsWith("QUOTE") && from < error.pos[0] && to >= error.pos[0] - 1) start = from;
+    },
+  });
+  return start;
+}
+
+const quoteFault = (at: number): YamlFault => ({
+  at,
+  message: "opens a quotation mark that is not closed",
+  fix: 'end the text with ", or write it without quotation marks as a >- block',
+});
+
+/** Words one finding of the YAML reader. */
+function worded(doc: Document, text: string, error: YAMLError): YamlFault {
+  const [at] = error.pos;
+  if (error.code === "DUPLICATE_KEY") {
+    const name = /^["']?([^:"'\n]*)/.exec(text.slice(at))?.[1]?.trim() ?? "";
+    return { at, message: `has the field "${name}" twice`, fix: "keep one of the two, or join them" };
+  }
+  const start = /closing/i.test(error.message) ? unclosed(doc, error) : undefined;
+  if (start !== undefined) return quoteFault(start);
+  return {
+    at,
+    message: `is not valid YAML: ${error.message.replace(/\s+/g, " ")}`,
+    fix: "correct the YAML; text with a colon, a quote mark or a # wants double quotes or a >- block",
+  };
+}
+
+/** Whether text without quotes is cut by a ` #` on its line, so that the rest is lost as a remark. */
+function isCut(node: Scalar, text: string): boolean {
+  const [, end = 0, after = 0] = node.range ?? [];
+  return node.type === "PLAIN" && /^ +#/.test(text.slice(end, after));
+}
+
+function cutTexts(doc: Document, text: string): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(doc, {
+    Scalar: (_key, node) => {
+      if (!isScalar(node) || !isCut(node, text)) return;
+      const at = (node.range?.[1] ?? 0) + 1;
+      faults.push({
+        at,
+        message: `the text is cut at "${text.slice(at, at + 20).split("\n")[0]}": what follows " #" is a remark`,
+        fix: "put the whole text in double quotes, or move the remark to a line of its own",
+      });
+    },
+  });
+  return faults;
+}
+
+/**
+ * Every fault in how a file is written, each with a remedy: marks of a merge, spaces that are none, fields that stand
+ * twice, quotation marks left open, text cut by ` #`, and whatever else YAML refuses.
+ */
+export function yamlFaults(doc: Document, text: string): YamlFault[] {
+  const ofText = faultOfText(text);
+  if (ofText) return [ofText];
+  const errors = [...doc.errors, ...doc.warnings];
+  if (errors.length === 0) return cutTexts(doc, text);
+  const quote = openQuote.exec(text);
+  if (quote && errors.some(({ code }) => code !== "DUPLICATE_KEY"))
+    return [quoteFault(quote.index + quote[0].indexOf('"'))];
+  return errors.map((error) => worded(doc, text, error));
+}
