@@ -9,7 +9,7 @@ const below = {
   dates: [],
   search: [],
   "record/schema": ["dates"],
-  kinds: ["record/schema", "dates"],
+  kinds: ["record/schema", "dates", "search"],
   record: ["kinds", "dates"],
   checks: ["kinds", "record", "dates"],
   assemble: ["kinds", "checks", "record", "dates", "search"],

@@ -30,7 +30,7 @@ const find = (provisions: Map<string, ProvisionEntry>, refs: string[]) =>
 
 function emptyStatement(treaty: TreatyEntry, absent: boolean): string {
   if (absent) return `The ${treaty.shortTitle} has no such provision, on the evidence of absence named here.`;
-  return `Nothing on this topic was found in what was read of the ${treaty.shortTitle}.`;
+  return `Nothing was found on this topic; the ${treaty.shortTitle} was not read whole.`;
 }
 
 function sideOf(

@@ -21,6 +21,7 @@ import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions
 import { assembleReceptionLinks } from "./reception-links.ts";
 import { assembleSearchDocuments, byLetter } from "./search-documents.ts";
 import { assembleSearchIndex } from "./search-index.ts";
+import { hasPage } from "./site-pages.ts";
 import { assembleSourceFacets } from "./source-facets.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleSubject } from "./subject.ts";
@@ -69,7 +70,20 @@ export function assembleDatasets(record: RecordSet) {
     update: updates,
   };
   const redirects = record.redirects.value;
-  const searchDocuments = assembleSearchDocuments({ terms, entries, actorDossiers, topicDossiers });
+  const gaps = assembleGaps(treaties, comparison.pairs);
+  const searchDocuments = assembleSearchDocuments({
+    terms,
+    entries,
+    actorDossiers,
+    topicDossiers,
+    subject,
+    gaps,
+    isPublished: (address) =>
+      hasPage(
+        { comparison, reactions, claims, disputes, figures, gaps, indicators, policyOptions, topicDossiers },
+        address,
+      ),
+  });
   return {
     /** The date of the last update notice: the version of all datasets. */
     version: updates[0]?.date.earliest ?? "unpublished",
@@ -83,7 +97,7 @@ export function assembleDatasets(record: RecordSet) {
     finding,
     periods: assemblePeriods(finding),
     glossary: assembleGlossary(record),
-    gaps: assembleGaps(treaties, comparison.pairs),
+    gaps,
     sources,
     sourceFacets: assembleSourceFacets(sources),
     reactions,
@@ -103,7 +117,8 @@ export function assembleDatasets(record: RecordSet) {
     receptionLinks: assembleReceptionLinks(disputes, reactions, indicators, figures),
     searchDocuments,
     searchLetters: byLetter(searchDocuments),
-    searchIndex: assembleSearchIndex(searchDocuments, actors),
+    /** The files of the search index, each with its address; the first is fetched first. */
+    searchFiles: assembleSearchIndex(searchDocuments, actors, terms),
     updates,
     /** What the notices announce: a hash of each entry as it was last published. */
     published: publishedState(record),

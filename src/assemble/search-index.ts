@@ -1,43 +1,65 @@
-import MiniSearch from "minisearch";
+import { createHash } from "node:crypto";
 
 import { otherNames } from "../kinds/actor.ts";
-import { packIndex, type SearchFile } from "../search/pack.ts";
-import { foldSpellings, indexOptions, type SearchDocument } from "../search/search-index.ts";
+import type { Concept } from "../search/concepts.ts";
+import type { SearchCore, SearchDocument } from "../search/index-format.ts";
+import { type IndexFile, makeIndex } from "../search/make-index.ts";
 import type { ActorEntry } from "./actors.ts";
 import { searchFacets } from "./search-documents.ts";
+import type { TermLists } from "./terms.ts";
 
-type Spelling = [string, string];
+/** The index in files, each with its address; the first is fetched first. */
+export type SearchFiles = { address: string; content: string }[];
 
 const lastWord = (name: string) => name.split(" ").at(-1) ?? "";
 
-/** The surname of a person in other scripts, where it stands last in both and no other actor shares it: Лавров. */
-function surnames(actor: ActorEntry, all: readonly ActorEntry[]): Spelling[] {
+/** The surname of a person in each script, where it stands last and no other actor shares it: Putin, Лавров, 푸틴. */
+function surnames(actor: ActorEntry, all: readonly ActorEntry[]): string[] {
   const surname = lastWord(actor.name.en);
   const isShared = all.filter(({ name }) => lastWord(name.en) === surname).length > 1;
   if (actor.kind !== "person" || surname.length < 4 || isShared) return [];
-  return [actor.name.ru, actor.name.ko].flatMap((name): Spelling[] =>
-    name?.includes(" ") && lastWord(name).length > 2 ? [[lastWord(name), surname]] : [],
-  );
+  return [actor.name.en, actor.name.ru, actor.name.ko].flatMap((name) => {
+    const last = name?.includes(" ") ? lastWord(name) : "";
+    return last.length > 1 ? [last] : [];
+  });
 }
 
-/** Spellings of the names of actors, each with the English name. */
-function spellingsOf(actors: readonly ActorEntry[]): Spelling[] {
-  return actors.flatMap((actor) => [
-    ...otherNames(actor).map((spelling): Spelling => [spelling, actor.name.en]),
-    ...surnames(actor, actors),
-  ]);
-}
+const actorConcept = (actor: ActorEntry, all: readonly ActorEntry[]): Concept => ({
+  id: actor.id,
+  forms: [actor.name.en, ...otherNames(actor), ...surnames(actor, all)],
+});
 
-/** Makes the search index that browsers load. The same documents give the same bytes. */
+/** The terms of the field; one that names actors stands for these actors together. */
+const termConcepts = (terms: TermLists): Concept[] =>
+  terms.list("search-terms").map(({ id, forms, actors }) => ({
+    id: `term-${id}`,
+    forms: Object.values(forms ?? {}).flat(),
+    isTerm: true,
+    ...(actors && { parts: actors }),
+  }));
+
+const hashOf = (files: readonly IndexFile[]) => {
+  const hash = createHash("sha256");
+  for (const { name, content } of files) hash.update(name).update(content);
+  return hash.digest("hex").slice(0, 8);
+};
+
+/**
+ * Makes the search index that browsers fetch, in files. The same documents give the same bytes; the folder is named
+ * by what is in it, so that a reader never mixes two versions.
+ */
 export function assembleSearchIndex(
   documents: readonly SearchDocument[],
   actors: readonly ActorEntry[],
-): SearchFile {
-  const index = new MiniSearch(indexOptions);
-  index.addAll(documents);
-  return {
-    index: packIndex(index.toJSON(), documents),
-    spellings: foldSpellings(spellingsOf(actors)),
-    weights: Object.fromEntries(searchFacets.map(({ kind, weight }) => [kind, weight])),
-  };
+  terms: TermLists,
+): SearchFiles {
+  const concepts = [...termConcepts(terms), ...actors.map((actor) => actorConcept(actor, actors))];
+  const kinds = searchFacets.map(({ kind, name, label, weight }) => ({ kind, name, label, weight }));
+  const { core, files } = makeIndex(documents, concepts, kinds);
+  const folder = `/search/index-${hashOf(files)}/`;
+  const whole: SearchCore = { folder, ...core };
+  return [
+    { address: "/search/index.json", content: JSON.stringify(whole) },
+    ...files.map(({ name, content }) => ({ address: folder + name, content })),
+  ];
 }

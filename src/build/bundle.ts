@@ -17,6 +17,7 @@ const entryPoints = {
   "timeline-view": "src/browser/timeline/timeline-view.css",
   "what-bound": "src/components/what-bound/what-bound.client.ts",
   search: "src/pages/search/search.client.ts",
+  "site-search": "src/components/search/site-search.client.ts",
 };
 
 /**

@@ -109,10 +109,10 @@ export const actor = defineKind({
             title: entry.name.en,
             detail: [entry.name.ru, entry.name.ko].filter(Boolean).join(" · "),
             names: otherNames(entry).join(" "),
-            text: entry.description ?? "",
+            text: [entry.description, ...entry.roles.map((role) => role.title)].filter(Boolean).join(" "),
           }
         : undefined,
-    without: { roles: "an actor is found by its names; offices stand on its page" },
+    without: {},
   },
   dataset: {
     name: "actors",

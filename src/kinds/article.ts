@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { id, line, prose, quotation, sourceIds, type Terms } from "../record/schema/common.ts";
 import type { TermLists } from "../record/schema/vocabulary.ts";
+import type { Answer } from "../search/index-format.ts";
 import { defineKind } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
 
@@ -106,6 +107,23 @@ export type ArticleEntry = z.infer<ReturnType<typeof articleEntry>>;
 /** `art-04` in a file name is `art-4` in an address. */
 const articleId = (name: string) => name.replace(/^art-0*([1-9])/, "art-$1");
 
+/** What an article provides, each duty with how it is evidenced, and its wording where that was read. */
+function articleAnswer(entry: ArticleEntry, terms: TermLists): Answer {
+  const duties = entry.provisions.slice(0, 3).map(({ duty, force, evidence }) => ({
+    label: terms.label("forces", force),
+    text: duty,
+    note: terms.label("evidence-levels", evidence),
+  }));
+  const phrases = entry.provisions.flatMap(({ keyPhrases = [] }) => keyPhrases);
+  const wordings = phrases.slice(0, 3).map(({ text, language, translator }) => ({
+    label: "Wording",
+    text: `“${text}”`,
+    note: translator ?? language,
+    language,
+  }));
+  return { lead: `${entry.name}: ${entry.heading}`, rows: [...duties, ...wordings] };
+}
+
 /** One article of a treaty and the provisions it is made of. */
 export const article = defineKind({
   id: "article",
@@ -143,26 +161,33 @@ export const article = defineKind({
   search: {
     label: "Articles",
     place: 3,
-    weight: 1.8,
-    of: ({ ref, name, heading, evidence, provisions }, { terms, treaty }) =>
-      evidence === "not-found"
-        ? undefined
-        : {
-            title: `${treaty(treatyOf(ref))?.shortTitle ?? treatyOf(ref)}, ${name}: ${heading}`,
-            detail: terms.label("evidence-levels", evidence),
-            text: provisions.map(({ duty }) => duty).join(" "),
-          },
+    weight: 1.4,
+    of: (entry, { terms, treaty, isMain, topicWords }) => ({
+      title: `${treaty(treatyOf(entry.ref))?.shortTitle ?? treatyOf(entry.ref)}, ${entry.name}: ${entry.heading}`,
+      detail: terms.label("evidence-levels", entry.evidence),
+      names: topicWords(entry.topics),
+      text: [
+        ...entry.provisions.map(({ duty }) => duty),
+        ...entry.provisions.flatMap(({ keyPhrases = [] }) => keyPhrases.map(({ text }) => text)),
+        ...entry.provisions.flatMap(({ conditions = [] }) => conditions),
+        entry.evidence === "not-found" ? entry.evidenceNote : undefined,
+      ]
+        .filter(Boolean)
+        .join(" "),
+      evidence: terms.label("evidence-levels", entry.evidence),
+      prior: (isMain(treatyOf(entry.ref)) ? 1.3 : 1) * (entry.evidence === "not-found" ? 0.6 : 1),
+      ...(entry.provisions.length && { answer: articleAnswer(entry, terms) }),
+    }),
     without: {
-      evidenceNote: "a remark on the evidence",
+      evidenceNote: "a remark on the evidence, searched only where the article was not read",
       "provisions.*.holder": "an element of a duty, which is searched as a whole",
       "provisions.*.beneficiary": "an element of a duty, which is searched as a whole",
       "provisions.*.trigger": "an element of a duty, which is searched as a whole",
       "provisions.*.response": "an element of a duty, which is searched as a whole",
-      "provisions.*.conditions": "an element of a duty, which is searched as a whole",
       "provisions.*.timing": "an element of a duty, which is searched as a whole",
       "provisions.*.duration": "an element of a duty, which is searched as a whole",
       "provisions.*.decision": "an element of a duty, which is searched as a whole",
-      "provisions.*.keyPhrases": "short quotations in several languages",
+      "provisions.*.keyPhrases.*.translator": "whose words they are says nothing of the duty",
       "provisions.*.note": "a remark",
       notInText: "what the article does not say must not find it",
     },

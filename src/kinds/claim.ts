@@ -115,12 +115,14 @@ export const claim = defineKind({
     of: (entry, { terms }) => ({
       title: entry.title,
       detail: terms.label("claim-verdicts", entry.verdict),
-      text: `${entry.claim} ${entry.finding}`,
+      key: entry.claim,
+      text: [entry.finding, entry.omits].filter(Boolean).join(" "),
+      answer: {
+        lead: entry.claim,
+        rows: [{ label: terms.label("claim-verdicts", entry.verdict), text: entry.finding }],
+      },
     }),
-    without: {
-      origin: "where it circulates says nothing of what it is about",
-      omits: "stands on its page; search goes by the title and the text that sums it up",
-    },
+    without: { origin: "where it circulates says nothing of what it is about" },
   },
   dataset: {
     name: "claims",

@@ -1,8 +1,9 @@
 import { z } from "zod";
 
 import { prose, provisionRef, sourceIds, type Terms } from "../record/schema/common.ts";
+import type { Answer } from "../search/index-format.ts";
 import { comparisonColumns } from "./comparison-columns.ts";
-import { comparisonRow } from "./comparison-row.ts";
+import { type ComparisonRow, comparisonRow } from "./comparison-row.ts";
 import { defineKind } from "./define-kind.ts";
 import { eachEntry } from "./table.ts";
 
@@ -27,6 +28,18 @@ export function comparisonSchema(terms: Terms) {
 
 /** A comparison judgement as its editor wrote it. */
 export type ComparisonRecord = z.infer<ReturnType<typeof comparisonSchema>>;
+
+/** What became of an obligation, and what each of the two treaties provides. */
+function comparisonAnswer(row: ComparisonRow, older: string, newer: string): Answer {
+  const side = (label: string, provisions: ComparisonRow["older"], statement: string) => ({
+    label,
+    text: provisions.map(({ duty }) => duty).join(" ") || statement,
+  });
+  return {
+    lead: row.finding,
+    rows: [side(older, row.older, row.olderSide.statement), side(newer, row.newer, row.newerSide.statement)],
+  };
+}
 
 /** What a judgement on one topic of one pair of treaties is. */
 export const comparison = defineKind({
@@ -63,7 +76,27 @@ export const comparison = defineKind({
   listed: {
     title: (_value, id) => `Comparison: ${(id.split("/")[1] ?? "").replaceAll("-", " ")}`,
   },
-  search: { none: "a comparison is found by its topic and by the articles that it compares" },
+  search: {
+    label: "Comparisons",
+    place: 3.5,
+    weight: 1.1,
+    of: (row, { terms, treaty, isMain, topicWords }) => {
+      const [older, newer] = [row.olderSide.treaty, row.newerSide.treaty].map(
+        (id) => treaty(id)?.shortTitle ?? id,
+      );
+      return {
+        title: `${row.topicLabel}: ${older ?? ""} and ${newer ?? ""}`,
+        detail: terms.label("relations", row.relation),
+        names: topicWords([row.topic]),
+        key: "difference comparison compared change",
+        text: `${row.finding} ${row.reason}`,
+        evidence: `${row.confidence} confidence`,
+        prior: (row.headline ? 1.25 : 1) * (isMain(row.newerSide.treaty) ? 1.1 : 1),
+        answer: comparisonAnswer(row, older ?? "", newer ?? ""),
+      };
+    },
+    without: { "absence.text": "what a treaty does not say must not find it" },
+  },
   dataset: {
     name: "comparison",
     title: "Comparison",

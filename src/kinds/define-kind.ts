@@ -2,6 +2,7 @@ import type { z } from "zod";
 
 import type { Terms } from "../record/schema/common.ts";
 import type { TermLists } from "../record/schema/vocabulary.ts";
+import type { Answer } from "../search/index-format.ts";
 import type { TableData } from "./table.ts";
 
 /** Reasons, by the path of the field that they excuse; a path excuses all that stands below it. */
@@ -35,12 +36,32 @@ export type NoteLook = {
 type Note = { title: string } & Partial<Subjects>;
 
 /** What search shows of an entry, and the words it is found by beside its title. */
-type Found = { title: string; detail: string; names?: string; text?: string };
+type Found = {
+  title: string;
+  detail: string;
+  /** Names in other scripts and spellings. */
+  names?: string;
+  /** What it is about in a sentence, and other words that readers may use for it. */
+  key?: string;
+  text?: string;
+  /** How well it is evidenced, in words. */
+  evidence?: string;
+  /** How much more it is looked for than others of its kind, 0.5 to 2. */
+  prior?: number;
+  /** What it answers in place, if a question is about it. */
+  answer?: Answer;
+};
 
 /** What search looks up, beside the entry itself. */
 export type SearchLook = {
   terms: TermLists;
   treaty: (id: string) => { shortTitle: string } | undefined;
+  /** The English name of an actor. */
+  actor: (id: string) => string;
+  /** Whether a treaty is the one that the record is most about. */
+  isMain: (treaty: string) => boolean;
+  /** Words that readers use for a topic, in any language. */
+  topicWords: (topics: readonly string[]) => string;
   /** Whether an actor has a page of its own. */
   hasDossier: (actor: string) => boolean;
 };

@@ -78,16 +78,18 @@ export const dispute = defineKind({
     label: "Disputes",
     place: 5,
     weight: 1,
-    of: ({ title, question, versions, recordUses }) => ({
+    of: ({ title, question, versions, matters, recordUses }) => ({
       title,
       detail: recordUses.version ? "The record uses one version" : "The record uses none",
-      text: [question, ...versions.map(({ says, holders }) => `${says} ${holders}`)].join(" "),
+      key: question,
+      text: [...versions.map(({ says, holders }) => `${says} ${holders}`), matters].join(" "),
+      answer: {
+        lead: question,
+        rows: versions.map(({ holders, says }) => ({ label: holders, text: says })),
+        foot: recordUses.reason,
+      },
     }),
-    without: {
-      matters: "stands on its page; search goes by the title and the text that sums it up",
-      "versions.*.note": "stands on its page; search goes by the title and the text that sums it up",
-      recordUses: "stands on its page; search goes by the title and the text that sums it up",
-    },
+    without: { "versions.*.note": "a remark on a version" },
   },
   dataset: {
     name: "disputes",

@@ -215,15 +215,34 @@ export const event = defineKind({
     label: "Events",
     place: 1,
     weight: 1.1,
-    of: ({ title, date, summary }) => ({ title, detail: date.words, text: `${date.words} ${summary}` }),
+    of: (entry, { terms, isMain }) => ({
+      title: entry.title,
+      detail: entry.date.words,
+      key: [entry.place, ...entry.actors.map(({ name }) => name), terms.label("event-kinds", entry.kind)]
+        .filter(Boolean)
+        .join(", "),
+      text: [
+        entry.summary,
+        entry.significance,
+        ...entry.disagreements.map(({ point }) => point),
+        entry.limits,
+      ]
+        .filter(Boolean)
+        .join(" "),
+      evidence: terms.label("confidence-levels", entry.confidence),
+      prior: (entry.milestone ? 1.35 : 1) * (entry.treaties.some(isMain) ? 1.1 : 1),
+      answer: {
+        lead: entry.title,
+        rows: [{ label: entry.date.words, text: entry.dateNote ?? entry.summary }],
+        asks: "date",
+      },
+    }),
     without: {
-      dateNote: "stands on its page; search goes by the title and the text that sums it up",
-      place: "stands on its page; search goes by the title and the text that sums it up",
-      actors: "stands on its page; search goes by the title and the text that sums it up",
-      significance: "stands on its page; search goes by the title and the text that sums it up",
-      confidenceNote: "stands on its page; search goes by the title and the text that sums it up",
-      disagreements: "stands on its page; search goes by the title and the text that sums it up",
-      limits: "stands on its page; search goes by the title and the text that sums it up",
+      dateNote: "a remark on the date, shown where a date is asked for",
+      "actors.*.role": "what an actor did is told in the summary",
+      confidenceNote: "a remark on the evidence",
+      "disagreements.*.versions": "search goes by the point that is in doubt",
+      "disagreements.*.reading": "search goes by the point that is in doubt",
     },
   },
   dataset: {

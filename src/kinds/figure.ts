@@ -122,11 +122,13 @@ export const figure = defineKind({
   search: {
     label: "Figures",
     place: 11,
-    weight: 1,
-    of: ({ quantityLabel, words, saidBy, says, said }) => ({
+    weight: 0.9,
+    of: ({ quantityLabel, words, saidBy, says, said, confidence, supersededBy }, { terms }) => ({
       title: `${quantityLabel}: ${words}`,
       detail: `${saidBy}, ${said.words}`,
       text: says,
+      evidence: terms.label("confidence-levels", confidence),
+      prior: supersededBy.length ? 0.8 : 1,
     }),
     without: { note: "a remark on the figure, read beside it" },
   },

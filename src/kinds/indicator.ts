@@ -112,16 +112,19 @@ export const indicator = defineKind({
     label: "Indicators",
     place: 9,
     weight: 1,
-    of: ({ title, status, question }, { terms }) => ({
+    of: ({ title, status, question, definition, limits }, { terms }) => ({
       title,
       detail: terms.label("indicator-statuses", status),
-      text: question,
+      key: question,
+      text: [definition, limits].filter(Boolean).join(" "),
+      answer: {
+        lead: question,
+        rows: [{ label: terms.label("indicator-statuses", status), text: definition }],
+      },
     }),
     without: {
-      definition: "stands on its page; search goes by the title and the text that sums it up",
       test: "stands on its page; search goes by the title and the text that sums it up",
       evidence: "stands on its page; search goes by the title and the text that sums it up",
-      limits: "stands on its page; search goes by the title and the text that sums it up",
     },
   },
   dataset: {

@@ -67,6 +67,7 @@ export const policyOption = defineKind({
     of: ({ title, article, advice, done }, { terms }) => ({
       title,
       detail: terms.label("claim-articles", article),
+      key: advice,
       text: [advice, ...done.map(({ what }) => what)].join(" "),
     }),
     without: { notFound: "what was not found must not find it" },

@@ -111,7 +111,11 @@ export const reaction = defineKind({
     of: (entry, { terms }) => ({
       title: `${entry.actorName}: ${entry.office}`,
       detail: `${entry.date.words}, ${terms.label("reaction-tones", entry.tone).toLowerCase()}`,
-      text: [entry.speakerName, entry.summary, ...(entry.measures ?? [])].filter(Boolean).join(" "),
+      key: ["Reaction", entry.speakerName, terms.label("milestones", entry.milestone)]
+        .filter(Boolean)
+        .join(", "),
+      text: [entry.summary, ...(entry.measures ?? [])].join(" "),
+      evidence: terms.label("reaction-levels", entry.level),
     }),
     without: { toneReason: "a remark on the coding", quotation: "its words are told in the summary" },
   },

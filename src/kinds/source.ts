@@ -94,11 +94,13 @@ export const source = defineKind({
   search: {
     label: "Sources",
     place: 12,
-    weight: 0.5,
-    of: ({ title, publisher, date }) => ({
+    weight: 0.35,
+    of: ({ title, publisher, date, kind, usedBy }, { terms }) => ({
       title,
       detail: [publisher, date?.words].filter(Boolean).join(", "),
       text: publisher,
+      evidence: terms.label("source-kinds", kind),
+      prior: 1 + Math.min(usedBy.length, 10) / 20,
     }),
     without: {
       dateNote: "a remark on the source, read on its page",

@@ -12,6 +12,7 @@ import {
   webAddress,
 } from "../record/schema/common.ts";
 import type { TermLists } from "../record/schema/vocabulary.ts";
+import type { Answer } from "../search/index-format.ts";
 import { articleEntry } from "./article.ts";
 import { codingEntry } from "./coding.ts";
 import { defineKind } from "./define-kind.ts";
@@ -163,6 +164,18 @@ function treatyEntry(terms: TermLists) {
 /** A treaty as published. */
 export type TreatyEntry = z.infer<ReturnType<typeof treatyEntry>>;
 
+/** When a treaty was signed, took effect and ended, and for how long it was made. */
+function treatyAnswer({ shortTitle, signed, entryIntoForce, ended, term, exit }: TreatyEntry): Answer {
+  const steps = [
+    ["Signed", signed.date.words],
+    ["In force", entryIntoForce?.date.words],
+    ["Ended", ended?.date.words],
+    ["Term", term?.text],
+    ["Exit", exit?.text],
+  ] as const;
+  return { lead: shortTitle, rows: steps.flatMap(([label, text]) => (text ? [{ label, text }] : [])) };
+}
+
 /** The frame of one instrument. */
 export const treaty = defineKind({
   id: "treaty",
@@ -200,12 +213,15 @@ export const treaty = defineKind({
   search: {
     label: "Treaties",
     place: 2,
-    weight: 1.3,
-    of: ({ title, shortTitle }) => ({
-      title: title.en,
-      detail: shortTitle,
-      names: [title.ru, title.ko, title.zh].filter(Boolean).join(" "),
-      text: shortTitle,
+    weight: 1.7,
+    of: (entry, { actor, isMain }) => ({
+      title: entry.title.en,
+      detail: entry.shortTitle,
+      names: [entry.title.ru, entry.title.ko, entry.title.zh].filter(Boolean).join(" "),
+      key: entry.parties.map(actor).join(", "),
+      text: [entry.summary, entry.term?.text, entry.exit?.text, entry.limits].filter(Boolean).join(" "),
+      prior: isMain(entry.id) ? 1.2 : 1,
+      answer: treatyAnswer(entry),
     }),
     without: {
       signatories: "stands on the page of the treaty, which is found by its titles",
@@ -214,15 +230,11 @@ export const treaty = defineKind({
       ratified: "stands on the page of the treaty, which is found by its titles",
       entryIntoForce: "stands on the page of the treaty, which is found by its titles",
       ended: "stands on the page of the treaty, which is found by its titles",
-      term: "stands on the page of the treaty, which is found by its titles",
-      exit: "stands on the page of the treaty, which is found by its titles",
       registration: "stands on the page of the treaty, which is found by its titles",
       depositary: "stands on the page of the treaty, which is found by its titles",
       publishedIn: "stands on the page of what was not read",
       tried: "stands on the page of what was not read",
       texts: "stands on the page of the treaty, which is found by its titles",
-      summary: "stands on the page of the treaty, which is found by its titles",
-      limits: "stands on the page of the treaty, which is found by its titles",
     },
   },
   dataset: {

@@ -69,6 +69,17 @@ export const update = defineKind({
   isCounted: false,
   note: ({ title }) => ({ title }),
   listed: { title: ({ title }) => title },
-  search: { none: "a notice leads to the entries it names, which are found themselves" },
+  search: {
+    label: "Updates",
+    place: 11.5,
+    weight: 0.8,
+    of: ({ title, date, kind, was, now, why }, { terms }) => ({
+      title,
+      detail: date.words,
+      text: [now, why, was].filter(Boolean).join(" "),
+      evidence: terms.label("update-kinds", kind),
+    }),
+    without: {},
+  },
   dataset: { none: "notices are published as feeds" },
 });

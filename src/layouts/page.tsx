@@ -77,7 +77,7 @@ function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head
       <FeedLinks names={["updates", "corrections", "events", ...feeds]} />
       {path !== "/404.html" && <CitationMeta path={path} title={title} />}
       {head}
-      {scripts.map((name) => (
+      {["site-search", ...scripts].map((name) => (
         <script key={name} type="module" src={href(assets.scripts[name] ?? "")} />
       ))}
       {jsonLd && (

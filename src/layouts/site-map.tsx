@@ -1,6 +1,7 @@
 import { hasPage } from "../assemble/site-pages.ts";
 import { usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";
+import { SiteSearch } from "../components/search/site-search.tsx";
 
 /** The pages in the head of every page, in reading order; on a narrow screen those marked are left to the foot. */
 const mainPages: readonly { to: string; label: string; wideOnly?: true }[] = [
@@ -12,7 +13,6 @@ const mainPages: readonly { to: string; label: string; wideOnly?: true }[] = [
   { to: "/indicators/", label: "Indicators", wideOnly: true },
   { to: "/data/", label: "Data", wideOnly: true },
   { to: "/subscribe/", label: "Subscribe", wideOnly: true },
-  { to: "/search/", label: "Search" },
 ];
 
 /** Every page that is not the page of one entry, by purpose. */
@@ -62,6 +62,7 @@ export function SiteHeader({ path }: { path: string }) {
         <Link to="/" class="brand">
           {site.name}
         </Link>
+        {path !== "/search/" && <SiteSearch />}
         <nav aria-label="Main">
           <ul>
             {pages.map(({ to, label, wideOnly }) => (

@@ -1,4 +1,5 @@
 import { Link } from "../components/link.tsx";
+import { SiteSearch } from "../components/search/site-search.tsx";
 import { Page, type PageInput, renderPage } from "../layouts/page.tsx";
 import type { Publication } from "../publication/publication.ts";
 
@@ -12,6 +13,7 @@ function NotFound({ publication }: { publication: Publication }) {
         Addresses of {publication.site.name} do not change. Perhaps a letter is missing, or the link was cut
         in two.
       </p>
+      <SiteSearch id="search-lost" />
       <ul>
         <li>
           <Link to="/search/">Search</Link> goes through events, articles, actors, sources and what else the

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { finderFrom } from "../../src/pages/search/find.client.ts";
-import type { SearchFile } from "../../src/search/pack.ts";
+import { openIndex } from "../../src/search/finder.ts";
 import { readPage, readSite } from "../support/site.ts";
 
 /** A question a desk officer asks, the words typed for it, where the answer stands, and what it says. */
@@ -58,14 +57,14 @@ const questions: [question: string, typed: string, address: string, answer: RegE
   ],
 ];
 
-const find = finderFrom(JSON.parse(readSite("/search/index.json")) as SearchFile);
+const index = openIndex((address) => Promise.resolve(readSite(address)), "/search/index.json");
 
 describe("a question of a desk officer", () => {
-  it.each(questions)("%s is answered by one search", (_question, typed, address, answer) => {
-    const first = find(typed)
-      .slice(0, 5)
-      .map((result) => String(result.address));
-    expect(first).toContain(address);
+  it.each(questions)("%s is answered by one search", async (_question, typed, address, answer) => {
+    const { find, show } = await index;
+    const { ranked } = await find(typed);
+    const first = await show(ranked.slice(0, 5).map(({ document }) => document));
+    expect(first.map((result) => result.address)).toContain(address);
     const [path = "", fragment] = address.split("#");
     const page = readPage(path);
     const place = fragment ? page.getElementById(fragment) : page.querySelector("main");

@@ -63,6 +63,9 @@ export function unsearchedTexts(kind: AnyKind, words: Words): string[] {
   const look: SearchLook = {
     terms: words.published,
     treaty: () => ({ shortTitle: "treaty" }),
+    actor: (id) => id,
+    isMain: () => false,
+    topicWords: () => "",
     hasDossier: () => true,
   };
   JSON.stringify(samples(kind, words, read).map((entry) => search.of(entry, look)));

@@ -1,37 +1,17 @@
 import { searchFacets } from "../../assemble/search-documents.ts";
 import { Link } from "../../components/link.tsx";
 import { scriptsOf } from "../../components/names.tsx";
-import { SearchForm } from "../../components/search-form.tsx";
+import { SearchForm } from "../../components/search/search-form.tsx";
 import { counted, listWords } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
-import type { SearchDocument } from "../../search/search-index.ts";
 
 export const data = { permalink: "/search/index.html" };
-
-function Item({ document }: { document: SearchDocument }) {
-  return (
-    <li>
-      <Link to={document.address}>
-        <bdi>{document.title}</bdi>
-      </Link>{" "}
-      <span class="quiet">
-        {document.kind}
-        {document.kind !== "topic" && document.detail && (
-          <>
-            , <bdi>{document.detail}</bdi>
-          </>
-        )}
-      </span>
-    </li>
-  );
-}
 
 function Search({ publication }: { publication: Publication }) {
   const { actors, searchDocuments, searchLetters } = publication.datasets;
   const kinds = new Set(searchDocuments.map(({ kind }) => kind));
   const found = searchFacets.filter(({ kind }) => kinds.has(kind)).map(({ label }) => label.toLowerCase());
-  const anchor = (letter: string) => `letter-${letter.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
   return (
     <Page
       title="Search"
@@ -41,34 +21,24 @@ function Search({ publication }: { publication: Publication }) {
     >
       <h1>Search</h1>
       <SearchForm />
-      <div id="all-entries">
-        <h2>Everything from A to Z</h2>
-        <p class="quiet">{counted(searchDocuments.length, "entry", "entries")}.</p>
-        <nav aria-label="Letters">
-          <ul class="letters">
-            {searchLetters.map(({ letter }) => (
-              <li key={letter}>
-                <a href={`#${anchor(letter)}`}>{letter}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {searchLetters.map(({ letter, documents }) => (
-          <section key={letter} aria-labelledby={anchor(letter)}>
-            <h3 id={anchor(letter)}>{letter}</h3>
-            <ul class="entries">
-              {documents.map((document) => (
-                <Item key={document.id} document={document} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <section id="all-entries" aria-labelledby="a-to-z">
+        <h2 id="a-to-z">Everything from A to Z</h2>
+        <p class="quiet">{counted(searchDocuments.length, "entry", "entries")} by first letter.</p>
+        <ul class="letters">
+          {searchLetters.map(({ letter, address, documents }) => (
+            <li key={letter}>
+              <Link to={address} aria-label={`${letter}, ${counted(documents.length, "entry", "entries")}`}>
+                {letter}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
     </Page>
   );
 }
 
-/** Search, and without JavaScript a list of everything. */
+/** Search, and without JavaScript the way to a list of everything. */
 export function render({ publication }: PageInput): string {
   return renderPage(publication, <Search publication={publication} />);
 }

@@ -1,60 +1,40 @@
-import type { SearchResult } from "minisearch";
-
-import type { SearchFile } from "../../search/pack.ts";
-import { type Finder, finderFrom } from "./find.client.ts";
-import { resultItem } from "./result-item.client.ts";
-
-/** At most as many results as a reader looks through. */
-const most = 60;
+import { showResults } from "../../components/search/all-results.client.ts";
+import { siteIndex } from "../../components/search/open-index.client.ts";
 
 type Parts = {
   form: HTMLFormElement;
   input: HTMLInputElement;
   kinds: HTMLFieldSetElement;
   output: HTMLOutputElement;
-  results: HTMLOListElement;
-  everything: HTMLElement | null;
+  answer: HTMLElement;
+  results: HTMLElement;
+  /** What stands there while nothing is asked. */
+  idle: HTMLElement[];
 };
 
 function partsOf(form: HTMLFormElement): Parts | undefined {
   const input = form.querySelector<HTMLInputElement>("input[name=q]");
   const kinds = form.querySelector("fieldset");
   const output = form.querySelector("output");
-  const results = form.querySelector<HTMLOListElement>(".search-results");
-  const everything = document.getElementById("all-entries");
-  return input && kinds && output && results
-    ? { form, input, kinds, output, results, everything }
+  const answer = form.querySelector<HTMLElement>(".search-answer");
+  const results = form.querySelector<HTMLElement>(".search-results");
+  const idle = [...document.querySelectorAll<HTMLElement>(".asked-questions, #all-entries")];
+  return input && kinds && output && answer && results
+    ? { form, input, kinds, output, answer, results, idle }
     : undefined;
 }
 
 const kindOf = ({ kinds }: Parts) => kinds.querySelector<HTMLInputElement>("input:checked")?.value ?? "";
 
-function countKinds({ kinds }: Parts, found: readonly SearchResult[]): void {
+function countKinds({ kinds }: Parts, counts: ReadonlyMap<string, number>): void {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   for (const span of kinds.querySelectorAll<HTMLElement>("[data-count]")) {
-    const kind = span.dataset.count;
-    const n = found.filter((result) => !kind || result.kind === kind).length;
+    const kind = span.dataset.count ?? "";
+    const n = kind ? (counts.get(kind) ?? 0) : all;
     span.textContent = String(n);
     const label = span.closest("label");
-    if (label) label.hidden = Boolean(kind) && n === 0 && !label.querySelector("input")?.checked;
+    if (label) label.hidden = n === 0 && Boolean(kind) && !label.querySelector("input")?.checked;
   }
-}
-
-function show(parts: Parts, found: readonly SearchResult[]): void {
-  const kind = kindOf(parts);
-  const query = parts.input.value.trim();
-  const wanted = found.filter((result) => !kind || result.kind === kind);
-  countKinds(parts, found);
-  parts.kinds.hidden = !query;
-  if (parts.everything) parts.everything.hidden = Boolean(query);
-  const base = parts.form.dataset.base ?? "";
-  parts.results.replaceChildren(
-    ...(query ? wanted.slice(0, most) : []).map((result) => resultItem(result, base)),
-  );
-  parts.output.value = !query
-    ? ""
-    : wanted.length > most
-      ? `The ${most} best of ${wanted.length} results`
-      : `${wanted.length} ${wanted.length === 1 ? "result" : "results"}`;
 }
 
 /** Writes query and kind into the address, so that a search can be linked to. */
@@ -73,8 +53,8 @@ function recall(parts: Parts): void {
 }
 
 /** Moves the focus through the field and the results: arrows by one, Escape back to the field. */
-function walk(event: KeyboardEvent, { input, results }: Parts): void {
-  const stops = [input, ...results.querySelectorAll("a")];
+function walk(event: KeyboardEvent, { input, answer, results }: Parts): void {
+  const stops = [input, ...answer.querySelectorAll("a"), ...results.querySelectorAll("a")];
   const at = stops.indexOf(document.activeElement as HTMLAnchorElement);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key];
   if (at < 0 || to === undefined || (event.key === "Escape" && at === 0)) return;
@@ -84,35 +64,63 @@ function walk(event: KeyboardEvent, { input, results }: Parts): void {
   stop.focus();
 }
 
+function showNothing(parts: Parts): void {
+  parts.kinds.hidden = true;
+  parts.output.value = "";
+  parts.answer.replaceChildren();
+  parts.results.replaceChildren();
+  for (const element of parts.idle) element.hidden = false;
+}
+
+const counted = (n: number) => `${n} ${n === 1 ? "result" : "results"}`;
+
+async function search(parts: Parts, query: string): Promise<void> {
+  const base = parts.form.dataset.base ?? "";
+  const finder = await siteIndex(base);
+  const found = await finder.find(parts.input.value);
+  const shown = await showResults({ finder, found, base }, kindOf(parts));
+  if (query !== parts.input.value.trim()) return;
+  countKinds(parts, shown.counts);
+  parts.kinds.hidden = found.ranked.length === 0;
+  for (const element of parts.idle) element.hidden = true;
+  parts.answer.replaceChildren(...shown.answer);
+  parts.results.replaceChildren(...shown.results);
+  const read = found.corrected ? `, read as “${found.corrected}”` : "";
+  parts.output.value = found.ranked.length
+    ? `${counted(shown.total)}${read}`
+    : "Nothing found. Try fewer words, a name, or a date.";
+}
+
+async function update(parts: Parts): Promise<void> {
+  remember(parts);
+  const query = parts.input.value.trim();
+  if (!query) {
+    showNothing(parts);
+    return;
+  }
+  try {
+    await search(parts, query);
+  } catch {
+    showNothing(parts);
+    parts.output.value = "The search index could not be loaded. Everything is listed from A to Z below.";
+  }
+}
+
 function start(parts: Parts): void {
-  let loading: Promise<Finder> | undefined;
-  const load = async (): Promise<Finder> => {
-    const response = await fetch(parts.form.dataset.index ?? "");
-    if (!response.ok) throw new Error(`the search index answered ${response.status}`);
-    return finderFrom((await response.json()) as SearchFile);
-  };
-  const update = async () => {
-    remember(parts);
-    const query = parts.input.value.trim();
-    if (!query) {
-      show(parts, []);
-      return;
-    }
-    try {
-      loading ??= load();
-      const find = await loading;
-      if (query === parts.input.value.trim()) show(parts, find(query));
-    } catch {
-      loading = undefined;
-      parts.output.value = "The search index could not be loaded. Everything is listed from A to Z below.";
-    }
-  };
   recall(parts);
   parts.form.hidden = false;
-  parts.form.addEventListener("input", () => void update());
+  parts.form.addEventListener("input", () => void update(parts));
   parts.form.addEventListener("submit", (event) => event.preventDefault());
   parts.form.addEventListener("keydown", (event) => walk(event, parts));
-  if (parts.input.value) void update();
+  parts.results.addEventListener("click", ({ target }) => {
+    const kind = target instanceof HTMLElement ? target.dataset.only : undefined;
+    const radio = kind && parts.kinds.querySelector<HTMLInputElement>(`input[value="${kind}"]`);
+    if (!radio) return;
+    radio.checked = true;
+    radio.focus();
+    void update(parts);
+  });
+  if (parts.input.value) void update(parts);
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form.search-form")) {

@@ -93,6 +93,7 @@ export const vocabularyNames = [
   "reaction-levels",
   "reaction-tones",
   "relations",
+  "search-terms",
   "source-kinds",
   "topic-groups",
   "topics",

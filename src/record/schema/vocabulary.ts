@@ -22,6 +22,16 @@ export const vocabularySchema = z.strictObject({
         introduction: prose(900).optional(),
         status: z.enum(["confirmed", "gloss", "unconfirmed"]).optional(),
         values: z.record(z.string(), line).optional(),
+        forms: z
+          .strictObject({
+            en: z.array(line).optional(),
+            ru: z.array(line).optional(),
+            ko: z.array(line).optional(),
+            zh: z.array(line).optional(),
+          })
+          .optional(),
+        topics: z.array(id).optional(),
+        actors: z.array(id).optional(),
         sources: sourceIds.optional(),
       }),
     )

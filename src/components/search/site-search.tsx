@@ -1,0 +1,25 @@
+import { useHref } from "../context.tsx";
+
+/** A search field that works without a script as a way to the search page; its script shows first results. */
+export function SiteSearch({ id = "site-search" }: { id?: string }) {
+  const href = useHref();
+  return (
+    <form class="site-search no-print" role="search" action={href("/search/")} data-base={href("")}>
+      <label class="visually-hidden" for={id}>
+        Search the record
+      </label>
+      <input
+        id={id}
+        type="search"
+        name="q"
+        placeholder="Search"
+        autocomplete="off"
+        spellcheck={false}
+        enterkeyhint="search"
+        aria-keyshortcuts="/"
+      />
+      <kbd aria-hidden="true">/</kbd>
+      <div class="site-search-results" hidden />
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Sense } from "./dates.ts";
+import { isPaired, stem, type Word, wordsOf } from "./words.ts";
+
+/** One thing that has several names, in any script: a person, a state, a term; or some things named together. */
+export type Concept = {
+  id: string;
+  forms: readonly string[];
+  /** What is named together; without them it is one thing. */
+  parts?: readonly string[];
+  /** A word of the language, which is inflected, and no proper name. */
+  isTerm?: boolean;
+};
+
+/** The names of all concepts, ready to be found in texts. */
+export type Lexicon = {
+  /** Words of the field by the stems of a name, one after another. */
+  byStems: ReadonlyMap<string, string>;
+  /** Proper names as they are spelled; only Cyrillic ones are inflected. */
+  byLetters: ReadonlyMap<string, string>;
+  /** Names in scripts whose words run together. */
+  byRun: ReadonlyMap<string, string>;
+  longestSpelling: number;
+  /** The first words of all names, to pass by quickly where none begins. */
+  starts: ReadonlySet<string>;
+  longestRun: number;
+};
+
+const byStem = (words: readonly Word[]) => words.map(({ folded }) => stem(folded)).join(" ");
+
+const byLetter = (words: readonly Word[]) =>
+  words.map(({ folded }) => (/^[a-z]/.test(folded) ? folded : stem(folded))).join(" ");
+
+const longest = (names: Iterable<string>, size: (name: string) => number) =>
+  Math.max(0, ...[...names].map(size));
+
+const firstWord = (name: string) => name.split(" ")[0] ?? "";
+
+/** Makes the lexicon; where two concepts share a name, the first keeps it. */
+export function lexiconOf(concepts: readonly Concept[]): Lexicon {
+  const [byStems, byLetters, byRun] = [1, 2, 3].map(() => new Map<string, string>()) as [
+    Map<string, string>,
+    Map<string, string>,
+    Map<string, string>,
+  ];
+  const add = (names: Map<string, string>, name: string, parts: readonly string[]) => {
+    if (name && !names.has(name)) names.set(name, parts.map((part) => `@${part}`).join(" "));
+  };
+  for (const { id, forms, parts = [id], isTerm } of concepts)
+    for (const words of forms.map(wordsOf)) {
+      const run = words.map(({ folded }) => folded).join("");
+      if (isPaired(run)) add(byRun, run, parts);
+      else if (isTerm) add(byStems, byStem(words), parts);
+      else add(byLetters, byLetter(words), parts);
+    }
+  const spelled = [...byStems.keys(), ...byLetters.keys()];
+  return {
+    byStems,
+    byLetters,
+    byRun,
+    starts: new Set(spelled.map(firstWord)),
+    longestSpelling: longest(spelled, (name) => name.split(" ").length),
+    longestRun: longest(byRun.keys(), (name) => name.length),
+  };
+}
+
+/** The concept whose name begins at a word, the longest name first. */
+export function conceptAt(words: readonly Word[], at: number, lexicon: Lexicon): Sense | undefined {
+  const first = words[at]?.folded ?? "";
+  if (!lexicon.starts.has(stem(first)) && !lexicon.starts.has(first)) return undefined;
+  const most = Math.min(lexicon.longestSpelling, words.length - at);
+  for (let length = most; length > 0; length--) {
+    const named = words.slice(at, at + length);
+    const id = lexicon.byLetters.get(byLetter(named)) ?? lexicon.byStems.get(byStem(named));
+    if (id) return { at, length, terms: [id] };
+  }
+  return undefined;
+}
+
+/** A stretch of a run of signs: a concept, or what stands between concepts. */
+export type Stretch = { text: string; concept?: string };
+
+/** Takes a word such as 북러조약은 apart at the names that it holds, the longest name first. */
+export function stretchesOf(run: string, lexicon: Lexicon): Stretch[] {
+  const found: Stretch[] = [];
+  let rest = "";
+  for (let at = 0; at < run.length;) {
+    let length = Math.min(lexicon.longestRun, run.length - at);
+    while (length > 1 && !lexicon.byRun.has(run.slice(at, at + length))) length--;
+    const concept = length > 1 ? lexicon.byRun.get(run.slice(at, at + length)) : undefined;
+    if (concept) {
+      if (rest) found.push({ text: rest });
+      rest = "";
+      found.push({ text: run.slice(at, at + length), concept });
+    } else rest += run.slice(at, at + 1);
+    at += concept ? length : 1;
+  }
+  return rest ? [...found, { text: rest }] : found;
+}

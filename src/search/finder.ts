@@ -1,0 +1,159 @@
+import { type Lexicon, lexiconOf } from "./concepts.ts";
+import {
+  placeIn,
+  type Posting,
+  type PostingsFile,
+  type SearchCore,
+  type Shown,
+  unpackPostings,
+} from "./index-format.ts";
+import { rank, type Ranked } from "./rank.ts";
+import { type Query, readQuery, type Unit } from "./read-query.ts";
+import { nearestWord } from "./slips.ts";
+import { fold, isPaired, wordsOf } from "./words.ts";
+
+/** Fetches a file of the index as text, by its address below the address of the site. */
+export type Fetch = (address: string) => Promise<string>;
+
+/** What a query finds, the best first, and the words it was read as where the reader's hand slipped. */
+export type Found = { query: Query; ranked: Ranked[]; corrected: string | null };
+
+/** An index that is fetched piece by piece as queries need it. */
+export type Finder = {
+  core: SearchCore;
+  lexicon: Lexicon;
+  find: (query: string) => Promise<Found>;
+  /** What is shown of some documents, by their numbers, in the same order. */
+  show: (documents: readonly number[]) => Promise<Shown[]>;
+};
+
+/** At most this many ways to end an unfinished word are tried. */
+const mostEndings = 12;
+
+/** A cache of files, each fetched once; one that failed is fetched again when it is next asked for. */
+function filesOf<T>(fetchText: Fetch, folder: string) {
+  const files = new Map<string, Promise<T>>();
+  return (name: string): Promise<T> => {
+    const known = files.get(name);
+    if (known) return known;
+    const file = fetchText(`${folder}${name}.json`).then((text) => JSON.parse(text) as T);
+    files.set(name, file);
+    file.catch(() => files.delete(name));
+    return file;
+  };
+}
+
+/** The numbers of the files that hold whatever begins with some letters; at most three. */
+function filesFrom(firsts: readonly string[], start: string): number[] {
+  const [from, to] = [placeIn(firsts, start), placeIn(firsts, `${start}\uffff`)];
+  return Array.from({ length: Math.min(to - from + 1, 3) }, (_, i) => from + i);
+}
+
+/** Reads an index: `fetchText` is asked for the core at once, and for other files when a query needs them. */
+export async function openIndex(fetchText: Fetch, address: string): Promise<Finder> {
+  const core = JSON.parse(await fetchText(address)) as SearchCore;
+  const lexicon = lexiconOf(core.concepts);
+  const postingsFile = filesOf<PostingsFile>(fetchText, core.folder);
+  const shownFile = filesOf<Shown[]>(fetchText, core.folder);
+  const wordsFile = filesOf<string[]>(fetchText, core.folder);
+
+  const postingsOf = async (term: string): Promise<readonly Posting[]> => {
+    const file = await postingsFile(`postings-${placeIn(core.postings, term)}`);
+    return Object.hasOwn(file, term) ? unpackPostings(file[term] ?? "") : [];
+  };
+
+  const endings = async (start: string): Promise<string[]> => {
+    const files = await Promise.all(
+      filesFrom(core.postings, start).map((i) => postingsFile(`postings-${i}`)),
+    );
+    return files
+      .flatMap((file) => Object.entries(file))
+      .filter(([term]) => term.startsWith(start))
+      .sort(([, a], [, b]) => b.length - a.length)
+      .slice(0, mostEndings)
+      .map(([term]) => term);
+  };
+
+  const conceptsFrom = (start: string) =>
+    start.length < 3
+      ? []
+      : core.concepts
+          .filter(({ forms }) => forms.some((form) => fold(form).startsWith(start)))
+          .map(({ id }) => `@${id}`);
+
+  /** Adds to the last word of a query the ways in which it may go on. */
+  const withEndings = async (query: Query): Promise<Query> => {
+    const start = query.unfinished;
+    const last = query.units.at(-1);
+    if (!start || start.length < 2 || last?.written !== start) return query;
+    const isWord = (await Promise.all(last.alternatives.flatMap(({ terms }) => terms).map(postingsOf))).some(
+      (postings) => postings.length > 0,
+    );
+    const stems = start.length > 5 ? [start.slice(0, -1), start.slice(0, -2), start.slice(0, -3)] : [];
+    const more = [...(await endings(start)), ...conceptsFrom(start), ...stems].map((term) => ({
+      terms: [term],
+      weight: isWord ? 0.25 : 0.6,
+    }));
+    const unit: Unit = { ...last, alternatives: [...last.alternatives, ...more] };
+    return { ...query, units: [...query.units.slice(0, -1), unit] };
+  };
+
+  const termsOf = (query: Query) =>
+    query.units.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
+
+  const load = async (query: Query) =>
+    new Map(await Promise.all(termsOf(query).map(async (term) => [term, await postingsOf(term)] as const)));
+
+  const isUnknown = ({ alternatives }: Unit, postings: ReadonlyMap<string, readonly Posting[]>) =>
+    alternatives.every(({ terms }) => terms.every((term) => !postings.get(term)?.length));
+
+  /** The word that was meant by one that nothing is written under. */
+  const meant = async (word: string): Promise<string> => {
+    const start = word.slice(0, 1);
+    const [from, to] = [placeIn(core.words, start), placeIn(core.words, `${start}\uffff`)];
+    const files = await Promise.all(
+      Array.from({ length: to - from + 1 }, (_, i) => wordsFile(`words-${from + i}`)),
+    );
+    return nearestWord(word, files.flat()) ?? word;
+  };
+
+  /** The query with its slips put right; null if it has none that can be. */
+  const putRight = async (text: string, unknown: readonly Unit[]): Promise<string | null> => {
+    const slips = new Set(unknown.map(({ written }) => written));
+    const words = await Promise.all(
+      wordsOf(text).map(async ({ folded, start, end }) =>
+        slips.has(folded) && folded.length > 3 && !isPaired(folded) ? meant(folded) : text.slice(start, end),
+      ),
+    );
+    const right = words.join(" ");
+    return fold(right) ===
+      wordsOf(text)
+        .map(({ folded }) => folded)
+        .join(" ")
+      ? null
+      : right;
+  };
+
+  const find = async (text: string, isSecond = false): Promise<Found> => {
+    const query = await withEndings(readQuery(text, lexicon));
+    const postings = await load(query);
+    const unknown = query.units.filter((unit) => isUnknown(unit, postings));
+    const corrected = unknown.length && !isSecond ? await putRight(text, unknown) : null;
+    if (corrected) return { ...(await find(`${corrected} `, true)), corrected };
+    return { query, ranked: rank(query, postings, core), corrected: null };
+  };
+
+  return {
+    core,
+    lexicon,
+    find: (text) => find(text),
+    show: (documents) =>
+      Promise.all(
+        documents.map(async (document) => {
+          const place = placeIn(core.shown, document);
+          const file = await shownFile(`documents-${place}`);
+          return file[document - (core.shown[place] ?? 0)] as Shown;
+        }),
+      ),
+  };
+}

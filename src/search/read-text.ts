@@ -1,0 +1,48 @@
+import { articleAt } from "./article-numbers.ts";
+import { conceptAt, type Lexicon, type Stretch, stretchesOf } from "./concepts.ts";
+import { dateAt, type Sense } from "./dates.ts";
+import { isPaired, termsOf, type Word, wordsOf } from "./words.ts";
+
+/** A piece of a text: the words it takes, and what they mean beside themselves. */
+export type Piece = {
+  start: number;
+  end: number;
+  words: Word[];
+  /** What the words name, the narrowest first; things that are named together are joined by a space. */
+  sense: string[];
+  /** What a word in Hangul or Chinese is made of. */
+  stretches: Stretch[];
+};
+
+function pieceOf(words: Word[], sense: Sense | undefined, stretches: Stretch[] = []): Piece {
+  return {
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    words,
+    sense: sense?.terms ?? [],
+    stretches,
+  };
+}
+
+/** Reads a text from left to right: articles by number, dates, names, and single words. */
+export function readText(text: string, lexicon: Lexicon): Piece[] {
+  const words = wordsOf(text);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < words.length;) {
+    const sense = articleAt(words, at) ?? dateAt(words, at, text) ?? conceptAt(words, at, lexicon);
+    const taken = words.slice(at, at + (sense?.length ?? 1));
+    const run = !sense && taken[0] && isPaired(taken[0].folded) ? taken[0].folded : "";
+    pieces.push(pieceOf(taken, sense, run ? stretchesOf(run, lexicon) : []));
+    at += taken.length;
+  }
+  return pieces;
+}
+
+/** Every term under which a piece is kept: its words, and the things that they name. */
+export function termsOfPiece({ words, sense, stretches }: Piece): string[] {
+  const concepts = stretches.flatMap(({ concept }) => concept ?? []);
+  return [
+    ...words.flatMap(({ folded }) => termsOf(folded)),
+    ...[...sense, ...concepts].flatMap((terms) => terms.split(" ")),
+  ];
+}

@@ -1,0 +1,39 @@
+/** The number of letters to add, drop, change or swap with the next to make one word of another; `most` or less. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, i) => i)];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      next.push(least);
+    }
+    if (Math.min(...next) > most) return most + 1;
+    [before, row] = [row, next];
+  }
+  return row[b.length] ?? most + 1;
+}
+
+const sharedStart = (a: string, b: string) => {
+  let n = 0;
+  while (n < a.length && a[n] === b[n]) n++;
+  return n;
+};
+
+/** How many letters may be wrong in a word of some length. */
+const slipsIn = (word: string) => (word.length < 5 ? 1 : word.length < 8 ? 2 : 3);
+
+/** The known word that a reader most likely meant; undefined if none is near. */
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
+  const most = slipsIn(word);
+  let [best, least] = [undefined as string | undefined, most * 100 + 99];
+  for (const other of known) {
+    const far = distance(word, other, most);
+    const rank = far * 100 - sharedStart(word, other);
+    if (far <= most && rank < least) [best, least] = [other, rank];
+  }
+  return best;
+}

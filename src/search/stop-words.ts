@@ -1,0 +1,24 @@
+/** Words that occur everywhere and tell nothing apart; questions are read for what they ask, see `intents.ts`. */
+const words = `
+  a about after all also am an and any are as at be been before being but by can could did do does for from get had
+  has have he her him his how i if in into is it its just me more most much many my not of on or our out over she so
+  some such than that the their them then there these they this those to up was we were what when where which who
+  whom why since ever yet also will with would you your say said there here please tell show find give actually really exactly
+  в во и на с со к ко у о об от до по за из не но а что как это то так же ли бы был была были было быть есть для
+  при через или нет ли после перед кто когда где почему какой какая какие сколько он она они его ее их мы вы я
+  및 그 이 저 것 수 등 때 더 는 은 가 을 를 의 에 와 과 도 로 으로 에서 언제 무엇 누가 어디 얼마나 왜 어떻게
+`
+  .split(/\s+/)
+  .filter(Boolean);
+
+const stopWords = new Set(words);
+
+/** Whether a folded word is left out of the index and of queries. */
+export const isStopWord = (folded: string): boolean => stopWords.has(folded);
+
+/** Endings that Korean nouns take; what remains of a word after a known noun is one of them or is looked for. */
+export const particles: ReadonlySet<string> = new Set(
+  "은 는 이 가 을 를 의 에 에게 에서 와 과 도 로 으로 만 부터 까지 처럼 보다 이나 나 랑 이랑 하고 께서 에는 에서는 에도 와의 과의 이란 란 인 적 들 들은 들이 들의".split(
+    " ",
+  ),
+);
