@@ -3,21 +3,28 @@ import { parseArgs } from "node:util";
 import { dataFolder } from "../src/build/folders.ts";
 import { checkRecord } from "../src/checks/check-record.ts";
 import { AgainstError, comparedWith, comparedWithHead } from "../src/publish/against.ts";
-import { formatProblems, type Problem } from "../src/record/problem.ts";
+import type { Problem } from "../src/record/problem.ts";
+import { problemFormats } from "../src/record/problem-formats.ts";
 import type { RecordSet } from "../src/record/record.ts";
 
-/** What the record is compared with: a git reference or the address of a site; by default the last commit. */
-function readAgainst(): string | undefined {
+/** The options given: what the record is compared with (by default the last commit), and how problems are printed. */
+function readOptions() {
   try {
-    return parseArgs({ options: { against: { type: "string" } } }).values.against;
+    const options = { against: { type: "string" }, format: { type: "string" } } as const;
+    const { against, format = "text" } = parseArgs({ options }).values;
+    const print = Object.hasOwn(problemFormats, format) ? problemFormats[format] : undefined;
+    if (!print) throw new Error(`there is no format "${format}"`);
+    return { against, format, print };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    console.error("record:check takes one option: --against <git reference or site address>");
+    console.error(
+      `record:check takes --against <git reference or site address> and --format ${Object.keys(problemFormats).join("|")}`,
+    );
     process.exit(1);
   }
 }
 
-const against = readAgainst();
+const { against, format, print } = readOptions();
 
 /** What was published before and is lost from the log; a word and exit 1 where that cannot be read. */
 async function lostFrom(record: RecordSet): Promise<Problem[]> {
@@ -36,8 +43,9 @@ const isReadable = record.vocabularies.size > 0;
 const faulty = new Set(problems.map(({ file }) => file));
 const lost = (isReadable ? await lostFrom(record) : []).filter(({ file }) => !faulty.has(file));
 const all = [...problems, ...lost];
-if (all.length) console.error(formatProblems(all));
-if (isPublishable && !lost.length)
+if (format !== "text") console.log(print(all));
+else if (all.length) console.error(print(all));
+if (format === "text" && isPublishable && !lost.length)
   console.log(
     `The record is sound: ${record.event.size} events, ${record.source.size} sources, ${record.article.size} articles, ${record.comparison.size} comparisons.`,
   );
