@@ -16,7 +16,7 @@ import type { TopicDossier } from "./topic-dossiers.ts";
 export type Found = Omit<SearchDocument, "id">;
 
 /** A kind of thing that search offers, what one and many are called and how much it weighs. */
-export type SearchFacet = { kind: string; name: string; label: string; place: number; weight: number };
+type SearchFacet = { kind: string; name: string; label: string; place: number; weight: number };
 
 const ofKinds = kinds.flatMap(({ id, names, search }): SearchFacet[] =>
   isPart(search)

@@ -9,7 +9,7 @@ import { searchFacets } from "./search-documents.ts";
 import type { TermLists } from "./terms.ts";
 
 /** The index in files, each with its address; the first is fetched first. */
-export type SearchFiles = { address: string; content: string }[];
+type SearchFiles = { address: string; content: string }[];
 
 const lastWord = (name: string) => name.split(" ").at(-1) ?? "";
 

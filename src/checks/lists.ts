@@ -48,6 +48,8 @@ const itemsOnce: Check = {
   level: "error",
   check(record, report) {
     const lists = [...allEntries(record)].map(({ entry }) => entry);
+    for (const list of record.vocabularies.values())
+      for (const [i, term] of list.value.terms.entries()) walk(list, term, ["terms", i], report);
     for (const entry of [...lists, record.site]) walk(entry, entry.value, [], report);
   },
 };

@@ -24,7 +24,7 @@ function daysBefore(earlier: string | undefined, later: string | undefined): num
 }
 
 /** Whether one date is surely later than another: its first possible day comes after the other's last. */
-export function isLater(later: string | undefined, earlier: string | undefined): boolean {
+function isLater(later: string | undefined, earlier: string | undefined): boolean {
   const [after, before] = [spanOf(later), spanOf(earlier)];
   return before?.latest !== undefined && after !== undefined && after.earliest > before.latest;
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { ColumnNote } from "../kinds/table.ts";
 
 /** A column with the type of its cells, as Table Schema names types; text where none is given. */
-export type TypedColumn = ColumnNote & { type?: "boolean" | "number" | "date" | "string" };
+type TypedColumn = ColumnNote & { type?: "boolean" | "number" | "date" | "string" };
 
 /** A data file with what lets a reader check it. */
 export type Download = DataFile & {

@@ -84,12 +84,21 @@ function judgePlace(path: string): Pick<Output, "standing"> {
 }
 
 /**
+ * Where a site is to stand, a symbolic link followed, and where its builds are kept. Throws a `Failure` for a place
+ * that a build must leave alone, whatever stands there.
+ */
+export function placeOf(asked: string, kept: Protected): Pick<Output, "path" | "builds"> {
+  const path = followed(resolve(asked));
+  refuseProtected(path, { cwd: process.cwd(), home: homedir(), ...kept });
+  return { path, builds: buildsOf(path) };
+}
+
+/**
  * Judges a folder that is asked for as output. It may be absent, empty, or a site that an earlier build wrote and
  * nothing else; a symbolic link is followed to the place it leads to. Everything else throws a `Failure`: nothing
  * is ever deleted that a build of ours did not write.
  */
 export function judgeOutput(asked: string, kept: Protected): Output {
-  const path = followed(resolve(asked));
-  refuseProtected(path, { cwd: process.cwd(), home: homedir(), ...kept });
-  return { path, builds: buildsOf(path), ...judgePlace(path) };
+  const place = placeOf(asked, kept);
+  return { ...place, ...judgePlace(place.path) };
 }

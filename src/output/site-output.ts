@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { Failure } from "../failures/failure.ts";
 import { claimFolder } from "./claim.ts";
-import { judgeOutput, type Output, type Protected } from "./judge-output.ts";
+import { judgeOutput, type Output, placeOf, type Protected } from "./judge-output.ts";
 import { isMarked, removeSite, writeMark } from "./mark.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { standingAt } from "./real-path.ts";
@@ -34,10 +34,19 @@ export type OutputOptions = {
 /** The names of what a build puts into the folder of builds. */
 const ours = /^(?:(?:new|site|replaced)-[0-9a-f]+|claim-[0-9a-f-]+)$/;
 
+/** The names in a folder; none where there is no folder, or no longer. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+
 function refuseForeignBuilds(builds: string): void {
   const isOurs = (name: string) => name === NOTE || ours.test(name);
-  const names = standingAt(builds)?.isDirectory() ? readdirSync(builds) : [];
-  if (!names.every(isOurs))
+  if (!namesIn(builds).every(isOurs))
     throw new Failure(`${builds} is not a folder of this build`, "move it away, or choose another output");
 }
 
@@ -83,7 +92,7 @@ export async function openOutput(
   kept: Protected,
   { onWait, onStep = () => undefined }: OutputOptions = {},
 ): Promise<SiteOutput> {
-  const { builds } = judgeOutput(asked, kept);
+  const { builds } = placeOf(asked, kept); // what stands there is judged below, when no other build changes it
   refuseForeignBuilds(builds);
   const giveBack = await claimFolder(builds, (pid) =>
     onWait?.(`Another build (process ${pid}) writes to ${asked}; waiting for it to end.`),

@@ -13,7 +13,7 @@ import { nearestWord } from "./slips.ts";
 import { fold, isPaired, wordsOf } from "./words.ts";
 
 /** Fetches a file of the index as text, by its address below the address of the site. */
-export type Fetch = (address: string) => Promise<string>;
+type Fetch = (address: string) => Promise<string>;
 
 /** What a query finds, the best first, and the words it was read as where the reader's hand slipped. */
 export type Found = { query: Query; ranked: Ranked[]; corrected: string | null };

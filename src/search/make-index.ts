@@ -33,7 +33,7 @@ const fileSize = 6000;
 export type IndexFile = { name: string; content: string };
 
 /** All that is published of an index. */
-export type MadeIndex = { core: Omit<SearchCore, "folder">; files: IndexFile[] };
+type MadeIndex = { core: Omit<SearchCore, "folder">; files: IndexFile[] };
 
 type Counted = Map<string, number>;
 

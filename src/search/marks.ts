@@ -17,7 +17,7 @@ function spanOf(piece: Piece, units: readonly Unit[]): Span[] {
 }
 
 /** Where a text says what a query asks for. */
-export function findSpans(text: string, { units }: Query, lexicon: Lexicon): Span[] {
+function findSpans(text: string, { units }: Query, lexicon: Lexicon): Span[] {
   return readText(text, lexicon).flatMap((piece) => spanOf(piece, units));
 }
 

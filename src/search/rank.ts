@@ -2,7 +2,7 @@ import { type KindRange, placeIn, type Posting, priorOfSign, type SearchCore } f
 import type { Query, Unit } from "./read-query.ts";
 
 /** The postings of each term that a query needs; a term that is not in the index has none. */
-export type Postings = ReadonlyMap<string, readonly Posting[]>;
+type Postings = ReadonlyMap<string, readonly Posting[]>;
 
 /** A document found: how good it is, and how much of the query it covers, 0 to 1. */
 export type Ranked = { document: number; score: number; covers: number; kind: string };

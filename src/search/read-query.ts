@@ -5,7 +5,7 @@ import { particles } from "./stop-words.ts";
 import { fold, pairsOf, termsOf } from "./words.ts";
 
 /** One way to find what a part of a query means: terms of which at least half must be found, and how sure it is. */
-export type Alternative = { terms: string[]; weight: number; needsAll?: boolean };
+type Alternative = { terms: string[]; weight: number; needsAll?: boolean };
 
 /** A part of a query: what the reader wrote, the ways to find it, and whether results without it are as good. */
 export type Unit = { written: string; alternatives: Alternative[]; isIdle: boolean };

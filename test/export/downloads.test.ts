@@ -75,7 +75,7 @@ describe("the data files", () => {
 
   it.each(
     datasetRules(datasets).flatMap(({ name, lists }) =>
-      Object.entries(lists ?? {}).map(([list, { items }]) => [name, list, items] as const),
+      Object.entries(lists).map(([list, { items }]) => [name, list, items] as const),
     ),
   )("%s.json leaves out no field of its %s", (name, list, items) => {
     const published = JSON.parse(file(`/data/${name}.json`).content) as Record<string, unknown>;

@@ -42,7 +42,7 @@ it("the three analyses in Python give what the datasets give", () => {
     encoding: "utf8",
     env: { ...process.env, PYTHONUTF8: "1" },
   });
-  const sums = [...(stdout ?? "").matchAll(/^\S.*: (\d+)$/gm)].map(([, sum]) => Number(sum));
+  const sums = [...stdout.matchAll(/^\S.*: (\d+)$/gm)].map(([, sum]) => Number(sum));
   // Where there is no Python, the columns that the script uses are held above.
   expect(error ? expected : sums, stderr).toEqual(expected);
 });

@@ -224,15 +224,14 @@ describe("a feed of more than fifty notices", () => {
 
 describe("feeds of a hostile record", () => {
   it("carry its text as text", async () => {
-    const nasty = `<script>alert(1)</script> ]]> "q" 'a' & javascript:alert(1) \u202Ertl`;
+    const nasty = `<script>alert(1)</script> ]]> "q" 'a' & javascript:alert(1)`;
     const { files } = feedsWith({ hostile: { ...correction, title: nasty, was: nasty, why: nasty } });
     for (const path of ["/feeds/updates.xml", "/feeds/updates.atom.xml"]) {
       const xml = contentOf(files, path);
       expect(xmlFaults(xml)).toEqual([]);
       const [notice] = (await new Parser().parseString(xml)).items;
-      const title = nasty.replace("\u202E", "");
       expect(notice?.title).toBe(
-        path.endsWith("atom.xml") ? title : title.replace("<script>", "&lt;script>").replace("</", "&lt;/"),
+        path.endsWith("atom.xml") ? nasty : nasty.replace("<script>", "&lt;script>").replace("</", "&lt;/"),
       );
       expect(notice?.content).not.toMatch(/<script|href="javascript/);
       expect(notice?.content).toContain("&lt;script&gt;");

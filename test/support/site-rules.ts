@@ -87,7 +87,10 @@ export function unlinkedPages({ pages }: BuiltSite): string[] {
         .filter((to) => to !== address),
     ),
   );
-  return [...pages.keys()].filter((address) => address !== "/404.html" && !targets.has(address));
+  const isRedirect = (page: Document) => page.querySelector('meta[http-equiv="refresh"]') !== null;
+  return [...pages].flatMap(([address, page]) =>
+    address === "/404.html" || targets.has(address) || isRedirect(page) ? [] : [address],
+  );
 }
 
 const headings = "h1, h2, h3, h4, h5, h6";

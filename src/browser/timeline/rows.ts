@@ -1,5 +1,5 @@
 /** The entries of the list, in the order in which they stand. */
-export const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("li.event")];
+const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("li.event")];
 
 /** The line of an entry that takes the focus and folds it. */
 export const lineOf = (row: HTMLElement): HTMLElement | null => row.querySelector<HTMLElement>("summary");

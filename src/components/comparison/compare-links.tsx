@@ -13,7 +13,7 @@ export function CompareLinks({ treaty }: { treaty: TreatyEntry }) {
   if (!pairs.length)
     return (
       <p class="compare-links">
-        <Link to={`/compare/#clause-${treaty.id}`}>
+        <Link to={`/compare/assistance/#clause-${treaty.id}`}>
           Its assistance clause beside {numberWord(clauses.length - 1)}{" "}
           {noun(clauses.length - 1, "other", "others")}
         </Link>

@@ -4,7 +4,7 @@ import { element } from "./elements.client.ts";
 import { resultItem, type ShowContext } from "./result-item.client.ts";
 
 /** What is shown of a search: an answer if there is one, results, how many, and how many of each kind. */
-export type ShownResults = {
+type ShownResults = {
   answer: HTMLElement[];
   results: HTMLElement[];
   total: number;

@@ -48,8 +48,8 @@ export function SearchForm() {
         aria-keyshortcuts="/"
       />
       <p id="search-hint" class="search-hint quiet">
-        In English, Russian or Korean. Small slips are forgiven. Arrow keys move through the results, Esc
-        comes back here.
+        In whatever script you type. Small slips are forgiven. Arrow keys move through the results, Esc comes
+        back here.
       </p>
       <fieldset class="search-kinds" hidden>
         <legend class="visually-hidden">Kind of result</legend>
