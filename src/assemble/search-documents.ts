@@ -5,15 +5,13 @@ import type { Answer, SearchDocument } from "../search/index-format.ts";
 import type { ActorDossier } from "./actor-dossiers.ts";
 import type { EntriesByKind } from "./entries.ts";
 import { type FigureEntry, groupFigures } from "./figures.ts";
+import type { Found } from "./found.ts";
 import type { GapEntry } from "./gaps.ts";
 import { searchPages } from "./search-pages.ts";
 import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
 import { plainText } from "./text.ts";
 import type { TopicDossier } from "./topic-dossiers.ts";
-
-/** A thing that search finds, before it is numbered. */
-export type Found = Omit<SearchDocument, "id">;
 
 /** A kind of thing that search offers, what one and many are called and how much it weighs. */
 type SearchFacet = { kind: string; name: string; label: string; place: number; weight: number };

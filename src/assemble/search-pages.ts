@@ -1,4 +1,4 @@
-import type { Found } from "./search-documents.ts";
+import type { Found } from "./found.ts";
 
 /** A page that is not the page of one entry: what it is called, and what a reader finds there. */
 type Page = { address: string; title: string; says: string; words?: string };

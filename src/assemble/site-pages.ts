@@ -1,18 +1,19 @@
-import type { Datasets } from "./datasets.ts";
+type Many = { readonly length: number };
 
 /** What the pages need of the datasets to know whether they have anything to show. */
-type Held = Pick<
-  Datasets,
-  | "comparison"
-  | "reactions"
-  | "claims"
-  | "disputes"
-  | "figures"
-  | "gaps"
-  | "indicators"
-  | "policyOptions"
-  | "topicDossiers"
->;
+type Held = Readonly<
+  Record<
+    | "reactions"
+    | "claims"
+    | "disputes"
+    | "figures"
+    | "gaps"
+    | "indicators"
+    | "policyOptions"
+    | "topicDossiers",
+    Many
+  >
+> & { comparison: { pairs: Many; assistance: { clauses: Many } } };
 
 /** Pages that some records have nothing for, by address; every other page is always there. */
 const needs: Readonly<Record<string, (datasets: Held) => boolean>> = {
