@@ -13,7 +13,7 @@ function NotFound({ publication }: { publication: Publication }) {
         Addresses of {publication.site.name} do not change. Perhaps a letter is missing, or the link was cut
         in two.
       </p>
-      <SiteSearch id="search-lost" />
+      <SiteSearch id="search-lost" name="Search for what you looked for" />
       <ul>
         <li>
           <Link to="/search/">Search</Link> goes through events, articles, actors, sources and what else the

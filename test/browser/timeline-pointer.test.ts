@@ -53,7 +53,7 @@ describe("the interactive timeline by pointer", () => {
 
 describe("the embed", () => {
   it("opens on the event and window of its address, without the frame of the site", async () => {
-    const { page, errors } = await open("/timeline/embed/?from=2024-06-01&to=2024-07-01&event=treaty-signed");
+    const { page, errors } = await open("/timeline/embed/?window=2024-06-01..2024-07-01&event=treaty-signed");
     await drawn(page);
     expect(await page.textContent(".tl-window")).toContain("1 June 2024 to 1 July 2024");
     expect(await page.textContent(".tl-details h2")).toContain("sign");

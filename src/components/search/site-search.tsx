@@ -1,10 +1,19 @@
 import { useHref } from "../context.tsx";
 
-/** A search field that works without a script as a way to the search page; its script shows first results. */
-export function SiteSearch({ id = "site-search" }: { id?: string }) {
+/**
+ * A search field that works without a script as a way to the search page; its script shows first results. Two on one
+ * page need names of their own, by which a screen reader tells them apart.
+ */
+export function SiteSearch({ id = "site-search", name = "Search" }: { id?: string; name?: string }) {
   const href = useHref();
   return (
-    <form class="site-search no-print" role="search" action={href("/search/")} data-base={href("")}>
+    <form
+      class="site-search no-print"
+      role="search"
+      aria-label={name}
+      action={href("/search/")}
+      data-base={href("")}
+    >
       <label class="visually-hidden" for={id}>
         Search the record
       </label>
