@@ -9,13 +9,17 @@ export function standingAt(path: string): Stats | undefined {
 }
 
 /**
- * Makes a folder and those above it. One by one: asked for all at once below a folder that takes none, as in `/proc`,
- * Node 20 tries for ever.
+ * Makes a folder and those above it, unless another process has just made them. One by one: asked for all at once
+ * below a folder that takes none, as in `/proc`, Node 20 tries for ever.
  */
 export function makeFolder(path: string): void {
   if (standingAt(path)?.isDirectory()) return;
   if (dirname(path) !== path) makeFolder(dirname(path));
-  mkdirSync(path);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!standingAt(path)?.isDirectory()) throw error;
+  }
 }
 
 /** A path with every symbolic link in it followed, as far as it exists; the rest is kept as it is. */

@@ -78,8 +78,10 @@ describe("an event page", () => {
     const faulty = events.filter((address) => {
       const entry = readPage(address);
       const tag = (name: string) => entry.querySelector(`meta[name="${name}"]`)?.getAttribute("content");
+      const title = entry.querySelector("h1")?.textContent ?? "";
       return (
-        tag("citation_title") !== entry.querySelector("h1")?.textContent ||
+        !title ||
+        !(tag("citation_title")?.startsWith(`${title} (`) && /\d{4}\)$/.test(tag("citation_title") ?? "")) ||
         tag("citation_public_url") !== `https://example.org${address}`
       );
     });
