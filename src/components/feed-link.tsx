@@ -1,4 +1,5 @@
-import { usePublication } from "./context.tsx";
+import { entryFeedName } from "../feeds/entry-channels.ts";
+import { useHref, usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
 
 /** Links to the feeds of one actor, topic or treaty; nothing for those that have no entry to announce. */
@@ -21,6 +22,22 @@ export function FeedLink({
       Follow {name} in a feed reader (RSS): {has(events) && <Link to={events}>what happened</Link>}
       {has(events) && has(changes) && " · "}
       {has(changes) && <Link to={changes}>what changed in the record</Link>}
+    </p>
+  );
+}
+
+/** The feed of one entry, by its reference, for those who used it and want to hear when it changes. */
+export function EntryFeedLink({ of }: { of: string }) {
+  const { feeds } = usePublication();
+  const href = useHref();
+  const name = entryFeedName(of);
+  const note = feeds.notes.find((found) => found.name === name);
+  if (!note) return null;
+  return (
+    <p class="entry-feed">
+      <a rel="alternate" type={note.mediaType} href={href(note.path)} title={note.description}>
+        Hear when it changes <span class="visually-hidden">({note.label}) </span>by RSS
+      </a>
     </p>
   );
 }

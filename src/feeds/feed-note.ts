@@ -1,4 +1,4 @@
-import type { ChannelGroup } from "./channels.ts";
+import type { ChannelGroup } from "./channel.ts";
 
 /** A feed as the page `/subscribe/` and the heads of pages name it. */
 export type FeedNote = {

@@ -1,10 +1,10 @@
-import type { ChronologyEntry } from "../assemble/chronology.ts";
 import type { Datasets } from "../assemble/datasets.ts";
 import type { Site } from "../assemble/site.ts";
 import { renderAtom } from "./atom.ts";
-import { type Channel, channelsOf, feedOf } from "./channels.ts";
-import { eventChannelsOf, eventFeedOf, eventItem } from "./event-channels.ts";
-import type { Feed, FeedEntry } from "./feed.ts";
+import type { Channel } from "./channel.ts";
+import { channelsOf, feedOf } from "./channels.ts";
+import { eventChannelsOf, eventFeedOf } from "./event-channels.ts";
+import type { Feed } from "./feed.ts";
 import type { FeedNote } from "./feed-note.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import type { Material } from "./notice.ts";
@@ -49,16 +49,10 @@ function changeFeeds(material: Material): Published[] {
 }
 
 function eventFeeds(material: Material): Published[] {
-  const made = new Map<string, FeedEntry>();
-  const itemOf = (event: ChronologyEntry) => {
-    const item = made.get(event.id) ?? eventItem(event, material);
-    made.set(event.id, item);
-    return item;
-  };
   return eventChannelsOf(material).map((channel) => ({
     ...channel,
     carries: "events",
-    feed: (path) => eventFeedOf(channel, path, material, itemOf),
+    feed: (path) => eventFeedOf(channel, path, material),
   }));
 }
 

@@ -6,9 +6,11 @@ import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
 import { Citation } from "../../components/citation.tsx";
 import { ClaimList, useClaimOrigin } from "../../components/claims.tsx";
 import { usePublication } from "../../components/context.tsx";
+import { EntryFeedLink } from "../../components/feed-link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { VerdictBadge } from "../../components/verdict.tsx";
+import { entryFeedName } from "../../feeds/entry-channels.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -86,6 +88,7 @@ function Claim({ claim, publication }: { claim: ClaimEntry; publication: Publica
       title={`Claim: ${claim.title}`}
       description={claim.finding}
       path={claim.address}
+      feeds={[entryFeedName(`claim/${claim.id}`) ?? ""]}
       scripts={["copy"]}
       {...(review ? { jsonLd: review } : {})}
     >
@@ -127,6 +130,7 @@ function Claim({ claim, publication }: { claim: ClaimEntry; publication: Publica
             <p class="quiet">None: no source seen settles the claim.</p>
           )}
           <Citation of={`claim/${claim.id}`} />
+          <EntryFeedLink of={`claim/${claim.id}`} />
         </div>
         <aside aria-label="About this claim">
           <Origin claim={claim} />

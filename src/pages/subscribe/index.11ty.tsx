@@ -1,6 +1,7 @@
 import { usePublication } from "../../components/context.tsx";
 import { Link } from "../../components/link.tsx";
 import type { FeedNote } from "../../feeds/feed-note.ts";
+import { kinds } from "../../kinds/index.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -172,6 +173,26 @@ function Actors({ publication }: { publication: Publication }) {
   );
 }
 
+/** Feeds of single entries are linked from the entries: here is said where. */
+function OneEntry({ publication }: { publication: Publication }) {
+  const count = publication.feeds.notes.filter(({ group }) => group === "entry").length;
+  if (!count) return null;
+  const named = kinds.filter(({ id, isFollowed }) => isFollowed && publication.datasets.entries[id].length);
+  const words = new Intl.ListFormat("en", { type: "conjunction" }).format(
+    named.map(({ names }) => `each ${names.one}`),
+  );
+  return (
+    <>
+      <h2 id="entries">One entry</h2>
+      <p>
+        For those who used an entry and want to hear only when it changes: {words} has a feed of its own,
+        linked below it as “Hear when it changes”. A withdrawn entry keeps its feed, which says so. All{" "}
+        {count} stand in <Link to="/feeds/all.opml">the list of every feed</Link>.
+      </p>
+    </>
+  );
+}
+
 function Subscribe({ publication }: { publication: Publication }) {
   const { notes } = publication.feeds;
   const inGroup = (group: FeedNote["group"]) => notes.filter((note) => note.group === group);
@@ -181,7 +202,7 @@ function Subscribe({ publication }: { publication: Publication }) {
   return (
     <Page
       title="Subscribe"
-      description="Feeds of what happened and of what changed in the record: as a whole, or one topic, treaty or actor; and calendars of the chronology and its anniversaries."
+      description="Feeds of what happened and of what changed in the record: as a whole, or one topic, treaty, actor or entry; and calendars of the chronology and its anniversaries."
       path="/subscribe/"
       scripts={["copy"]}
     >
@@ -214,6 +235,7 @@ function Subscribe({ publication }: { publication: Publication }) {
           </>
         )}
         <Actors publication={publication} />
+        <OneEntry publication={publication} />
         <Assurances />
         <p>
           For programs: the <Link to="/data/">data</Link> as JSON and CSV, with schemas.
