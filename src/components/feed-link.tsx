@@ -1,4 +1,3 @@
-import { entryFeedName } from "../feeds/entry-channels.ts";
 import { useHref, usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
 
@@ -30,13 +29,12 @@ export function FeedLink({
 export function EntryFeedLink({ of }: { of: string }) {
   const { feeds } = usePublication();
   const href = useHref();
-  const name = entryFeedName(of);
-  const note = feeds.notes.find((found) => found.name === name);
+  const note = feeds.ofEntry.get(of);
   if (!note) return null;
   return (
     <p class="entry-feed">
       <a rel="alternate" type={note.mediaType} href={href(note.path)} title={note.description}>
-        Hear when it changes <span class="visually-hidden">({note.label}) </span>by RSS
+        Hear when it changes<span class="visually-hidden">: {note.label}</span> (RSS)
       </a>
     </p>
   );

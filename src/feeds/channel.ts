@@ -17,6 +17,8 @@ export type Channel = {
   carries: (update: UpdateEntry, touched: readonly EntryNote[]) => boolean;
   /** The entries that it is about; undefined for feeds that are about the whole record. */
   about?: (entry: EntryNote) => boolean;
+  /** The entry that it follows, where it is the feed of one, and what such an entry is called. */
+  entry?: { ref: string; kind: string };
   /** Its oldest items, where it does not begin as the feeds of subjects do. */
   start?: () => FeedEntry[];
 };

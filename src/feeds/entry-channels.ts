@@ -7,12 +7,8 @@ import type { FeedEntry } from "./feed.ts";
 import { escapeHtml, linkHtml, type Material } from "./notice.ts";
 import { tagId } from "./tag-id.ts";
 
-/** The name of the feed of one entry, `claims/<id>`, by its reference; undefined for kinds without such feeds. */
-export function entryFeedName(ref: string): string | undefined {
-  const [kind = "", ...id] = ref.split("/");
-  if (!isKind(kind) || !kindById[kind].isFollowed) return undefined;
-  return `${kind}s/${id.join("/")}`;
-}
+/** The name of the feed of one entry, `claims/<id>`, by its reference. */
+const entryFeedName = (ref: string) => ref.replace("/", "s/");
 
 /** What else changes with an entry: the judgements of the comparison that rest on an article. */
 function dependents({ datasets }: Material): Map<string, Set<string>> {
@@ -69,12 +65,13 @@ function channelOf({ ref, kind, note, dependent }: Followed, material: Material)
   const { one } = kind.names;
   const withRows = dependent.size ? ", and when a judgement of the comparison that rests on it changes" : "";
   const channel: Channel = {
-    name: entryFeedName(ref) ?? ref,
+    name: entryFeedName(ref),
     group: "entry",
     label: note.title,
     title: `${material.site.name}: ${note.title}`,
     description: `This feed tells, once each time, when this ${one} is corrected, extended or withdrawn${withRows}.`,
     home: note.address,
+    entry: { ref, kind: one },
     carries: (update) => update !== first && update.entries.some((named) => names.has(named)),
     start: () => start(channel, ref, material),
   };

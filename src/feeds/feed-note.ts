@@ -13,4 +13,6 @@ export type FeedNote = {
   path: string;
   format: "RSS" | "Atom" | "JSON Feed";
   mediaType: string;
+  /** The entry that it follows, where it is the feed of one, and what such an entry is called. */
+  entry?: { ref: string; kind: string };
 };

@@ -10,7 +10,6 @@ import { EntryFeedLink } from "../../components/feed-link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { VerdictBadge } from "../../components/verdict.tsx";
-import { entryFeedName } from "../../feeds/entry-channels.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -79,7 +78,7 @@ function Siblings({ claim }: { claim: ClaimEntry }) {
 }
 
 function Claim({ claim, publication }: { claim: ClaimEntry; publication: Publication }) {
-  const { datasets, site } = publication;
+  const { datasets, site, feeds } = publication;
   const { definition } = datasets.terms.term("claim-verdicts", claim.verdict);
   const subject = datasets.terms.label("claim-subjects", claim.subject);
   const review = claimReview(claim, datasets, site.url);
@@ -88,7 +87,7 @@ function Claim({ claim, publication }: { claim: ClaimEntry; publication: Publica
       title={`Claim: ${claim.title}`}
       description={claim.finding}
       path={claim.address}
-      feeds={[entryFeedName(`claim/${claim.id}`) ?? ""]}
+      feeds={[feeds.ofEntry.get(`claim/${claim.id}`)?.name ?? ""]}
       scripts={["copy"]}
       {...(review ? { jsonLd: review } : {})}
     >

@@ -1,7 +1,6 @@
 import { usePublication } from "../../components/context.tsx";
 import { Link } from "../../components/link.tsx";
 import type { FeedNote } from "../../feeds/feed-note.ts";
-import { kinds } from "../../kinds/index.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -175,17 +174,16 @@ function Actors({ publication }: { publication: Publication }) {
 
 /** Feeds of single entries are linked from the entries: here is said where. */
 function OneEntry({ publication }: { publication: Publication }) {
-  const count = publication.feeds.notes.filter(({ group }) => group === "entry").length;
+  const entries = publication.feeds.notes.flatMap(({ entry }) => entry ?? []);
+  const count = entries.length;
   if (!count) return null;
-  const named = kinds.filter(({ id, isFollowed }) => isFollowed && publication.datasets.entries[id].length);
-  const words = new Intl.ListFormat("en", { type: "conjunction" }).format(
-    named.map(({ names }) => `each ${names.one}`),
-  );
+  const names = [...new Set(entries.map(({ kind }) => kind))];
+  const words = new Intl.ListFormat("en", { type: "conjunction" }).format(names);
   return (
     <>
       <h2 id="entries">One entry</h2>
       <p>
-        For those who used an entry and want to hear only when it changes: {words} has a feed of its own,
+        For those who used an entry and want to hear only when it changes: each {words} has a feed of its own,
         linked below it as “Hear when it changes”. A withdrawn entry keeps its feed, which says so. All{" "}
         {count} stand in <Link to="/feeds/all.opml">the list of every feed</Link>.
       </p>
