@@ -1,7 +1,7 @@
 import type { EntryNote } from "../assemble/entry-index.ts";
 import { historyOf } from "../assemble/history.ts";
 import type { UpdateEntry } from "../assemble/updates.ts";
-import { kindById, isKind, type KindRule } from "../kinds/index.ts";
+import { isKind, kindById, type KindRule } from "../kinds/index.ts";
 import type { Channel } from "./channel.ts";
 import type { FeedEntry } from "./feed.ts";
 import { escapeHtml, linkHtml, type Material } from "./notice.ts";
