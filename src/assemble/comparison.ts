@@ -46,7 +46,7 @@ export function assembleComparison(
   return {
     pairs,
     matrix,
-    assistance: assembleAssistance(treaties, subject),
+    assistance: assembleAssistance(treaties, subject, terms),
     codings: assembleCodingTables(treaties, terms),
   };
 }

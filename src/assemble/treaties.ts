@@ -1,4 +1,9 @@
-import type { ArticleEntry, ArticleRecord, ProvisionEntry } from "../kinds/article.ts";
+import {
+  type ArticleEntry,
+  articleOrder,
+  type ArticleRecord,
+  type ProvisionEntry,
+} from "../kinds/article.ts";
 import type { CodingEntry, CodingValue } from "../kinds/coding.ts";
 import type { TreatyEntry, TreatyRecord } from "../kinds/treaty.ts";
 import { compareText } from "../record/problem.ts";
@@ -20,8 +25,6 @@ function articleName(num: string): string {
   if (num === "preamble") return "Preamble";
   return num === "unnumbered" ? "Without an article number" : `Article ${num}`;
 }
-
-const articleOrder = (num: string) => (num === "preamble" ? 0 : num === "unnumbered" ? 1000 : Number(num));
 
 function assembleArticle({ id: ref, value }: Entry<ArticleRecord>): ArticleEntry {
   const [treaty = "", anchor = ""] = ref.split("/");

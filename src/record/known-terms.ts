@@ -32,11 +32,20 @@ export const knownTerms = {
   "evidence-levels": {
     isClosed: true,
     terms: {
-      text: "a feature that is not described is then absent; four bars",
+      text: "every feature of a clause is then settled; four bars",
       "text-part": "three bars",
       official: "two bars",
       report: "one bar",
       "not-found": "an article has no provisions then; no bar",
+    },
+  },
+  "feature-values": {
+    isClosed: true,
+    terms: {
+      yes: "asks for the element described; counts as kept or added; drawn as a full disc",
+      "in-part": "asks for the element described; drawn as a half disc",
+      no: "asks for the wording or for the element described; drawn as a ring",
+      "not-seen": "asks for a clause that was not read in full; drawn as a dotted ring",
     },
   },
   "confidence-levels": {
