@@ -1,6 +1,6 @@
 import { diffWords } from "diff";
 
-import { isKnown, type KnownTerm } from "../record/known-terms.ts";
+import { isKnown, isMainTreaty, type KnownTerm } from "../record/known-terms.ts";
 import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
 import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
@@ -170,7 +170,7 @@ export function assembleAssistance(
 ): Assistance {
   if (!topics) return { clauses: [], lineage: null };
   const clauses = treaties.flatMap((treaty) => clauseOf(treaty, topics, terms));
-  const own = new Set(treaties.filter(({ role }) => role === "bilateral").map(({ id }) => id));
+  const own = new Set(treaties.filter(isMainTreaty).map(({ id }) => id));
   const owed = clauses.filter((clause) => own.has(clause.treaty) && clause.owesAssistance);
   const [older, newer] = [owed[0], owed.at(-1)];
   if (!older || !newer || older === newer) return { clauses, lineage: null };

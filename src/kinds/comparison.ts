@@ -13,7 +13,7 @@ export function comparisonSchema(terms: Terms) {
     relation: z.enum(terms.relations),
     finding: prose(400),
     reason: prose(900),
-    confidence: z.enum(["high", "medium", "low"]),
+    confidence: z.enum(terms["judgement-confidences"]),
     older: z.array(provisionRef),
     newer: z.array(provisionRef),
     absence: z.strictObject({ text: prose(500), sources: sourceIds }).optional(),

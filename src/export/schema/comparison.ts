@@ -59,7 +59,7 @@ export function matrixRow(terms: TermLists) {
             newer: z.string().describe("Id of the newer treaty"),
             relation: word(terms, "relations"),
             finding: text,
-            confidence: z.enum(["high", "medium", "low"]),
+            confidence: word(terms, "judgement-confidences"),
             absence,
           }),
         )

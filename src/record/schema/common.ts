@@ -81,6 +81,7 @@ export const vocabularyNames = [
   "claim-subjects",
   "claim-verdicts",
   "clause-features",
+  "coders",
   "coding-variables",
   "confidence-levels",
   "event-kinds",
@@ -89,6 +90,7 @@ export const vocabularyNames = [
   "feature-values",
   "forces",
   "indicator-statuses",
+  "judgement-confidences",
   "milestones",
   "phases",
   "quantities",
@@ -99,6 +101,7 @@ export const vocabularyNames = [
   "source-kinds",
   "topic-groups",
   "topics",
+  "treaty-roles",
   "update-kinds",
 ] as const;
 
