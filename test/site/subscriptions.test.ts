@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { DOMParser } from "@xmldom/xmldom";
@@ -8,7 +7,6 @@ import Parser from "rss-parser";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
 import { launchBrowser, serveSite } from "../support/browser.ts";
-import { runScript } from "../support/run.ts";
 import { listSite, readPage, readSite } from "../support/site.ts";
 
 const pages = listSite("index.html");
@@ -163,29 +161,4 @@ describe("a served site", () => {
       await browser.close();
     }
   });
-});
-
-describe("a rebuild", () => {
-  it("gives the same bytes in another time zone and folder", () => {
-    const folder = mkdtempSync(join(tmpdir(), "article-four-again-"));
-    const again = join(folder, "deeper/site");
-    try {
-      const env = {
-        ARTICLE_FOUR_OUT: again,
-        TZ: "Asia/Pyongyang",
-        LANG: "ko_KR.UTF-8",
-        LC_ALL: "ko_KR.UTF-8",
-      };
-      expect(runScript("build.ts", { env }).code).toBe(0);
-      const files = listSite("", site);
-      expect(listSite("", again)).toEqual(files);
-      const read = (root: string, path: string) => {
-        const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
-        return existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-      };
-      expect(files.filter((path) => !read(site, path).equals(read(again, path)))).toEqual([]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  }, 180_000);
 });
