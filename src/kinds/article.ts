@@ -157,6 +157,7 @@ export const article = defineKind({
   hasPage: false,
   isCitable: true,
   isCounted: true,
+  isFollowed: true,
   note: ({ ref, name, heading, topics, provisions }, { lineOf, treaty }) => {
     const found = treaty(treatyOf(ref));
     return {

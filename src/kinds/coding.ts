@@ -100,6 +100,7 @@ export const coding = defineKind({
   hasPage: false,
   isCitable: false,
   isCounted: false,
+  isFollowed: false,
   note: (entry, { lineOf, treaty }) => {
     const found = treaty(entry.treaty);
     return {

@@ -64,6 +64,7 @@ export const comparison = defineKind({
   hasPage: false,
   isCitable: true,
   isCounted: true,
+  isFollowed: false,
   note: ({ topic, topicLabel, olderSide, newerSide }, { lineOf, treaty }) => {
     const sides = [olderSide.treaty, newerSide.treaty];
     const years = sides.map((id) => treaty(id)?.year ?? id).join(" and ");

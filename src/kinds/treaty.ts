@@ -205,6 +205,7 @@ export const treaty = defineKind({
   hasPage: true,
   isCitable: true,
   isCounted: false,
+  isFollowed: false,
   note: ({ shortTitle, parties, signatories }, { lineOf }) => ({
     title: shortTitle,
     actors: lineOf([...parties, ...(signatories ?? []).map(({ id }) => id)]),
