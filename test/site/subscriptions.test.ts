@@ -86,15 +86,44 @@ describe("/data/", () => {
   });
 });
 
+const ofOneEntry = (path: string) => /^\/feeds\/(?:articles|claims|disputes|figures)\//.test(path);
+
+describe("the feed of one entry", () => {
+  it("is linked below that entry, and leads back to it", () => {
+    const feeds = listSite(".xml").filter(ofOneEntry);
+    const homes = new Map(
+      feeds.map((path) => [
+        path,
+        /<link>https:\/\/example\.org([^<]*)<\/link>/.exec(readSite(path))?.[1] ?? "",
+      ]),
+    );
+    const pageOf = (home: string) => home.replace(/#.*$/, "");
+    const addresses = new Set([...homes.values()].map(pageOf));
+    const documents = new Map([...addresses].map((address) => [address, readPage(address)]));
+    const linked = [...documents.values()].flatMap((page) =>
+      [...page.querySelectorAll('a[rel="alternate"][type="application/rss+xml"]')].map(
+        (link) => link.getAttribute("href") ?? "",
+      ),
+    );
+    expect(feeds.length).toBeGreaterThan(200);
+    expect(linked.sort()).toEqual(feeds.sort());
+    for (const [path, home] of homes) {
+      const page = documents.get(pageOf(home));
+      const at = home.includes("#") ? page?.getElementById(home.replace(/^.*#/, "")) : page;
+      expect(at?.querySelector(`a[rel="alternate"][href="${path}"]`), path).toBeTruthy();
+    }
+  });
+});
+
 describe("/subscribe/", () => {
-  it("lists every feed and calendar there is", () => {
+  it("lists every feed and calendar there is, but those of single entries", () => {
     const page = readPage("/subscribe/");
     const files = [
       ...listSite(".xml"),
       ...listSite(".ics"),
       ...listSite(".opml"),
       "/feeds/updates.json",
-    ].filter((path) => path.startsWith("/feeds/"));
+    ].filter((path) => path.startsWith("/feeds/") && !ofOneEntry(path));
     expect(files.length).toBeGreaterThan(200);
     expect(files.filter((path) => !page.querySelector(`a[href="${path}"]`))).toEqual([]);
   });
