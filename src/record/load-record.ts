@@ -24,6 +24,19 @@ type Reading = Loaded & { kept: KeptValues };
 /** Files that stand in `data/` without being records of a kind. */
 const otherFiles = new Set(["README.md", "LICENSE.md", "site.yml", "redirects.yml"]);
 
+/** The records that values were found to be, by schema and value: what is read once is judged once. */
+const judged = new WeakMap<z.ZodType, WeakMap<object, unknown>>();
+
+function judge<T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> {
+  if (typeof value !== "object" || value === null) return schema.safeParse(value);
+  const known = judged.get(schema) ?? new WeakMap<object, unknown>();
+  judged.set(schema, known);
+  if (known.has(value)) return { success: true, data: known.get(value) as T };
+  const result = schema.safeParse(value);
+  if (result.success) known.set(value, result.data);
+  return result;
+}
+
 /** Reads a file and holds it against a schema; undefined, with problems added, where it does not fit. */
 function readAs<T>(
   folder: string,
@@ -37,7 +50,7 @@ function readAs<T>(
     problems.push(...read.problems);
     return undefined;
   }
-  const result = schema.safeParse(read.value);
+  const result = judge(schema, read.value);
   if (result.success) return { file, value: result.data, place: read.place };
   problems.push(...schemaProblems(result.error, read.value, file, read.place, fieldNames(schema)));
   return undefined;
