@@ -80,7 +80,18 @@ export function assembleDatasets(record: RecordSet) {
     gaps,
     isPublished: (address) =>
       hasPage(
-        { comparison, reactions, claims, disputes, figures, gaps, indicators, policyOptions, topicDossiers },
+        {
+          subject,
+          comparison,
+          reactions,
+          claims,
+          disputes,
+          figures,
+          gaps,
+          indicators,
+          policyOptions,
+          topicDossiers,
+        },
         address,
       ),
   });

@@ -22,6 +22,9 @@ export type SubjectSituation = {
   words: Record<string, string>;
 };
 
+/** A step of the story. */
+export type StoryStep = Omit<NonNullable<SiteRecord["story"]>[number], "confirmed">;
+
 /** Everything that makes this record this record and no other. */
 export type Subject = {
   /** What the permanent ids of feeds, calendars and citations begin with; it never changes. */
@@ -61,6 +64,8 @@ export type Subject = {
   /** Words that readers may type into the search, each with its language. */
   searchExamples: { text: string; language: string }[];
   links: { label: string; url: string }[];
+  /** The story in steps, in order of time: the event told of, the window of time shown with it, and the words. */
+  story: StoryStep[];
 };
 
 /** A name as an id: "Article Four" gives "article-four". */
@@ -122,5 +127,6 @@ export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntr
     reach: site.reach ? { date: assembleDate(site.reach.to), note: site.reach.note ?? null } : null,
     searchExamples: site.searchExamples ?? [],
     links: site.links ?? [],
+    story: (site.story ?? []).map(({ confirmed: _, ...step }) => step),
   });
 }

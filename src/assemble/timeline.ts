@@ -4,6 +4,7 @@ import type { ChronologyEntry } from "./chronology.ts";
 import type { SourceEntry } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
+import { plainText } from "./text.ts";
 import type { TreatyEntry } from "./treaties.ts";
 
 /** An id with its label, in the order in which readers are shown them. */
@@ -34,6 +35,9 @@ export type TimelineItem = {
   said?: string;
 };
 
+/** A step of the story as the interactive timeline tells it: its words without citations, its event and its window. */
+export type StoryItem = { event: string; heading: string; text: string; from: string; to: string };
+
 /** Everything that can be filtered or grouped by. */
 export type Facet = "actor" | "kind" | "theme" | "phase" | "treaty" | "topic" | "confidence";
 
@@ -46,6 +50,8 @@ export type TimelineData = {
   breaks: string[];
   /** The day from which on the timeline opens: most events lie behind it, and it leaves the quiet years out. */
   opensFrom: string | null;
+  /** The story in steps; empty where the record tells none. */
+  story: StoryItem[];
 };
 
 /** The latest stretch of the axis from which on at least three quarters of the events lie. */
@@ -115,7 +121,7 @@ export function assembleTimeline({
   treaties: readonly TreatyEntry[];
   sources: readonly SourceEntry[];
   terms: TermLists;
-  subject: Pick<Subject, "timeAxis">;
+  subject: Pick<Subject, "timeAxis" | "story">;
 }): TimelineData {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const items = chronology.map((entry) => toItem(entry, firstSaid(entry.sources, sourceById)));
@@ -127,6 +133,12 @@ export function assembleTimeline({
     items,
     breaks,
     opensFrom: openingOf(items, breaks),
+    story: subject.story.map(({ event, heading, text, window }) => ({
+      event,
+      heading,
+      text: plainText(text),
+      ...window,
+    })),
     choices: {
       actor: byFrequency(
         items.flatMap((item) => item.actors),

@@ -21,6 +21,7 @@ const allPages: readonly { heading: string; pages: readonly (readonly [string, s
     heading: "The record",
     pages: [
       ["/timeline/", "Timeline"],
+      ["/timeline/story/", "The story in steps"],
       ["/compare/", "Compare"],
       ["/treaties/", "Treaties"],
       ["/actors/", "Actors"],

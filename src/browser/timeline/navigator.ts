@@ -161,8 +161,12 @@ function periodButtons(figure: Element, store: Store): { root: HTMLElement; foll
   return { root, follow };
 }
 
+/** The events that a strip was last told to show. */
+const lastShown = new WeakMap<Element, ReadonlySet<string> | null>();
+
 /** Makes the events that do not match paler; null shows all alike. `ids` are those of the events that match. */
 export function showOnStrip(figure: Element, ids: ReadonlySet<string> | null): void {
+  lastShown.set(figure, ids);
   for (const link of figure.querySelectorAll<SVGAElement>("svg[data-scale] a"))
     link.classList.toggle("is-out", ids !== null && !ids.has(eventOf(link)));
 }
@@ -184,7 +188,7 @@ export function showCursor(figure: Element, id: string): void {
 
 /** Makes the strip the navigator of the page. */
 export function keepNavigator(figure: HTMLElement, store: Store): void {
-  keepDots(figure, store);
+  keepDots(figure, store, () => showOnStrip(figure, lastShown.get(figure) ?? null));
   const brushes = [...figure.querySelectorAll<SVGSVGElement>("svg[data-scale]")].map((drawing) =>
     makeBrush(drawing, store),
   );
