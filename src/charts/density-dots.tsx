@@ -35,7 +35,7 @@ export function Dots({ confidence, dots, radius, treaty = "" }: DotsProps) {
   );
 }
 
-type LinkedProps = { lane: Lane; radius: number; entries: readonly ChronologyEntry[]; isNamed: boolean };
+type LinkedProps = { lane: Lane; radius: number; entries: readonly ChronologyEntry[] };
 
 /** The main instruments. */
 const useMain = (): ReadonlySet<string> =>
@@ -48,15 +48,14 @@ function ownTreaty(entry: ChronologyEntry | undefined, main: ReadonlySet<string>
 }
 
 /**
- * Dots of a lane, each a link to its event in the list. They are no tab stops: the list leads to the same events, and
- * a script names them from it and lets the arrow keys go from dot to dot. Without a script, those of the drawing
- * that is used with a pointer are named with date, title and evidence.
+ * Dots of a lane, each a link to its event in the list. Without a script they
+ * are for the pointer alone, since the list leads to the same events; a script names them from it and lets the arrow
+ * keys go from dot to dot.
  */
-export function LinkedDots({ lane, radius, entries, isNamed }: LinkedProps) {
-  const { terms } = usePublication().datasets;
+export function LinkedDots({ lane, radius, entries }: LinkedProps) {
   const main = useMain();
   return (
-    <>
+    <g class="links" aria-hidden="true">
       {lane.dots.map(({ index, x, y, confidence }) => {
         const entry = entries[index];
         const treaty = ownTreaty(entry, main);
@@ -68,11 +67,6 @@ export function LinkedDots({ lane, radius, entries, isNamed }: LinkedProps) {
               tabIndex={-1}
               class={treaty ? treatyClass(treaty) : undefined}
             >
-              {isNamed && (
-                <title>
-                  {`${entry.date.words}: ${entry.title}. ${terms.label("confidence-levels", confidence)}`}
-                </title>
-              )}
               <circle
                 class={`dot c-${confidence}`}
                 cx={round(x)}
@@ -83,7 +77,7 @@ export function LinkedDots({ lane, radius, entries, isNamed }: LinkedProps) {
           )
         );
       })}
-    </>
+    </g>
   );
 }
 

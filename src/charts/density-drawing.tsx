@@ -163,10 +163,8 @@ export function DensityDrawing(props: {
   entries?: readonly ChronologyEntry[] | undefined;
   /** The place in the chronology of the event that the drawing points at. */
   focus?: number;
-  /** True if the links are to bear their names in the page, and not only by script. */
-  isNamed?: boolean;
 }) {
-  const { layout, class: className, id, links, entries, focus, isNamed = false } = props;
+  const { layout, class: className, id, links, entries, focus } = props;
   const { plot, bands } = layout;
   const { datasets, treatyById } = usePublication();
   const scale = bands.map(({ from, to, x0, x1 }) => `${dayOf(from)} ${dayOf(to)} ${round(x0)} ${round(x1)}`);
@@ -194,7 +192,7 @@ export function DensityDrawing(props: {
             {datasets.terms.label("event-themes", lane.theme)}
           </text>
           {links ? (
-            <LinkedDots lane={lane} radius={layout.radius} entries={links} isNamed={isNamed} />
+            <LinkedDots lane={lane} radius={layout.radius} entries={links} />
           ) : (
             <LaneDots lane={lane} radius={layout.radius} entries={entries} />
           )}

@@ -76,7 +76,6 @@ export function DensityStrip({ entries, treaties, isNavigator = false }: Props) 
           id={`density-strip-${at}`}
           links={isNavigator && at === "wide" ? entries : undefined}
           entries={isNavigator ? entries : undefined}
-          isNamed
         />
       ))}
       <figcaption>

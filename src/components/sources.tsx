@@ -1,3 +1,5 @@
+import { Fragment } from "preact";
+
 import { bestFirst } from "../assemble/source-facets.ts";
 import type { SourceEntry } from "../assemble/sources.ts";
 import { usePublication } from "./context.tsx";
@@ -80,12 +82,12 @@ export function SourceLine({ ids, label = "Sources" }: { ids: readonly string[];
     <p class="source-line">
       <span class="label">{sources.length === 1 ? label.replace(/s$/, "") : label}:</span>{" "}
       {sources.map((source, i) => (
-        <span key={source.id}>
+        <Fragment key={source.id}>
           {i > 0 && "; "}
-          <Link to={source.address}>
-            <bdi>{sourceLabel(source.id)}</bdi>
+          <Link to={source.address} dir="auto">
+            {sourceLabel(source.id)}
           </Link>
-        </span>
+        </Fragment>
       ))}
     </p>
   );

@@ -49,10 +49,9 @@ function makeTip(figure: HTMLElement): { show: (link: SVGAElement | null) => voi
   };
 }
 
-/** Names a link by attribute, so that the browser's own note does not stand beside ours. */
+/** Names a link by what the list says of its event. */
 function nameLink(link: SVGAElement): void {
   const { date, title, evidence } = wordsOf(eventOf(link));
-  link.querySelector("title")?.remove();
   link.setAttribute("aria-label", `${date}: ${title}. ${evidence}`);
 }
 
@@ -137,6 +136,7 @@ function keepDrawing(
     (a, b) => (order.get(eventOf(a)) ?? 0) - (order.get(eventOf(b)) ?? 0),
   );
   links.forEach(nameLink);
+  for (const group of drawing.querySelectorAll(".links")) group.removeAttribute("aria-hidden");
   const dots = links.map((link): Dot => {
     const circle = link.querySelector("circle");
     return { link, x: Number(circle?.getAttribute("cx")), y: Number(circle?.getAttribute("cy")) };

@@ -48,8 +48,9 @@ function makeBrush(drawing: SVGSVGElement, store: Store): () => void {
     );
     return { end, handle };
   });
+  const frame = svg("rect", { class: "brush-frame", y: top - 3, height: height + 6 });
   drawing.setAttribute("role", "group");
-  drawing.append(...shades, ...handles.map(({ handle }) => handle));
+  drawing.append(...shades, frame, ...handles.map(({ handle }) => handle));
 
   const given = (end: End) => store.get()[end] ?? (end === "from" ? first : last);
   const draw = (from: string, to: string) => {
@@ -131,7 +132,19 @@ function makeBrush(drawing: SVGSVGElement, store: Store): () => void {
     drag = null;
     draw(given("from"), given("to"));
   });
-  const follow = () => draw(given("from"), given("to"));
+  const drawFrame = () => {
+    const { window, isOpen } = store.get();
+    const [a, b] = window && isOpen ? window : ["", ""];
+    frame.toggleAttribute("hidden", !a);
+    if (!a) return;
+    const x0 = xOf(bands, a);
+    frame.setAttribute("x", String(x0));
+    frame.setAttribute("width", String(Math.max(2, xOf(bands, dayOf(Date.parse(b) + dayLength)) - x0)));
+  };
+  const follow = () => {
+    draw(given("from"), given("to"));
+    drawFrame();
+  };
   follow();
   return follow;
 }

@@ -75,7 +75,7 @@ export function makeStory({ data, store, base, isEmbedded, announce }: Context):
         button("Previous", n - 1),
         button("Next", n + 1),
       );
-      ways.append(button("Leave the story", null));
+      ways.append(button("Leave", null));
       root.replaceChildren(...words, element("p", {}, step.text, " ", link), ways);
       announce(`${n} of ${story.length}: ${step.heading}. ${step.text}`);
       if (hadFocus) root.focus({ preventScroll: true });

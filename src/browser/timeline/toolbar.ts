@@ -44,7 +44,7 @@ export function makeToolbar(on: {
     button.addEventListener("click", () => on.command(command));
     return button;
   });
-  const all = element("button", { type: "button" }, "All years");
+  const all = element("button", { type: "button", title: "All years (0)" }, "All");
   all.addEventListener("click", () => on.command("all"));
   const story = on.story && element("button", { type: "button" }, "Story");
   if (story && on.story) story.addEventListener("click", on.story);

@@ -29,6 +29,9 @@ const helpText =
 /** Milliseconds of rest after which a moved window is written to the address and read out. */
 const rest = 350;
 
+/** Places on the stretched axis are whole numbers, so that a day's edge may be missed by minutes. */
+const blur = 3_600_000;
+
 /** Opens the interactive timeline in `host` and keeps it and the state in step. */
 export async function openView(
   host: HTMLElement,
@@ -63,9 +66,10 @@ export async function openView(
   );
   toolbar.setGroup(store.get().group);
 
+  const main = data.lives.map(({ treaty }) => treaty);
   const scene = new Scene(canvas, context, {
     create: createDrawing,
-    draw: (mark) => markElement(mark, (id) => labelOf(data, "confidence", id)),
+    draw: (mark) => markElement(mark, (id) => labelOf(data, "confidence", id), main),
     move: settleWindow,
     drawn: () => {
       roving.settle();
@@ -95,7 +99,7 @@ export async function openView(
 
   function daysOf(span: Span): [string, string] {
     const [from, to] = scene.times(span);
-    return [dayOf(from), dayOf(Math.max(from, to - 1))];
+    return [dayOf(from + blur), dayOf(Math.max(from + blur, to - blur))];
   }
 
   /** Hides the labels that the edge of the picture would cut, once it rests. */
