@@ -17,6 +17,12 @@ const pages: readonly Page[] = [
     words: "summary introduction overview short history brief guide",
   },
   {
+    address: "/timeline/one-page/",
+    title: "The whole on one page",
+    says: "The most important events on one sheet to print or reprint, as SVG and PNG.",
+    words: "graphic infographic poster print chart image picture",
+  },
+  {
     address: "/compare/",
     title: "Compare the treaties",
     says: "What each treaty obliges to, side by side by topic, and what became of each obligation.",

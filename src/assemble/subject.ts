@@ -66,6 +66,8 @@ export type Subject = {
   links: { label: string; url: string }[];
   /** The story in steps, in order of time: the event told of, the window of time shown with it, and the words. */
   story: StoryStep[];
+  /** Ids of the events of the whole on one page; without any they are the milestones. */
+  onePage: string[];
 };
 
 /** A name as an id: "Article Four" gives "article-four". */
@@ -127,6 +129,7 @@ export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntr
     reach: site.reach ? { date: assembleDate(site.reach.to), note: site.reach.note ?? null } : null,
     searchExamples: site.searchExamples ?? [],
     links: site.links ?? [],
+    onePage: site.onePage ?? [],
     story: (site.story ?? []).map(({ confirmed: _, ...step }) => step),
   });
 }

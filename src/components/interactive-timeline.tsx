@@ -22,7 +22,8 @@ export function TimelineHost({ isEmbed = false }: { isEmbed?: boolean }) {
 
 /** The interactive timeline with the button that opens it, shown once its script runs, and the way into the story. */
 export function InteractiveTimeline() {
-  const { story } = usePublication().datasets.subject;
+  const { subject, onePage } = usePublication().datasets;
+  const { story } = subject;
   return (
     <>
       <p class="timeline-ways no-print">
@@ -34,6 +35,7 @@ export function InteractiveTimeline() {
             The story in {numberWord(story.length)} {noun(story.length, "step")}
           </Link>
         )}
+        {onePage.length > 0 && <Link to="/timeline/one-page/">The whole on one page</Link>}
       </p>
       <TimelineHost />
     </>

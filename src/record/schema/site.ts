@@ -102,6 +102,7 @@ export function siteSchema(terms: Terms) {
       )
       .optional(),
     story: z.array(storyStep).optional(),
+    onePage: z.array(id).max(22, "at most 22 events, which fill a page").optional(),
     clause: z.strictObject({ assistance: topic, consultation: topic.optional() }).optional(),
     alongside: z
       .strictObject({ topic, kinds: z.array(z.enum(terms["event-kinds"])).min(1), since: day })
