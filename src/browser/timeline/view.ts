@@ -29,8 +29,7 @@ const helpText =
 /** Milliseconds of rest after which a moved window is written to the address and read out. */
 const rest = 350;
 
-/** Places on the stretched axis are whole numbers, so that a day's edge may be missed by minutes. */
-const blur = 3_600_000;
+const minute = 60_000;
 
 /** Opens the interactive timeline in `host` and keeps it and the state in step. */
 export async function openView(
@@ -97,9 +96,10 @@ export async function openView(
     }, rest);
   }
 
+  /** The first and last day of a window. Places are whole numbers, so a time read back from one is a little off. */
   function daysOf(span: Span): [string, string] {
-    const [from, to] = scene.times(span);
-    return [dayOf(from + blur), dayOf(Math.max(from + blur, to - blur))];
+    const [from = 0, to = 0] = scene.times(span).map((time) => Math.round(time / minute) * minute);
+    return [dayOf(from), dayOf(Math.max(from, to - 1))];
   }
 
   /** Hides the labels that the edge of the picture would cut, once it rests. */
