@@ -98,6 +98,8 @@ export const vocabularyNames = [
   "topic-groups",
   "topics",
   "update-kinds",
+  "wording-elements",
+  "wording-standings",
 ] as const;
 
 export type VocabularyName = (typeof vocabularyNames)[number];
