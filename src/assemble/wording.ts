@@ -22,13 +22,10 @@ export type RedlinePart = Redline["parts"][number];
 export type AskedRedline = NonNullable<ComparisonRecord["redlines"]>[number];
 
 const statements: Record<NonNullable<Wording["apart"]> | "no-phrase", string> = {
-  "no-phrase": "No phrase of either treaty is quoted on this topic, so no wording is compared.",
-  "one-side-only":
-    "No redline: a phrase of only one of the two treaties is quoted, so there is no wording to compare it with.",
-  "different-languages":
-    "No redline: the quoted phrases are in different languages, so a word-by-word comparison would show the languages, not the change.",
-  "different-translators":
-    "No redline: the quoted phrases come from different translators, so differing words may be the translator’s and not the treaty’s.",
+  "no-phrase": "No wording compared: neither treaty is quoted.",
+  "one-side-only": "No wording compared: only one of the two treaties is quoted.",
+  "different-languages": "No wording compared: the phrases are in different languages.",
+  "different-translators": "No wording compared: the phrases come from different translators.",
 };
 
 const wordLike = (text: string, language: string): string[] =>
