@@ -40,7 +40,7 @@ export function assembleDatasets(record: RecordSet) {
   const terms = assembleTerms(record);
   const actors = assembleActors(record);
   const chronology = assembleChronology(record, actors, terms);
-  const treaties = assembleTreaties(record);
+  const treaties = assembleTreaties(record, terms);
   const subject = assembleSubject(record, treaties);
   const comparison = assembleComparison(record, treaties, terms, subject);
   const finding = assembleFinding(treaties, comparison, subject);

@@ -1,3 +1,4 @@
+import { isMainTreaty } from "../record/known-terms.ts";
 import type { RecordSet } from "../record/record.ts";
 import type { HeadlinePage, SiteRecord } from "../record/schema/site.ts";
 import { assembleDate, type PublishedDate } from "./date.ts";
@@ -73,7 +74,7 @@ const slugOf = (name: string) =>
 /** The main pair as written, or the two latest main treaties. */
 function mainPairOf({ mainPair }: SiteRecord, treaties: readonly TreatyEntry[]): Subject["mainPair"] {
   if (mainPair) return mainPair;
-  const own = treaties.filter(({ role }) => role === "bilateral");
+  const own = treaties.filter(isMainTreaty);
   const [older, newer] = own.slice(-2);
   return older && newer ? { older: older.id, newer: newer.id } : null;
 }

@@ -1,4 +1,5 @@
 import type { ChronologyEntry } from "../assemble/chronology.ts";
+import { isMainTreaty } from "../assemble/terms.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { type PlacedLabel, placeLabels } from "./label-rows.ts";
 import { type Band, stretchedTime, type StretchedTimeOptions } from "./stretched-time.ts";
@@ -103,7 +104,7 @@ function layoutSpans(
 ): Span[] {
   const ends: number[] = [];
   return treaties
-    .filter((treaty) => treaty.role === "bilateral" && treaty.entryIntoForce)
+    .filter((treaty) => isMainTreaty(treaty) && treaty.entryIntoForce)
     .map((treaty): Span => {
       const x0 = x(treaty.entryIntoForce?.date.earliest ?? treaty.signed.date.earliest);
       const x1 = treaty.ended ? x(treaty.ended.date.earliest) : right;

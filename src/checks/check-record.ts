@@ -4,6 +4,7 @@ import type { RecordSet } from "../record/record.ts";
 import { actorChecks } from "./actors.ts";
 import { type Check, runCheck } from "./check.ts";
 import { claimChecks } from "./claims.ts";
+import { clauseFeatureChecks } from "./clause-features.ts";
 import { codingChecks } from "./codings.ts";
 import { comparisonChecks } from "./comparisons.ts";
 import { dateChecks } from "./dates.ts";
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   ...sourceChecks,
   ...eventChecks,
   ...treatyChecks,
+  ...clauseFeatureChecks,
   ...comparisonChecks,
   ...codingChecks,
   ...claimChecks,

@@ -1,10 +1,11 @@
+import { isMainTreaty } from "../record/known-terms.ts";
 import type { RecordSet } from "../record/record.ts";
 import { didYouMean } from "../record/suggest.ts";
 import type { Check } from "./check.ts";
 
 /** The treaties whose articles are all mapped and compared, by id. */
 const mainTreaties = (record: RecordSet) =>
-  [...record.treaty.values()].filter(({ value }) => value.role === "bilateral").map(({ id }) => id);
+  [...record.treaty.values()].filter(({ value }) => isMainTreaty(value)).map(({ id }) => id);
 
 const siteInstruments: Check = {
   name: "site-instruments",

@@ -13,7 +13,7 @@ export function comparisonSchema(terms: Terms) {
     relation: z.enum(terms.relations),
     finding: prose(400),
     reason: prose(900),
-    confidence: z.enum(["high", "medium", "low"]),
+    confidence: z.enum(terms["judgement-confidences"]),
     older: z.array(provisionRef),
     newer: z.array(provisionRef),
     absence: z.strictObject({ text: prose(500), sources: sourceIds }).optional(),
@@ -76,6 +76,7 @@ export const comparison = defineKind({
   hasPage: false,
   isCitable: true,
   isCounted: true,
+  isFollowed: false,
   note: ({ topic, topicLabel, olderSide, newerSide }, { lineOf, treaty }) => {
     const sides = [olderSide.treaty, newerSide.treaty];
     const years = sides.map((id) => treaty(id)?.year ?? id).join(" and ");
@@ -125,6 +126,7 @@ export const comparison = defineKind({
         "older.*.address": "follows from the reference",
         "older.*.topics": "the row is of one topic",
         "older.*.wordings": "whole in treaties.json; those compared stand in the column on wording",
+        "older.*.features": "in the table of provisions, and by clause in comparison.json",
         "olderSide.force": "seen from those of its provisions",
         "olderSide.evidence": "seen from those of its provisions",
         "newer.*.id": "part of the reference",
@@ -133,6 +135,7 @@ export const comparison = defineKind({
         "newer.*.address": "follows from the reference",
         "newer.*.topics": "the row is of one topic",
         "newer.*.wordings": "whole in treaties.json; those compared stand in the column on wording",
+        "newer.*.features": "in the table of provisions, and by clause in comparison.json",
         "newerSide.force": "seen from those of its provisions",
         "newerSide.evidence": "seen from those of its provisions",
         "wording.apart": "said in words",

@@ -27,6 +27,8 @@ const helpText =
 /** Milliseconds of rest after which a moved window is written to the address and read out. */
 const rest = 350;
 
+const minute = 60_000;
+
 /** Opens the interactive timeline in `host` and keeps it and the state in step. */
 export async function openView(
   host: HTMLElement,
@@ -76,8 +78,9 @@ export async function openView(
     }, rest);
   }
 
+  /** The first and last day of a window. Places are whole numbers, so a time read back from one is a little off. */
   function daysOf(span: Span): [string, string] {
-    const [from, to] = scene.times(span);
+    const [from = 0, to = 0] = scene.times(span).map((time) => Math.round(time / minute) * minute);
     return [dayOf(from), dayOf(Math.max(from, to - 1))];
   }
 
