@@ -1,5 +1,5 @@
-import type { WordingEntry } from "./treaties.ts";
 import type { Term } from "../record/schema/vocabulary.ts";
+import type { WordingEntry } from "./treaties.ts";
 
 /** Words that one or more texts have for an element: the places of these texts in the list, from 0. */
 export type Phrasing = { language: string; words: string; gloss: string | undefined; texts: number[] };

@@ -46,7 +46,7 @@ describe("the page of an article", () => {
     expect(missing.length).toBeGreaterThan(0);
     for (const { page, treaty } of missing) {
       expect(page.querySelector(".nothing")?.textContent).toContain("not found");
-      expect(page.querySelector("#send + p a")?.getAttribute("href")).toBe("/gaps/#send");
+      expect(page.querySelector("#send + p a")?.getAttribute("href")).toBe(`/gaps/#${treaty.id}`);
       expect(Boolean(page.getElementById("tried"))).toBe(treaty.tried !== undefined);
     }
   });

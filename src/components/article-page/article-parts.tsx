@@ -107,7 +107,7 @@ export function DependsOnArticle({ dossier }: Props) {
         <Rows dossier={dossier} />
         <Disputes dossier={dossier} />
         {checked.length > 0 && (
-          <section class="article-claims">
+          <section class="article-claims checked-claims">
             <h3>Claims checked against it</h3>
             <ClaimList claims={checked} />
           </section>
@@ -149,7 +149,9 @@ export function NotFound({ dossier }: Props) {
       <p class="measure">
         The article in any language, a scan or an address helps. Say where it is printed and who translated
         it.{" "}
-        {datasets.gaps.length > 0 && <Link to="/gaps/#send">What else is missing, and how to send it</Link>}
+        {datasets.gaps.some(({ id }) => id === treaty.id) && (
+          <Link to={`/gaps/#${treaty.id}`}>What else of this treaty is missing</Link>
+        )}
       </p>
       {links.length > 0 && (
         <ul>

@@ -1,12 +1,12 @@
 import type { ProvisionEntry, WordingEntry } from "../../assemble/treaties.ts";
-import { counted } from "../words.ts";
+import { type ElementOfTexts, elementsOfTexts, type Phrasing } from "../../assemble/wording-elements.ts";
+import { markedWords } from "../../search/marked-words.ts";
 import { usePublication } from "../context.tsx";
 import { Link } from "../link.tsx";
 import { Prose } from "../prose.tsx";
 import { languageName } from "../provision.tsx";
 import { useSourceLabel } from "../source-label.ts";
-import { markedWords } from "../../search/marked-words.ts";
-import { type ElementOfTexts, elementsOfTexts, type Phrasing } from "../../assemble/wording-elements.ts";
+import { counted } from "../words.ts";
 
 /** What a text is: its number, language, whose it is, its standing, where it was read, and what it covers. */
 function About({ wording }: { wording: WordingEntry }) {
