@@ -7,9 +7,9 @@ import {
 } from "../../assemble/gaps.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
 import { usePublication } from "../../components/context.tsx";
-import { Places } from "../../components/places.tsx";
 import { Link, OutsideLink } from "../../components/link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
+import { Places } from "../../components/places.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { counted, noun } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
