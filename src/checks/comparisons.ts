@@ -167,7 +167,11 @@ function redlinesOf(record: RecordSet, comparison: ComparisonRecord): unknown[] 
  */
 export function judgementHash(record: RecordSet, comparison: ComparisonRecord): string {
   const redlines = redlinesOf(record, comparison);
-  const rests = [comparison.relation, provisionsOf(record, comparison), ...(redlines.length ? [redlines] : [])];
+  const rests = [
+    comparison.relation,
+    provisionsOf(record, comparison),
+    ...(redlines.length ? [redlines] : []),
+  ];
   return createHash("sha256").update(JSON.stringify(rests)).digest("hex").slice(0, 12);
 }
 
