@@ -12,7 +12,7 @@ export function ArchiveFile({ archive }: { archive: Archive }) {
     <>
       <Link to={archive.path} class="file-name">
         {archive.path.split("/").at(-1)}
-      </Link>
+      </Link>{" "}
       <span class="file-facts">
         {sizeWords(archive.bytes.length)}
         <br />
@@ -46,29 +46,23 @@ export function Versions({ publication }: { publication: Publication }) {
         may still grow. Releases are never changed afterwards. Of a version without a release here, the
         notices and <Link to="/data/changelog.csv">changelog.csv</Link> say what it changed.
       </p>
-      <table class="versions">
-        <thead>
-          <tr>
-            <th scope="col">Version</th>
-            <th scope="col">Notices</th>
-            <th scope="col">Everything in one file</th>
-          </tr>
-        </thead>
-        <tbody>
-          {versions.map((version) => {
-            const kept = archives.find(
-              (archive) => archive.kind === "release" && archive.version === version.version,
-            );
-            return (
-              <tr key={version.version} id={`version-${version.version}`}>
-                <th scope="row">{version.version}</th>
-                <td>{changesOf(version, datasets.terms)}</td>
-                <td>{kept ? <ArchiveFile archive={kept} /> : <span class="quiet">not kept</span>}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <dl class="facts">
+        {versions.map((version) => {
+          const kept = archives.find(
+            (archive) => archive.kind === "release" && archive.version === version.version,
+          );
+          return (
+            <>
+              <dt id={`version-${version.version}`}>{version.version}</dt>
+              <dd>
+                Notices: {changesOf(version, datasets.terms)}
+                <br />
+                {kept ? <ArchiveFile archive={kept} /> : <span class="quiet">Release not kept</span>}
+              </dd>
+            </>
+          );
+        })}
+      </dl>
     </section>
   );
 }
