@@ -13,6 +13,7 @@ import type { Problem } from "../record/problem.ts";
 import { bundleAssets } from "./bundle.ts";
 import { cleanUpOnExit } from "./clean-up.ts";
 import { setCurrentPublication } from "./current-publication.ts";
+import { writeOnePageImage } from "./one-page-image.ts";
 import { writeShareImages } from "./share-images.ts";
 import { writeSitemap } from "./sitemap.ts";
 
@@ -62,6 +63,7 @@ async function renderSite(
   await renderPages(folder);
   onStep("Drawing the share images");
   writeShareImages(folder, datasets);
+  writeOnePageImage(folder);
   writeSitemap(folder, site, datasets);
   chmodSync(folder, 0o755);
   return countPages(folder);
