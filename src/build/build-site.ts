@@ -14,6 +14,7 @@ import { prepareBinaries, writeArchives } from "./archives.ts";
 import { bundleAssets } from "./bundle.ts";
 import { cleanUpOnExit } from "./clean-up.ts";
 import { setCurrentPublication } from "./current-publication.ts";
+import { writeOnePageImage } from "./one-page-image.ts";
 import { writeShareImages } from "./share-images.ts";
 import { writeSitemap } from "./sitemap.ts";
 
@@ -66,6 +67,7 @@ async function renderSite(
   await renderPages(folder);
   onStep("Drawing the share images");
   writeShareImages(folder, datasets);
+  writeOnePageImage(folder);
   writeSitemap(folder, site, datasets);
   chmodSync(folder, 0o755);
   return countPages(folder);

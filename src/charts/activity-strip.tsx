@@ -120,6 +120,15 @@ function Drawing({
   );
 }
 
+const knownDays = new WeakMap<readonly ChronologyEntry[], string[]>();
+
+/** The first days of all events, one and the same list for one chronology. */
+function firstDays(chronology: readonly ChronologyEntry[]): string[] {
+  const days = knownDays.get(chronology) ?? chronology.map(({ date }) => date.earliest);
+  knownDays.set(chronology, days);
+  return days;
+}
+
 /** Events in time as a strip of dots; the list of the same events stands below it on the page. */
 export function ActivityStrip({
   events,
@@ -134,7 +143,7 @@ export function ActivityStrip({
   const shown = new Set([...events, ...throughOthers]);
   const entries = chronology.filter(({ id }) => shown.has(id));
   if (!entries.length) return null;
-  const days = chronology.map(({ date }) => date.earliest);
+  const days = firstDays(chronology);
   const wide = layoutActivity(entries, own, days, { width: 1000, radius: 3.4, breaks });
   const narrow = layoutActivity(entries, own, days, { width: 360, radius: 2.2, breaks });
   const most = wide.bands.reduce((a, b) => (b.count > a.count ? b : a));
