@@ -13,6 +13,7 @@ const entryPoints = {
   clauses: "src/components/comparison/clauses.client.ts",
   compare: "src/pages/compare/compare.client.ts",
   "filter-list": "src/components/filter-bar.client.ts",
+  story: "src/pages/timeline/story.client.ts",
   timeline: "src/browser/timeline.ts",
   "timeline-view": "src/browser/timeline/timeline-view.css",
   wordings: "src/components/wording/wording-set.client.ts",
