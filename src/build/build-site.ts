@@ -13,6 +13,9 @@ import type { Problem } from "../record/problem.ts";
 import { bundleAssets } from "./bundle.ts";
 import { cleanUpOnExit } from "./clean-up.ts";
 import { setCurrentPublication } from "./current-publication.ts";
+import { groundColours } from "./ground-colours.ts";
+import { writeHostFiles } from "./host-files.ts";
+import { writeIcons } from "./icons.ts";
 import { writeShareImages } from "./share-images.ts";
 import { writeSitemap } from "./sitemap.ts";
 
@@ -57,12 +60,16 @@ async function renderSite(
   cpSync(join(root, "src/static"), folder, { recursive: true });
   onStep("Bundling styles and scripts");
   const assets = await bundleAssets(folder, root, datasets.subject.instruments);
+  const colours = groundColours(root);
+  const publication = new Publication(site, datasets, { ...assets, ground: colours.ground });
   onStep("Rendering the pages");
-  setCurrentPublication(new Publication(site, datasets, assets));
+  setCurrentPublication(publication);
   await renderPages(folder);
   onStep("Drawing the share images");
   writeShareImages(folder, datasets);
+  writeIcons(folder, datasets.subject, colours);
   writeSitemap(folder, site, datasets);
+  writeHostFiles(folder, site, publication.redirects);
   chmodSync(folder, 0o755);
   return countPages(folder);
 }

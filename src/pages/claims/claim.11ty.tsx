@@ -84,7 +84,7 @@ function Claim({ claim, publication }: { claim: ClaimEntry; publication: Publica
   return (
     <Page
       title={`Claim: ${claim.title}`}
-      description={claim.finding}
+      description={`Claim: “${claim.title}” ${publication.datasets.terms.label("claim-verdicts", claim.verdict)}. ${claim.finding}`}
       path={claim.address}
       scripts={["copy"]}
       {...(review ? { jsonLd: review } : {})}
