@@ -26,7 +26,10 @@ const [margin, line] = [16, 20];
 /** Gives a copy of an element and all within it the looks that the original has on the page. */
 function dress(original: Element, copy: Element): void {
   const style = getComputedStyle(original);
-  if (style.display === "none") return copy.remove();
+  if (style.display === "none") {
+    copy.remove();
+    return;
+  }
   for (const name of drawn) copy.setAttribute(name, style.getPropertyValue(name));
   const copies = [...copy.children];
   [...original.children].forEach((child, i) => {

@@ -42,22 +42,25 @@ function marked(text: string, element: string): string {
 export function markLanguages(html: string): string {
   if (!foreign.test(html)) return html;
   const open: Open[] = [];
-  return html.replace(/<(\/?)([a-zA-Z][\w-]*)([^>]*)>|[^<]+|</g, (part, close, name, rest) => {
-    const within = open.at(-1);
-    if (name === undefined) {
-      if (!within || within.declared || isClosed(within.name) || !foreign.test(part)) return part;
-      return marked(part, open.some((one) => one.name === "svg") ? "tspan" : "span");
-    }
-    if (close)
-      open.length = Math.max(
-        0,
-        open.findLastIndex((one) => one.name === name),
-      );
-    else if (!String(rest).endsWith("/") && !voids.has(name)) {
-      const lang = / lang="([^"]*)"/.exec(rest)?.[1];
-      const declared = lang === undefined ? (within?.declared ?? false) : lang !== "en" && name !== "html";
-      open.push({ name, declared });
-    }
-    return part;
-  });
+  return html.replace(
+    /<(\/?)([a-zA-Z][\w-]*)([^>]*)>|[^<]+|</g,
+    (part: string, close?: string, name?: string, rest = "") => {
+      const within = open.at(-1);
+      if (name === undefined) {
+        if (!within || within.declared || isClosed(within.name) || !foreign.test(part)) return part;
+        return marked(part, open.some((one) => one.name === "svg") ? "tspan" : "span");
+      }
+      if (close)
+        open.length = Math.max(
+          0,
+          open.findLastIndex((one) => one.name === name),
+        );
+      else if (!rest.endsWith("/") && !voids.has(name)) {
+        const lang = / lang="([^"]*)"/.exec(rest)?.[1];
+        const declared = lang === undefined ? (within?.declared ?? false) : lang !== "en" && name !== "html";
+        open.push({ name, declared });
+      }
+      return part;
+    },
+  );
 }
