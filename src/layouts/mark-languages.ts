@@ -44,7 +44,7 @@ export function markLanguages(html: string): string {
   const open: Open[] = [];
   return html.replace(
     /<(\/?)([a-zA-Z][\w-]*)([^>]*)>|[^<]+|</g,
-    (part: string, close?: string, name?: string, rest = "") => {
+    (part: string, close?: string, name?: string, rest?: string) => {
       const within = open.at(-1);
       if (name === undefined) {
         if (!within || within.declared || isClosed(within.name) || !foreign.test(part)) return part;
@@ -55,8 +55,8 @@ export function markLanguages(html: string): string {
           0,
           open.findLastIndex((one) => one.name === name),
         );
-      else if (!rest.endsWith("/") && !voids.has(name)) {
-        const lang = / lang="([^"]*)"/.exec(rest)?.[1];
+      else if (!rest?.endsWith("/") && !voids.has(name)) {
+        const lang = / lang="([^"]*)"/.exec(rest ?? "")?.[1];
         const declared = lang === undefined ? (within?.declared ?? false) : lang !== "en" && name !== "html";
         open.push({ name, declared });
       }
