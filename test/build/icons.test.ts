@@ -2,7 +2,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 
 import { colourToken } from "../../src/build/ground-colours.ts";
-import { iconSvg,icoOf } from "../../src/build/icons.ts";
+import { iconSvg, icoOf } from "../../src/build/icons.ts";
 
 const instrument = (mark: "circle" | "square", colour: string) => ({
   mark,
