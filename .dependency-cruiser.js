@@ -31,6 +31,7 @@ const below = {
     "dates",
     "search",
   ],
+  drafting: ["checks", "kinds", "record", "dates", "failures"],
   publish: ["assemble", "kinds", "checks", "record", "dates"],
 };
 

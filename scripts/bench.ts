@@ -12,6 +12,7 @@ import { siteFrom } from "../src/assemble/site.ts";
 import type { TimelineData } from "../src/assemble/timeline.ts";
 import { buildSite } from "../src/build/build-site.ts";
 import { dataFolder } from "../src/build/folders.ts";
+import { printGrowth } from "./bench/growth.ts";
 import { type Driver, measurePan, measureStart } from "./bench/measure.ts";
 import { type BenchServer, serve } from "./bench/serve.ts";
 import { synthetic } from "./bench/synthetic.ts";
@@ -108,7 +109,15 @@ async function printTimeline(browser: Browser, server: BenchServer, data: Timeli
   }
 }
 
-readArguments({ usage: "npm run bench   (ARTICLE_FOUR_DATA chooses another record)", options: {} });
+const { values } = readArguments({
+  usage:
+    "npm run bench [-- --growth 2000,10000]   (with --growth: builds of made-up records of so many events only; ARTICLE_FOUR_DATA chooses another record)",
+  options: { growth: { type: "string" } },
+});
+if (values.growth !== undefined) {
+  printGrowth(dataFolder(), values.growth.split(",").map(Number).filter(Number.isFinite));
+  process.exit(0);
+}
 const folder = mkdtempSync(join(tmpdir(), "article-four-bench-"));
 const out = join(folder, "site");
 const began = performance.now();

@@ -1,78 +1,128 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-
-import { input, select } from "@inquirer/prompts";
-import { stringify } from "yaml";
-
 import { dataFolder } from "../src/build/folders.ts";
-import { checkRecord } from "../src/checks/check-record.ts";
-import { type Kind, kindById } from "../src/kinds/index.ts";
-import { type Answers, fieldsFrom, type Question, questions, suggestedId } from "../src/record/draft.ts";
-import { loadRecord } from "../src/record/load-record.ts";
-import { normalForm, shapeOf } from "../src/record/normal-form.ts";
-import { formatProblems } from "../src/record/problem.ts";
-import { idPattern, type Terms, vocabularyNames } from "../src/record/schema/common.ts";
-import { termsIn } from "../src/record/terms-in.ts";
-import { needTerminal, readArguments } from "./command.ts";
+import type { Asker } from "../src/drafting/asker.ts";
+import type { Draftable } from "../src/drafting/asking.ts";
+import { askFields } from "../src/drafting/conversation.ts";
+import { dropDraft, keepDraft, keptDraft } from "../src/drafting/draft-file.ts";
+import { duplicateOf } from "../src/drafting/duplicates.ts";
+import { type Field, fieldsOf } from "../src/drafting/fields.ts";
+import { fieldsIn, idOf, refuseFaults, refuseShape, withEmptyLists } from "../src/drafting/finish.ts";
+import { givenContent, optionNames } from "../src/drafting/given.ts";
+import { lineAsker } from "../src/drafting/lines.ts";
+import { placingOf } from "../src/drafting/placing.ts";
+import { type Content, RecordIndex } from "../src/drafting/record-index.ts";
+import { wording } from "../src/drafting/wording.ts";
+import { writeEntry } from "../src/drafting/write-entry.ts";
+import { Failure } from "../src/failures/failure.ts";
+import { readArguments } from "./command.ts";
+import { moment } from "./moment.ts";
 
-const askable = Object.keys(questions) as Kind[];
+const kinds = Object.keys(wording) as Draftable[];
+const folder = dataFolder();
 
-/** Asks one question at the terminal. */
-function ask({ ask: message, from, example, isOptional }: Question, terms: Terms): Promise<string> {
-  const vocabulary = vocabularyNames.find((name) => name === from);
-  if (vocabulary) return select({ message, choices: terms[vocabulary].map((value) => ({ value })) });
-  return input({ message: example ? `${message} (such as ${example})` : message, required: !isOptional });
-}
-
-/** Takes the answers given as options, and asks for the rest unless `--no-ask` is given. */
-async function collect(kind: Kind, given: Answers, terms: Terms): Promise<Answers> {
-  const answers: Answers = { ...given };
-  const open = (questions[kind] ?? []).filter(({ field }) => answers[field] === undefined);
-  if (open.length && given["no-ask"] === undefined)
-    needTerminal(
-      `give the answers as options (--${open.map(({ field }) => field).join(", --")}) and --no-ask`,
-    );
-  for (const question of questions[kind] ?? [])
-    if (answers[question.field] === undefined && given["no-ask"] === undefined)
-      answers[question.field] = await ask(question, terms);
-  return answers;
-}
-
-/** Writes the record and says what its check found. */
-function write(kind: Kind, id: string, answers: Answers, terms: Terms): number {
-  const rule = kindById[kind];
-  const path = rule.storage.where.replace(/^data\//, "").replace("<id>", id);
-  const file = join(dataFolder(), path);
-  if (!idPattern.test(id)) {
-    console.error(`"${id}" is not an id; use lower-case letters, digits and single hyphens.`);
-    return 1;
-  }
-  if (existsSync(file)) {
-    console.error(`data/${path} exists already; choose another id with --id.`);
-    return 1;
-  }
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, normalForm(stringify(fieldsFrom(kind, answers)), shapeOf(rule.written(terms))));
-  console.log(`Wrote data/${path}`);
-  const faults = checkRecord(dataFolder()).problems.filter((problem) => problem.file === `data/${path}`);
-  if (faults.length) console.error(formatProblems(faults));
-  return faults.some((problem) => problem.level === "error") ? 1 : 0;
-}
-
-const kind = askable.find((name) => name === process.argv[2]);
-if (!kind) {
-  console.error(`Usage: npm run record:new -- <kind>, where <kind> is one of: ${askable.join(", ")}`);
-  process.exitCode = 1;
-} else {
-  const names = ["id", ...(questions[kind] ?? []).map(({ field }) => field)];
-  const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
-  const usage = `npm run record:new -- ${kind} [--no-ask] ${names.map((name) => `[--${name} <text>]`).join(" ")}`;
-  const { values } = readArguments(
-    { usage, options: { ...options, "no-ask": { type: "boolean" } } },
-    process.argv.slice(3),
-  );
+/** What the command takes for a kind: each of its fields, and how to ask. */
+function readOptions(kind: Draftable, fields: readonly Field[]) {
+  const texts = ["id", "from", ...optionNames(fields)];
+  const switches = ["no-ask", "plain", "resume"];
+  const usage = `npm run record:new -- ${kind} [--no-ask] [--plain] [--resume] [--from <file|->] ${texts
+    .filter((name) => name !== "from")
+    .map((name) => `[--${name} <text>]`)
+    .join(" ")}`;
+  const options = Object.fromEntries<{ type: "string" | "boolean" }>([
+    ...texts.map((name) => [name, { type: "string" }] as const),
+    ...switches.map((name) => [name, { type: "boolean" }] as const),
+  ]);
+  const { values } = readArguments({ usage, options }, process.argv.slice(3));
   const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
-  const terms = termsIn(loadRecord(dataFolder()).record);
-  const answers = await collect(kind, given, terms);
-  process.exitCode = write(kind, answers.id ?? suggestedId(kind, answers), answers, terms);
+  return { given, isOn: (name: string) => values[name] === true };
 }
+
+/** Asks at the terminal where there is one, and else reads answers line by line. */
+async function openAsker(isPlain: boolean): Promise<Asker> {
+  if (process.stdin.isTTY && !isPlain) return (await import("../src/drafting/terminal.ts")).terminalAsker();
+  return lineAsker({ input: process.stdin, output: process.stdout });
+}
+
+/** What an interrupted run left, if it is wanted; at a terminal a person says so. */
+async function resumed(kind: Draftable, asker: Asker, isWanted: boolean): Promise<Content> {
+  const draft = keptDraft(folder, kind);
+  if (!draft || isWanted) return draft ?? {};
+  if (!process.stdin.isTTY) return {};
+  const begun = Object.values(draft).find((value): value is string => typeof value === "string") ?? "";
+  return (await asker.confirm(`Go on with the draft “${begun}”?`, true)) ? draft : {};
+}
+
+/** Asks for what is not given; what was answered is kept if that is interrupted. */
+async function converse(
+  kind: Draftable,
+  fields: readonly Field[],
+  known: Content,
+  asker: Asker,
+  index: RecordIndex,
+) {
+  const keep = (content: Content) => keepDraft(folder, kind, content);
+  const initial: Record<string, string> = kind === "update" ? { date: moment().today } : {};
+  try {
+    return await askFields(fields, known, { kind, index, asker, keep, initial });
+  } catch (error) {
+    if (keptDraft(folder, kind))
+      console.error(`\nThe answers are kept; go on with: npm run record:new -- ${kind} --resume`);
+    throw error;
+  }
+}
+
+/** Findings that every new entry gives until it is announced or cited. */
+const expected = new Set(["published-announced", "notice-published", "published-unchanged", "source-used"]);
+
+/** Says what the check of the record finds in the new file, and what to do next. */
+async function report(kind: Draftable, file: string): Promise<void> {
+  console.log(`Wrote data/${file}`);
+  const { checkRecord } = await import("../src/checks/check-record.ts");
+  const { formatProblems } = await import("../src/record/problem.ts");
+  const faults = checkRecord(folder).problems.filter(
+    (one) => one.file === `data/${file}` && !expected.has(one.rule),
+  );
+  if (faults.length) console.error(formatProblems(faults));
+  const isFaulty = faults.some(({ level }) => level === "error");
+  const next = kind === "source" ? "npm run record:new -- event" : "npm run record:publish";
+  console.log(`Next: ${isFaulty ? "mend it, then npm run record:check" : next}`);
+  process.exitCode = isFaulty ? 1 : 0;
+}
+
+async function draft(kind: Draftable): Promise<void> {
+  const index = new RecordIndex(folder);
+  const terms = index.terms();
+  const own = fieldsOf(kind, terms);
+  const fields = [...placingOf(kind, terms), ...own];
+  const { given, isOn } = readOptions(kind, fields);
+  const known = givenContent(fields, given, index);
+  const asker = isOn("no-ask") || given.from === "-" ? undefined : await openAsker(isOn("plain"));
+  const content = asker
+    ? await converse(
+        kind,
+        fields,
+        { ...(await resumed(kind, asker, isOn("resume"))), ...known },
+        asker,
+        index,
+      )
+    : withEmptyLists(fields, known);
+  const drafted = { kind, content, own, index };
+  refuseFaults(fields, drafted);
+  const id = await idOf(drafted, asker, given.id);
+  refuseShape(drafted, id, terms);
+  const { likely } = asker ? {} : duplicateOf(kind, content, index);
+  if (likely) console.error(`Note: ${likely}.`);
+  const file = writeEntry(folder, { kind, id, fields: fieldsIn(content, own), content }, terms);
+  dropDraft(folder, kind);
+  asker?.close();
+  await report(kind, file);
+}
+
+const named = process.argv[2] ?? "";
+const kind = kinds.find((name) => name === named);
+if (kind) await draft(kind);
+else if (named === "--help") console.log(`usage: npm run record:new -- <${kinds.join("|")}> [--help]`);
+else
+  throw new Failure(
+    named ? `there is no kind "${named}"` : "name the kind to write",
+    `npm run record:new -- <kind>, where <kind> is one of: ${kinds.join(", ")}`,
+  );

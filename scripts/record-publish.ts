@@ -9,6 +9,7 @@ import { type Draft, planPublication, publish } from "../src/publish/publish.ts"
 import { formatProblems } from "../src/record/problem.ts";
 import type { RecordSet } from "../src/record/record.ts";
 import { termsIn } from "../src/record/terms-in.ts";
+import { moment } from "./moment.ts";
 
 const text = { type: "string" } as const;
 
@@ -25,11 +26,7 @@ function readOptions() {
 
 const given = readOptions();
 
-/** The one place where a clock is read: the moment of publication, in UTC to the second. */
-const [today = "", time = ""] = new Date()
-  .toISOString()
-  .replace(/\.\d+Z$/, "Z")
-  .split("T");
+const { today, time } = moment();
 
 /** An update from the draft and the options alone; one that is dated back has no time of day. */
 function fromOptions(draft: Draft): UpdateRecord {

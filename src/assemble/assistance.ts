@@ -1,8 +1,14 @@
 import { diffWords } from "diff";
 
-import { type ClauseFeature, featuresOf } from "./clause-features.ts";
+import { isKnown, isMainTreaty, type KnownTerm } from "../record/known-terms.ts";
 import type { Subject } from "./subject.ts";
+import type { TermLists } from "./terms.ts";
 import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
+
+/** One feature of an assistance clause, and whether it has it. */
+type ClauseFeature = { id: string; value: FeatureValue };
+
+type FeatureValue = KnownTerm<"feature-values">;
 
 /** The assistance clause of one instrument, or the consultation clause of one that has none. */
 export type AssistanceClause = {
@@ -53,8 +59,20 @@ const provisionsOn = (treaty: TreatyEntry, topic: string) =>
     .flatMap((article) => article.provisions)
     .filter((provision) => provision.topics.includes(topic));
 
+/**
+ * The features of a clause in the order of their vocabulary. Throws where the record gives no value, which the
+ * check `clause-features` has ruled out.
+ */
+function featuresOf({ ref, features = {} }: ProvisionEntry, terms: TermLists): ClauseFeature[] {
+  return terms.list("clause-features").map(({ id }) => {
+    const value = features[id];
+    if (!value || !isKnown("feature-values", value)) throw new Error(`${ref} has no value of ${id}`);
+    return { id, value };
+  });
+}
+
 /** The clause that is compared: on assistance, or where there is none the one that sets a duty when attack looms. */
-function clauseOf(treaty: TreatyEntry, topics: ClauseTopics): AssistanceClause[] {
+function clauseOf(treaty: TreatyEntry, topics: ClauseTopics, terms: TermLists): AssistanceClause[] {
   const [assistance] = provisionsOn(treaty, topics.assistance);
   const [consultation] = topics.consultation ? provisionsOn(treaty, topics.consultation) : [];
   const provision = assistance ?? consultation;
@@ -64,7 +82,7 @@ function clauseOf(treaty: TreatyEntry, topics: ClauseTopics): AssistanceClause[]
       treaty: treaty.id,
       owesAssistance: provision === assistance,
       provision,
-      features: featuresOf(provision, provision === assistance),
+      features: featuresOf(provision, terms),
     },
   ];
 }
@@ -145,10 +163,14 @@ function sharedFeatures(older: AssistanceClause, newer: AssistanceClause) {
  * Assembles the assistance clauses of all instruments in the order of the treaties; none where the record names no
  * topic for them.
  */
-export function assembleAssistance(treaties: TreatyEntry[], { clause: topics }: Subject): Assistance {
+export function assembleAssistance(
+  treaties: TreatyEntry[],
+  { clause: topics }: Subject,
+  terms: TermLists,
+): Assistance {
   if (!topics) return { clauses: [], lineage: null };
-  const clauses = treaties.flatMap((treaty) => clauseOf(treaty, topics));
-  const own = new Set(treaties.filter(({ role }) => role === "bilateral").map(({ id }) => id));
+  const clauses = treaties.flatMap((treaty) => clauseOf(treaty, topics, terms));
+  const own = new Set(treaties.filter(isMainTreaty).map(({ id }) => id));
   const owed = clauses.filter((clause) => own.has(clause.treaty) && clause.owesAssistance);
   const [older, newer] = [owed[0], owed.at(-1)];
   if (!older || !newer || older === newer) return { clauses, lineage: null };

@@ -1,3 +1,4 @@
+import { isMainTreaty } from "../record/known-terms.ts";
 import type { RecordSet } from "../record/record.ts";
 import { assembleAssistance, type Assistance } from "./assistance.ts";
 import { assembleCodingTables, type CodingTable } from "./coding-table.ts";
@@ -16,7 +17,7 @@ export type Comparison = {
   codings: CodingTable[];
 };
 
-const bilateral = (treaties: TreatyEntry[]) => treaties.filter((treaty) => treaty.role === "bilateral");
+const bilateral = (treaties: TreatyEntry[]) => treaties.filter(isMainTreaty);
 
 /** All provisions of all treaties, by reference. */
 function provisionsByRef(treaties: TreatyEntry[]): Map<string, ProvisionEntry> {
@@ -46,7 +47,7 @@ export function assembleComparison(
   return {
     pairs,
     matrix,
-    assistance: assembleAssistance(treaties, subject),
+    assistance: assembleAssistance(treaties, subject, terms),
     codings: assembleCodingTables(treaties, terms),
   };
 }

@@ -14,6 +14,7 @@ import { assembleFinding } from "./finding.ts";
 import { assembleGaps } from "./gaps.ts";
 import { assembleGlossary } from "./glossary.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
+import { assembleOnePage } from "./one-page.ts";
 import { assemblePeriods } from "./periods.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
 import { assembleReactionMatrix } from "./reaction-matrix.ts";
@@ -39,8 +40,9 @@ export function assembleDatasets(record: RecordSet) {
   const terms = assembleTerms(record);
   const actors = assembleActors(record);
   const chronology = assembleChronology(record, actors, terms);
-  const treaties = assembleTreaties(record);
+  const treaties = assembleTreaties(record, terms);
   const subject = assembleSubject(record, treaties);
+  const onePage = assembleOnePage(chronology, subject);
   const comparison = assembleComparison(record, treaties, terms, subject);
   const finding = assembleFinding(treaties, comparison, subject);
   const updates = assembleUpdates(record);
@@ -80,11 +82,25 @@ export function assembleDatasets(record: RecordSet) {
     gaps,
     isPublished: (address) =>
       hasPage(
-        { comparison, reactions, claims, disputes, figures, gaps, indicators, policyOptions, topicDossiers },
+        {
+          subject,
+          onePage,
+          comparison,
+          reactions,
+          claims,
+          disputes,
+          figures,
+          gaps,
+          indicators,
+          policyOptions,
+          topicDossiers,
+        },
         address,
       ),
   });
   return {
+    /** The events of the whole on one page. */
+    onePage,
     /** The date of the last update notice: the version of all datasets. */
     version: updates[0]?.date.earliest ?? "unpublished",
     subject,

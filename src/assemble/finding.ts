@@ -1,3 +1,4 @@
+import { isMainTreaty } from "../record/known-terms.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Subject } from "./subject.ts";
 import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
@@ -34,13 +35,11 @@ export function assembleFinding(
   comparison: Comparison,
   { situations }: Subject,
 ): TreatyFinding[] {
-  return treaties
-    .filter((treaty) => treaty.role === "bilateral")
-    .map((treaty) => ({
-      treaty,
-      situations: situations.map(({ topic, label }) => {
-        const duties = dutiesOn(treaty, topic);
-        return { topic, label, duties, absence: duties.length ? null : absenceOf(treaty, topic, comparison) };
-      }),
-    }));
+  return treaties.filter(isMainTreaty).map((treaty) => ({
+    treaty,
+    situations: situations.map(({ topic, label }) => {
+      const duties = dutiesOn(treaty, topic);
+      return { topic, label, duties, absence: duties.length ? null : absenceOf(treaty, topic, comparison) };
+    }),
+  }));
 }

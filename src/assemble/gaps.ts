@@ -1,4 +1,4 @@
-import type { KnownTerm } from "../record/known-terms.ts";
+import { isMainTreaty, type KnownTerm } from "../record/known-terms.ts";
 import type { ComparisonPair } from "./comparison-pair.ts";
 import { cleanDeep } from "./text.ts";
 import type { ArticleEntry, TreatyEntry } from "./treaties.ts";
@@ -91,7 +91,7 @@ function rowsOn(treaty: string, pairs: readonly ComparisonPair[]): GapRow[] {
  */
 export function assembleGaps(treaties: readonly TreatyEntry[], pairs: readonly ComparisonPair[]): GapEntry[] {
   return treaties
-    .filter(({ role }) => role === "bilateral")
+    .filter(isMainTreaty)
     .map((treaty) =>
       cleanDeep({
         id: treaty.id,

@@ -1,3 +1,4 @@
+import { isMainTreaty } from "../record/known-terms.ts";
 import type { RecordSet } from "../record/record.ts";
 import type { HeadlinePage, SiteRecord } from "../record/schema/site.ts";
 import { assembleDate, type PublishedDate } from "./date.ts";
@@ -21,6 +22,9 @@ export type SubjectSituation = {
   /** The few words for a provision, by its reference. */
   words: Record<string, string>;
 };
+
+/** A step of the story. */
+export type StoryStep = Omit<NonNullable<SiteRecord["story"]>[number], "confirmed">;
 
 /** Everything that makes this record this record and no other. */
 export type Subject = {
@@ -61,6 +65,10 @@ export type Subject = {
   /** Words that readers may type into the search, each with its language. */
   searchExamples: { text: string; language: string }[];
   links: { label: string; url: string }[];
+  /** The story in steps, in order of time: the event told of, the window of time shown with it, and the words. */
+  story: StoryStep[];
+  /** Ids of the events of the whole on one page; without any they are the milestones. */
+  onePage: string[];
 };
 
 /** A name as an id: "Article Four" gives "article-four". */
@@ -73,7 +81,7 @@ const slugOf = (name: string) =>
 /** The main pair as written, or the two latest main treaties. */
 function mainPairOf({ mainPair }: SiteRecord, treaties: readonly TreatyEntry[]): Subject["mainPair"] {
   if (mainPair) return mainPair;
-  const own = treaties.filter(({ role }) => role === "bilateral");
+  const own = treaties.filter(isMainTreaty);
   const [older, newer] = own.slice(-2);
   return older && newer ? { older: older.id, newer: newer.id } : null;
 }
@@ -122,5 +130,7 @@ export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntr
     reach: site.reach ? { date: assembleDate(site.reach.to), note: site.reach.note ?? null } : null,
     searchExamples: site.searchExamples ?? [],
     links: site.links ?? [],
+    onePage: site.onePage ?? [],
+    story: (site.story ?? []).map(({ confirmed: _, ...step }) => step),
   });
 }

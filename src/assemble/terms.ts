@@ -21,4 +21,4 @@ export function assembleTerms(record: RecordSet): TermLists {
   return { list: (name) => lists.get(name) ?? [], term, label: (name, id) => term(name, id).label };
 }
 
-export { type KnownTerm, ofTerm } from "../record/known-terms.ts";
+export { isMainTreaty, type KnownTerm, ofTerm } from "../record/known-terms.ts";

@@ -1,10 +1,17 @@
-import type { ArticleEntry, ArticleRecord, ProvisionEntry } from "../kinds/article.ts";
+import {
+  type ArticleEntry,
+  articleOrder,
+  type ArticleRecord,
+  type ProvisionEntry,
+} from "../kinds/article.ts";
 import type { CodingEntry, CodingValue } from "../kinds/coding.ts";
 import type { TreatyEntry, TreatyRecord } from "../kinds/treaty.ts";
+import { isMainTreaty } from "../record/known-terms.ts";
 import { compareText } from "../record/problem.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
 import { address } from "./address.ts";
 import { assembleDate } from "./date.ts";
+import type { TermLists } from "./terms.ts";
 import { cleanDeep } from "./text.ts";
 
 export type { ArticleEntry, CodingValue, ProvisionEntry, TreatyEntry };
@@ -20,8 +27,6 @@ function articleName(num: string): string {
   if (num === "preamble") return "Preamble";
   return num === "unnumbered" ? "Without an article number" : `Article ${num}`;
 }
-
-const articleOrder = (num: string) => (num === "preamble" ? 0 : num === "unnumbered" ? 1000 : Number(num));
 
 function assembleArticle({ id: ref, value }: Entry<ArticleRecord>): ArticleEntry {
   const [treaty = "", anchor = ""] = ref.split("/");
@@ -44,13 +49,14 @@ function assembleArticle({ id: ref, value }: Entry<ArticleRecord>): ArticleEntry
   };
 }
 
-function codingsOf(record: RecordSet, treaty: string): CodingEntry[] {
+function codingsOf(record: RecordSet, treaty: string, terms: TermLists): CodingEntry[] {
   return [...record.coding.values()]
     .filter((coding) => coding.value.treaty === treaty)
     .map(({ id, value }) => ({
       id,
       treaty,
-      coder: value.coder,
+      coder: terms.label("coders", value.coder),
+      coderId: value.coder,
       caseId: value.caseId ?? null,
       note: value.note ?? null,
       sources: value.sources,
@@ -59,7 +65,11 @@ function codingsOf(record: RecordSet, treaty: string): CodingEntry[] {
     .sort((a, b) => compareText(a.coder, b.coder));
 }
 
-function assembleTreaty(record: RecordSet, { id, value }: Entry<TreatyRecord>): TreatyEntry {
+function assembleTreaty(
+  record: RecordSet,
+  { id, value }: Entry<TreatyRecord>,
+  terms: TermLists,
+): TreatyEntry {
   const articles = [...record.article.values()]
     .filter((article) => article.id.startsWith(`${id}/`))
     .sort((a, b) => articleOrder(a.value.num) - articleOrder(b.value.num))
@@ -74,14 +84,14 @@ function assembleTreaty(record: RecordSet, { id, value }: Entry<TreatyRecord>): 
     entryIntoForce: value.entryIntoForce ? toStep(value.entryIntoForce) : null,
     ended: value.ended ? toStep(value.ended) : null,
     articles,
-    codings: codingsOf(record, id),
+    codings: codingsOf(record, id, terms),
   });
 }
 
 /** Assembles all treaties: the bilateral ones by date of signature, then the comparators. */
-export function assembleTreaties(record: RecordSet): TreatyEntry[] {
-  const rank = (treaty: TreatyEntry) => (treaty.role === "bilateral" ? 0 : 1);
+export function assembleTreaties(record: RecordSet, terms: TermLists): TreatyEntry[] {
+  const rank = (treaty: TreatyEntry) => (isMainTreaty(treaty) ? 0 : 1);
   return [...record.treaty.values()]
-    .map((treaty) => assembleTreaty(record, treaty))
+    .map((treaty) => assembleTreaty(record, treaty, terms))
     .sort((a, b) => rank(a) - rank(b) || compareText(a.signed.date.earliest, b.signed.date.earliest));
 }

@@ -16,6 +16,7 @@ import { setCurrentPublication } from "./current-publication.ts";
 import { groundColours } from "./ground-colours.ts";
 import { writeHostFiles } from "./host-files.ts";
 import { writeIcons } from "./icons.ts";
+import { writeOnePageImage } from "./one-page-image.ts";
 import { writeShareImages } from "./share-images.ts";
 import { writeSitemap } from "./sitemap.ts";
 
@@ -68,6 +69,7 @@ async function renderSite(
   onStep("Drawing the share images");
   writeShareImages(folder, datasets);
   writeIcons(folder, datasets.subject, colours);
+  writeOnePageImage(folder);
   writeSitemap(folder, site, datasets);
   writeHostFiles(folder, site, publication.redirects);
   chmodSync(folder, 0o755);

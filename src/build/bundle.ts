@@ -15,6 +15,7 @@ const entryPoints = {
   theme: "src/layouts/theme.client.ts",
   compare: "src/pages/compare/compare.client.ts",
   "filter-list": "src/components/filter-bar.client.ts",
+  story: "src/pages/timeline/story.client.ts",
   timeline: "src/browser/timeline.ts",
   "timeline-view": "src/browser/timeline/timeline-view.css",
   "what-bound": "src/components/what-bound/what-bound.client.ts",

@@ -1,18 +1,20 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 import type { Datasets } from "../assemble/datasets.ts";
 import { historyOf } from "../assemble/history.ts";
+import { assembleRedirects } from "../assemble/redirects.ts";
 import type { SiteAddress } from "../assemble/site.ts";
 import { renderXml } from "../feeds/xml.ts";
 
 /** The addresses of all pages of a built site that are not there only to lead elsewhere, in order. */
-function pageAddresses(folder: string): string[] {
+function pageAddresses(folder: string, datasets: Datasets): string[] {
+  const leading = new Set(assembleRedirects(datasets).map(({ address }) => address));
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && item.name === "index.html")
     .map((item) => join(item.parentPath, item.name))
-    .filter((path) => !readFileSync(path, "utf8").includes('<meta http-equiv="refresh"'))
     .map((path) => `/${relative(folder, path).split(sep).join("/")}`.replace(/index\.html$/, ""))
+    .filter((address) => !leading.has(address))
     .sort();
 }
 
@@ -28,7 +30,7 @@ function lastChange(address: string, datasets: Datasets): string | undefined {
  * that names it. Crawlers heed `robots.txt` only at the root of a host.
  */
 export function writeSitemap(folder: string, site: SiteAddress, datasets: Datasets): void {
-  const url = pageAddresses(folder).map((address) => {
+  const url = pageAddresses(folder, datasets).map((address) => {
     const lastmod = lastChange(address, datasets);
     return { loc: site.url + address, ...(lastmod ? { lastmod } : {}) };
   });

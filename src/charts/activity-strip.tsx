@@ -134,6 +134,15 @@ function titleOf(count: number, most: { label: string; count: number } | undefin
   return `${count} events, ${most.count === count ? "all" : `most (${most.count})`} in the stretch “${most.label}”`;
 }
 
+const knownDays = new WeakMap<readonly ChronologyEntry[], string[]>();
+
+/** The first days of all events, one and the same list for one chronology. */
+function firstDays(chronology: readonly ChronologyEntry[]): string[] {
+  const days = knownDays.get(chronology) ?? chronology.map(({ date }) => date.earliest);
+  knownDays.set(chronology, days);
+  return days;
+}
+
 /** Events in time as a strip of dots; the list of the same events stands below it on the page. */
 export function ActivityStrip({
   events,
@@ -148,7 +157,7 @@ export function ActivityStrip({
   const shown = new Set([...events, ...throughOthers]);
   const entries = chronology.filter(({ id }) => shown.has(id));
   if (!entries.length) return null;
-  const days = chronology.map(({ date }) => date.earliest);
+  const days = firstDays(chronology);
   const made = drawings.map(({ at, ...size }) => ({
     at,
     radius: size.radius,

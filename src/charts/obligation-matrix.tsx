@@ -11,6 +11,7 @@ import {
 
 import type { MatrixCell, MatrixRow } from "../assemble/comparison-matrix.ts";
 import type { Instrument } from "../assemble/subject.ts";
+import { isMainTreaty } from "../assemble/terms.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";
@@ -170,7 +171,7 @@ function Key() {
 export function ObligationMatrix({ groups }: { groups?: readonly string[] }) {
   const { datasets } = usePublication();
   const shown = datasets.terms.list("topic-groups").filter(({ id }) => !groups || groups.includes(id));
-  const treaties = datasets.treaties.filter((treaty) => treaty.role === "bilateral");
+  const treaties = datasets.treaties.filter(isMainTreaty);
   return (
     <div class="matrix-figure">
       <table class="matrix">

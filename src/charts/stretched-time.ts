@@ -30,15 +30,24 @@ function stretchesOf(breaks: readonly Stretch[], days: readonly string[]): reado
   return breaks.length ? breaks : [{ from: `${year}-01-01`, label: `since ${year}`, short: year }];
 }
 
+const known = new WeakMap<readonly string[], Map<string, StretchedTime>>();
+
 /**
  * Lays out the axis: each band gets the same least share of the width, and the rest in proportion to the square
  * root of its number of events, so that busy months are stretched and quiet decades stay visible.
  * `days` are the first days of the events; the last stretch ends with the year of the last of them.
+ * The same list of days with the same options is laid out once.
  */
-export function stretchedTime(
-  days: readonly string[],
-  { breaks, range, gap }: StretchedTimeOptions,
-): StretchedTime {
+export function stretchedTime(days: readonly string[], options: StretchedTimeOptions): StretchedTime {
+  const made = known.get(days) ?? new Map<string, StretchedTime>();
+  known.set(days, made);
+  const key = JSON.stringify(options);
+  const axis = made.get(key) ?? layOut(days, options);
+  made.set(key, axis);
+  return axis;
+}
+
+function layOut(days: readonly string[], { breaks, range, gap }: StretchedTimeOptions): StretchedTime {
   const stretches = stretchesOf(breaks, days);
   const starts = stretches.map(({ from }) => from);
   const last = days.reduce((a, b) => (a > b ? a : b), starts.at(-1) ?? "");

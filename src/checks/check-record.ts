@@ -4,6 +4,7 @@ import type { RecordSet } from "../record/record.ts";
 import { actorChecks } from "./actors.ts";
 import { type Check, runCheck } from "./check.ts";
 import { claimChecks } from "./claims.ts";
+import { clauseFeatureChecks } from "./clause-features.ts";
 import { codingChecks } from "./codings.ts";
 import { comparisonChecks } from "./comparisons.ts";
 import { dateChecks } from "./dates.ts";
@@ -18,6 +19,7 @@ import { redirectChecks } from "./redirects.ts";
 import { referenceChecks } from "./references.ts";
 import { siteChecks } from "./site.ts";
 import { sourceChecks } from "./sources.ts";
+import { storyChecks } from "./story.ts";
 import { textChecks } from "./texts.ts";
 import { treatyChecks } from "./treaties.ts";
 import { vocabularyChecks } from "./vocabularies.ts";
@@ -33,6 +35,7 @@ const checks: readonly Check[] = [
   ...sourceChecks,
   ...eventChecks,
   ...treatyChecks,
+  ...clauseFeatureChecks,
   ...comparisonChecks,
   ...codingChecks,
   ...claimChecks,
@@ -42,6 +45,7 @@ const checks: readonly Check[] = [
   ...headlineChecks,
   ...redirectChecks,
   ...dutyWordChecks,
+  ...storyChecks,
   ...publishedChecks,
 ];
 

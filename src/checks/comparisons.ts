@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 import type { ComparisonRecord } from "../kinds/comparison.ts";
-import { isKnown, type KnownTerm } from "../record/known-terms.ts";
+import { isKnown, isMainTreaty, type KnownTerm } from "../record/known-terms.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
 import type { Check } from "./check.ts";
 
@@ -18,8 +18,10 @@ function pairOf(record: RecordSet, id: string): { older: string; newer: string; 
 /** The topic of articles whose content was not found, which is compared with nothing. */
 const notCompared: KnownTerm<"topics"> = "content-not-found";
 
-const isBilateral = (record: RecordSet, treaty: string) =>
-  record.treaty.get(treaty)?.value.role === "bilateral";
+function isBilateral(record: RecordSet, id: string): boolean {
+  const treaty = record.treaty.get(id);
+  return treaty !== undefined && isMainTreaty(treaty.value);
+}
 
 const comparisonPair: Check = {
   name: "comparison-pair",
@@ -110,7 +112,7 @@ const comparisonsComplete: Check = {
   needsWholeRecord: true,
   check(record, report) {
     const treaties = [...record.treaty.values()]
-      .filter((treaty) => treaty.value.role === "bilateral")
+      .filter(({ value }) => isMainTreaty(value))
       .sort((a, b) => (a.value.signed.date < b.value.signed.date ? -1 : 1));
     for (const [i, newer] of treaties.entries())
       for (const older of treaties.slice(0, i))

@@ -7,7 +7,7 @@ const tracking = /^(?:utm_.*|fbclid|gclid|yclid|mc_[ce]id)$/i;
  * Writes an address so that two that lead to one page read the same: without `www.`, port, last slash, trace of the
  * reader, and with http as https. What stands after `#` stays, since some sites keep their pages there.
  */
-function normalAddress(text: string): string {
+export function normalAddress(text: string): string {
   const { hostname, pathname, searchParams, hash } = new URL(text);
   const query = [...searchParams].filter(([name]) => !tracking.test(name)).sort();
   const host = hostname.replace(/^www\./, "").replace(/\.$/, "");

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from "../kinds/article.ts";
+import { isMainTreaty } from "../record/known-terms.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
 import type { Check } from "./check.ts";
 
@@ -34,7 +35,7 @@ const articlesComplete: Check = {
   needsWholeRecord: true,
   check(record, report) {
     for (const treaty of record.treaty.values()) {
-      if (treaty.value.role !== "bilateral" || !treaty.value.articleCount) continue;
+      if (!isMainTreaty(treaty.value) || !treaty.value.articleCount) continue;
       const numbers = new Set(articlesOf(record, treaty.id).map((article) => article.value.num));
       for (let n = 1; n <= treaty.value.articleCount.value; n++)
         if (!numbers.has(String(n)))

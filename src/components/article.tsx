@@ -1,5 +1,6 @@
 import type { ArticleEntry, TreatyEntry } from "../assemble/treaties.ts";
 import { Citation } from "./citation.tsx";
+import { EntryFeedLink } from "./feed-link.tsx";
 import { Link } from "./link.tsx";
 import { EvidenceBadge, EvidenceBars, treatyClass } from "./marks.tsx";
 import { Prose } from "./prose.tsx";
@@ -52,6 +53,7 @@ export function Article({ article }: { article: ArticleEntry }) {
       {article.provisions.length === 0 && <SourceLine ids={article.sources} />}
       <ArticleReception article={article.ref} />
       <Citation of={`article/${article.ref}`} compact />
+      <EntryFeedLink of={`article/${article.ref}`} />
     </section>
   );
 }

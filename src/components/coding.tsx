@@ -1,5 +1,6 @@
 import { hasPage } from "../assemble/site-pages.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
+import { isOwnCoder } from "../record/known-terms.ts";
 import { usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
 import { Prose } from "./prose.tsx";
@@ -17,7 +18,7 @@ export function Coding({ treaty }: { treaty: TreatyEntry }) {
       {treaty.codings.map((coding) => (
         <div key={coding.id}>
           <h3 id={`coding-${coding.id}`}>
-            {coding.coder === "this record" ? "This record’s own coding" : coding.coder}
+            {isOwnCoder(coding.coderId) ? "This record’s own coding" : coding.coder}
             {coding.caseId && <span class="quiet"> (case {coding.caseId})</span>}
           </h3>
           {coding.note && (

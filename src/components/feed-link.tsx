@@ -1,4 +1,4 @@
-import { usePublication } from "./context.tsx";
+import { useHref, usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
 
 /** Links to the feeds of one actor, topic or treaty; nothing for those that have no entry to announce. */
@@ -21,6 +21,21 @@ export function FeedLink({
       Follow {name} in a feed reader (RSS): {has(events) && <Link to={events}>what happened</Link>}
       {has(events) && has(changes) && " · "}
       {has(changes) && <Link to={changes}>what changed in the record</Link>}
+    </p>
+  );
+}
+
+/** The feed of one entry, by its reference, for those who used it and want to hear when it changes. */
+export function EntryFeedLink({ of }: { of: string }) {
+  const { feeds } = usePublication();
+  const href = useHref();
+  const note = feeds.ofEntry.get(of);
+  if (!note) return null;
+  return (
+    <p class="entry-feed">
+      <a rel="alternate" type={note.mediaType} href={href(note.path)} title={note.description}>
+        Hear when it changes<span class="visually-hidden">: {note.label}</span> (RSS)
+      </a>
     </p>
   );
 }

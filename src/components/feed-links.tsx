@@ -8,9 +8,9 @@ export function feedNames(topics: readonly string[], actors: readonly string[]):
 
 /** Elements for the head of a page by which readers find its feeds, in all formats of each; unknown names are left out. */
 export function FeedLinks({ names }: { names: readonly string[] }) {
-  const { feeds } = usePublication();
+  const { feedsByName } = usePublication();
   const href = useHref();
-  const notes = [...new Set(names)].flatMap((name) => feeds.notes.filter((note) => note.name === name));
+  const notes = [...new Set(names)].flatMap((name) => feedsByName.get(name) ?? []);
   return (
     <>
       {notes.map(({ path, title, mediaType, format }) => (

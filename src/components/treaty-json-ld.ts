@@ -2,6 +2,7 @@ import { plainText } from "../assemble/text.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { isoDates } from "../dates/iso-dates.ts";
 import type { Publication } from "../publication/publication.ts";
+import { isMainTreaty } from "../record/known-terms.ts";
 
 /** A property with the day of a step, at the precision that is known; nothing where there is no such step. */
 function dated(property: string, step: { date: { edtf: string } } | null | undefined): object {
@@ -30,7 +31,7 @@ export function treatyJsonLd(treaty: TreatyEntry, publication: Publication): obj
     dateModified: datasets.version,
     isAccessibleForFree: true,
     ...(treaty.authenticLanguages ? { inLanguage: treaty.authenticLanguages } : {}),
-    ...(treaty.role === "bilateral" ? { legislationJurisdiction: parties } : {}),
+    ...(isMainTreaty(treaty) ? { legislationJurisdiction: parties } : {}),
     abstract: plainText(treaty.summary),
     hasPart: treaty.articles.map((article) => ({
       "@type": "Legislation",

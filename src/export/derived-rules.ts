@@ -24,6 +24,11 @@ const provisionColumns: Column<ProvisionEntry>[] = [
   { name: "timing", means: "How soon", of: (p) => p.timing },
   { name: "duration", means: "For how long", of: (p) => p.duration },
   { name: "decision", means: "Who decides", of: (p) => p.decision },
+  {
+    name: "features",
+    means: "Of an assistance clause: its features and whether it has each, ids",
+    of: (p) => Object.entries(p.features ?? {}).map(([feature, value]) => `${feature}: ${value}`),
+  },
   { name: "force", means: "How firm the duty is, in this record's reading, id", of: (p) => p.force },
   { name: "evidence", means: "How much of the wording was read, id", of: (p) => p.evidence },
   { name: "note", means: "Remark", of: (p) => p.note },
@@ -136,6 +141,7 @@ const wordEntry = z
     definition: z.string().describe("What it means"),
     group: z.string().optional().describe("Id of the group that it belongs to"),
     unit: z.string().optional().describe("Unit of a quantity"),
+    element: z.string().optional().describe("Element of a clause that a feature belongs to"),
     values: z.record(z.string(), z.string()).optional().describe("What each value of a coded variable means"),
   })
   .describe("One code of the data, with its definition");
@@ -149,6 +155,7 @@ const wordColumns: Column<Word>[] = [
   { name: "definition", means: "What it means", of: (w) => w.definition },
   { name: "group", means: "Id of the group that it belongs to", of: (w) => w.group },
   { name: "unit", means: "Unit of a quantity", of: (w) => w.unit },
+  { name: "element", means: "Element of a clause that a feature belongs to", of: (w) => w.element },
   {
     name: "values",
     means: "What each value of a coded variable means",
@@ -156,13 +163,14 @@ const wordColumns: Column<Word>[] = [
   },
 ];
 
-const wordOf = (vocabulary: string, { id, label, definition, group, unit, values }: Term): Word => ({
+const wordOf = (vocabulary: string, { id, label, definition, group, unit, element, values }: Term): Word => ({
   vocabulary,
   id,
   label,
   definition,
   ...(group ? { group } : {}),
   ...(unit ? { unit } : {}),
+  ...(element ? { element } : {}),
   ...(values ? { values } : {}),
 });
 

@@ -1,26 +1,11 @@
 import type { EntryNote } from "../assemble/entry-index.ts";
 import { isCorrection, type UpdateEntry } from "../assemble/updates.ts";
 import { kinds } from "../kinds/index.ts";
+import type { Channel } from "./channel.ts";
+import { entryChannels } from "./entry-channels.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { escapeHtml, linkHtml, type Material, noticeOf, touchedBy } from "./notice.ts";
 import { tagId } from "./tag-id.ts";
-
-/** The groups of feeds that the page `/subscribe/` lists. */
-export type ChannelGroup = "all" | "topic" | "treaty" | "actor";
-
-/** What a feed carries, before it is written in any format. */
-export type Channel = {
-  /** Its permanent name, such as `updates` or `topics/sanctions`. */
-  name: string;
-  group: ChannelGroup;
-  label: string;
-  title: string;
-  description: string;
-  home: string;
-  carries: (update: UpdateEntry, touched: readonly EntryNote[]) => boolean;
-  /** The entries that it is about; undefined for feeds that are about the whole record. */
-  about?: (entry: EntryNote) => boolean;
-};
 
 function generalChannels({ site }: Material): Channel[] {
   return [
@@ -79,9 +64,9 @@ function actorChannels({ datasets, site }: Material): Channel[] {
   }));
 }
 
-/** Every feed of the record: all updates, corrections, each topic in use, each actor. */
+/** Every feed of changes: all updates, corrections, each topic in use, each actor, each entry that is followed. */
 export function channelsOf(material: Material): Channel[] {
-  return [...generalChannels(material), ...topicChannels(material), ...actorChannels(material)];
+  return [generalChannels, topicChannels, actorChannels, entryChannels].flatMap((make) => make(material));
 }
 
 /** What the record held on a subject when it was first published: entries added later are not counted. */
@@ -140,7 +125,7 @@ export function feedOf(channel: Channel, path: string, material: Material): Feed
   const isWhole = channel.name === "updates";
   const entries = isWhole
     ? notices.map((notice, i) => (i === notices.length - 1 ? withHeld(notice, channel, material) : notice))
-    : [...notices, ...(first ? [firstNotice(channel, first, material)] : [])];
+    : [...notices, ...(channel.start?.() ?? (first ? [firstNotice(channel, first, material)] : []))];
   const updated = entries.reduce((latest, entry) => Math.max(latest, entry.updated.getTime()), 0);
   return {
     id: tagId(material.site, "feed", channel.name),

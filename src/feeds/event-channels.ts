@@ -2,9 +2,10 @@ import type { ChronologyEntry } from "../assemble/chronology.ts";
 import type { EntryNote } from "../assemble/entry-index.ts";
 import { historyOf } from "../assemble/history.ts";
 import { plainText } from "../assemble/text.ts";
-import type { ChannelGroup } from "./channels.ts";
+import type { ChannelGroup } from "./channel.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { escapeHtml, linkHtml, type Material } from "./notice.ts";
+import { once } from "./once.ts";
 import { tagId } from "./tag-id.ts";
 
 /** The number of events in a feed of what happened. */
@@ -39,7 +40,7 @@ function partsOf(event: ChronologyEntry, { datasets }: Material): Part[] {
 }
 
 /** An event as an item of a feed: dated by its own first day; `updated` moves when the entry is corrected. */
-export function eventItem(event: ChronologyEntry, material: Material): FeedEntry {
+const eventItem = once((event: ChronologyEntry, material: Material): FeedEntry => {
   const { datasets, site } = material;
   const happened = noon(event.date.earliest);
   const changed = noon(historyOf(`event/${event.id}`, datasets.updates).changed);
@@ -64,7 +65,7 @@ export function eventItem(event: ChronologyEntry, material: Material): FeedEntry
     html: `${paragraphs.join("")}<p><strong>Sources:</strong></p><ul>${links.join("")}</ul>`,
     text: parts.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join("\n\n"),
   };
-}
+});
 
 type Subject = Pick<EventChannel, "name" | "group" | "label" | "home"> & {
   holds: (event: ChronologyEntry, note: EntryNote | undefined) => boolean;
@@ -114,13 +115,8 @@ export function eventChannelsOf(material: Material): EventChannel[] {
 }
 
 /** A feed of what happened; items of one event are the same in every feed. */
-export function eventFeedOf(
-  channel: EventChannel,
-  path: string,
-  material: Material,
-  itemOf: (event: ChronologyEntry) => FeedEntry,
-): Feed {
-  const entries = channel.events.map(itemOf);
+export function eventFeedOf(channel: EventChannel, path: string, material: Material): Feed {
+  const entries = channel.events.map((event) => eventItem(event, material));
   return {
     id: tagId(material.site, "feed", channel.name),
     path,

@@ -1,4 +1,4 @@
-import type { ChannelGroup } from "./channels.ts";
+import type { ChannelGroup } from "./channel.ts";
 
 /** A feed as the page `/subscribe/` and the heads of pages name it. */
 export type FeedNote = {
@@ -13,4 +13,6 @@ export type FeedNote = {
   path: string;
   format: "RSS" | "Atom" | "JSON Feed";
   mediaType: string;
+  /** The entry that it follows, where it is the feed of one, and what such an entry is called. */
+  entry?: { ref: string; kind: string };
 };

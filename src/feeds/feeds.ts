@@ -1,10 +1,10 @@
-import type { ChronologyEntry } from "../assemble/chronology.ts";
 import type { Datasets } from "../assemble/datasets.ts";
 import type { Site } from "../assemble/site.ts";
 import { renderAtom } from "./atom.ts";
-import { type Channel, channelsOf, feedOf } from "./channels.ts";
-import { eventChannelsOf, eventFeedOf, eventItem } from "./event-channels.ts";
-import type { Feed, FeedEntry } from "./feed.ts";
+import type { Channel } from "./channel.ts";
+import { channelsOf, feedOf } from "./channels.ts";
+import { eventChannelsOf, eventFeedOf } from "./event-channels.ts";
+import type { Feed } from "./feed.ts";
 import type { FeedNote } from "./feed-note.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import type { Material } from "./notice.ts";
@@ -16,7 +16,12 @@ import { renderRss } from "./rss.ts";
 export type FeedFile = { path: string; content: string };
 
 /** All feeds: what there is, and the files. */
-export type Feeds = { notes: FeedNote[]; files: FeedFile[] };
+export type Feeds = {
+  notes: FeedNote[];
+  files: FeedFile[];
+  /** The feeds of single entries, by the reference of the entry. */
+  ofEntry: ReadonlyMap<string, FeedNote>;
+};
 
 type Format = Pick<FeedNote, "format" | "mediaType"> & {
   ending: string;
@@ -35,7 +40,7 @@ const three: readonly Format[] = [
 const formats: Record<string, readonly Format[]> = { updates: three, events: three };
 
 /** A feed that is published: how it is listed, and what it holds at an address. */
-type Published = Pick<Channel, "name" | "group" | "label" | "title" | "description" | "home"> & {
+type Published = Pick<Channel, "name" | "group" | "label" | "title" | "description" | "home" | "entry"> & {
   carries: FeedNote["carries"];
   feed: (path: string) => Feed;
 };
@@ -49,17 +54,16 @@ function changeFeeds(material: Material): Published[] {
 }
 
 function eventFeeds(material: Material): Published[] {
-  const made = new Map<string, FeedEntry>();
-  const itemOf = (event: ChronologyEntry) => {
-    const item = made.get(event.id) ?? eventItem(event, material);
-    made.set(event.id, item);
-    return item;
-  };
   return eventChannelsOf(material).map((channel) => ({
     ...channel,
     carries: "events",
-    feed: (path) => eventFeedOf(channel, path, material, itemOf),
+    feed: (path) => eventFeedOf(channel, path, material),
   }));
+}
+
+/** What is said of a feed where feeds are listed, whatever its format. */
+function listedOf({ name, carries, group, label, title, description, home, entry }: Published) {
+  return { name, carries, group, label, title, description, home, ...(entry ? { entry } : {}) };
 }
 
 /** Assembles every feed, its archive pages and the OPML lists. Pure: the same datasets, the same bytes. */
@@ -70,8 +74,7 @@ export function assembleFeeds(datasets: Datasets, site: Site): Feeds {
   for (const published of [...eventFeeds(material), ...changeFeeds(material)])
     for (const { format, mediaType, ending, render } of formats[published.name] ?? [rss]) {
       const path = `/feeds/${published.name}${ending}`;
-      const { name, carries, group, label, title, description, home } = published;
-      notes.push({ name, carries, group, label, title, description, home, path, format, mediaType });
+      notes.push({ ...listedOf(published), path, format, mediaType });
       for (const page of pagesOf(published.feed(path)))
         files.push({ path: page.path, content: render(page, site) });
     }
@@ -82,5 +85,6 @@ export function assembleFeeds(datasets: Datasets, site: Site): Feeds {
     { path: "/feeds/few.opml", content: renderOpml("the main feeds", few, site) },
     { path: "/feeds/all.opml", content: renderOpml("all feeds", notes, site) },
   );
-  return { notes, files };
+  const ofEntry = new Map(notes.flatMap((note) => (note.entry ? [[note.entry.ref, note] as const] : [])));
+  return { notes, files, ofEntry };
 }

@@ -6,6 +6,7 @@ import type { Site } from "../assemble/site.ts";
 import { plainText } from "../assemble/text.ts";
 import type { UpdateEntry } from "../assemble/updates.ts";
 import type { FeedEntry } from "./feed.ts";
+import { once } from "./once.ts";
 import { tagId } from "./tag-id.ts";
 
 /** What notices are made from. */
@@ -39,9 +40,9 @@ const partsOf = (update: UpdateEntry): Part[] =>
   ].flatMap(({ label, text }) => (text ? [{ label, text: plainText(text) }] : []));
 
 /** The entries that an update touches, as far as they are known. */
-export function touchedBy(update: UpdateEntry, index: Material["index"]): EntryNote[] {
-  return [...new Set(update.entries.flatMap((ref) => index.get(ref) ?? []))];
-}
+export const touchedBy = once((update: UpdateEntry, index: EntryIndex): EntryNote[] => [
+  ...new Set(update.entries.flatMap((ref) => index.get(ref) ?? [])),
+]);
 
 type Listed = { label: string; items: { to: string; text: string }[] };
 
@@ -98,7 +99,7 @@ function listHtml({ label, items }: Listed, update: UpdateEntry, site: Site): st
 }
 
 /** An update as a notice: what was, what is now, why, the entries it touches and its sources. */
-export function noticeOf(update: UpdateEntry, material: Material): FeedEntry {
+export const noticeOf = once((update: UpdateEntry, material: Material): FeedEntry => {
   const { site } = material;
   const parts = partsOf(update);
   const lists = listsOf(update, material);
@@ -114,4 +115,4 @@ export function noticeOf(update: UpdateEntry, material: Material): FeedEntry {
     html: [...paragraphs, ...lists.map((list) => listHtml(list, update, site))].join(""),
     text: plain.join("\n\n"),
   };
-}
+});

@@ -10,6 +10,7 @@ const folders: readonly [string, (feed: FeedNote) => boolean][] = [
   ["What happened, by actor", ({ group, carries }) => group === "actor" && carries === "events"],
   ["Changes, by topic", ({ group, carries }) => group === "topic" && carries === "changes"],
   ["Changes, by actor", ({ group, carries }) => group === "actor" && carries === "changes"],
+  ["Changes of one entry", ({ group }) => group === "entry"],
 ];
 
 /** Writes a list of feeds as OPML 2.0 (http://opml.org/spec2.opml), which feed readers import; empty folders are left out. */

@@ -3,7 +3,8 @@ import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 import type { Site } from "../assemble/site.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { atomLinks } from "./links.ts";
-import { renderXml } from "./xml.ts";
+import { once } from "./once.ts";
+import { renderXml, writeElement } from "./xml.ts";
 
 /** RFC 822 date as RSS 2.0 asks for, always in UTC: "Wed, 19 Jun 2024 00:00:00 GMT". */
 const rfc822 = (date: Date) => date.toUTCString();
@@ -14,18 +15,23 @@ const rfc822 = (date: Date) => date.toUTCString();
  */
 const eitherWay = (text: string) => text.replace(/&(?=#?\w+;)/g, "&amp;").replace(/<(?=[a-z/!?])/gi, "&lt;");
 
-function item(entry: FeedEntry, site: Site) {
-  return {
-    title: eitherWay(entry.title),
-    link: site.url + entry.path,
-    "dc:creator": site.name,
-    guid: { "@isPermaLink": "false", "#": entry.id },
-    pubDate: rfc822(entry.published),
-    "atom:updated": dateToRfc3339(entry.updated),
-    category: entry.categories.map(({ label }) => label),
-    description: entry.html,
-  };
-}
+/** An item, which stands in as many feeds as it has subjects and is written once. */
+const item = once((entry: FeedEntry, site: Site) =>
+  writeElement(
+    "item",
+    {
+      title: eitherWay(entry.title),
+      link: site.url + entry.path,
+      "dc:creator": site.name,
+      guid: { "@isPermaLink": "false", "#": entry.id },
+      pubDate: rfc822(entry.published),
+      "atom:updated": dateToRfc3339(entry.updated),
+      category: entry.categories.map(({ label }) => label),
+      description: entry.html,
+    },
+    2,
+  ),
+);
 
 /**
  * Writes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with Atom links to itself and its other

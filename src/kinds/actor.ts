@@ -97,6 +97,7 @@ export const actor = defineKind({
   hasPage: true,
   isCitable: false,
   isCounted: false,
+  isFollowed: false,
   note: ({ id, name }, { lineOf }) => ({ title: name.en, actors: lineOf([id]) }),
   listed: { title: ({ name }) => name.en },
   search: {

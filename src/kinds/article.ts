@@ -21,6 +21,7 @@ function articleSchema(terms: Terms) {
     timing: prose(240).optional(),
     duration: prose(240).optional(),
     decision: prose(300).optional(),
+    features: z.partialRecord(z.enum(terms["clause-features"]), z.enum(terms["feature-values"])).optional(),
     force: z.enum(terms.forces),
     keyPhrases: z.array(quotation).optional(),
     evidence,
@@ -66,6 +67,10 @@ export function provision(terms: TermLists) {
       timing: published.text.optional().describe("How soon"),
       duration: published.text.optional().describe("For how long"),
       decision: published.text.optional().describe("Who decides"),
+      features: z
+        .partialRecord(published.word(terms, "clause-features"), published.word(terms, "feature-values"))
+        .optional()
+        .describe("Of an assistance clause: which features it has, in this record's reading"),
       force: published.word(terms, "forces").describe("How firm the duty is, in this record's reading"),
       keyPhrases: z.array(published.quotation).optional().describe("Short quotations of the wording"),
       evidence: published.word(terms, "evidence-levels").describe("How much of the wording was read"),
@@ -103,6 +108,11 @@ export function articleEntry(terms: TermLists) {
 
 /** An article as published. */
 export type ArticleEntry = z.infer<ReturnType<typeof articleEntry>>;
+
+/** The place of an article in its treaty: the preamble first, then by number, last what has no number. */
+export function articleOrder(num: string): number {
+  return num === "preamble" ? 0 : num === "unnumbered" ? 1000 : Number(num);
+}
 
 /** `art-04` in a file name is `art-4` in an address. */
 const articleId = (name: string) => name.replace(/^art-0*([1-9])/, "art-$1");
@@ -147,6 +157,7 @@ export const article = defineKind({
   hasPage: false,
   isCitable: true,
   isCounted: true,
+  isFollowed: true,
   note: ({ ref, name, heading, topics, provisions }, { lineOf, treaty }) => {
     const found = treaty(treatyOf(ref));
     return {

@@ -106,6 +106,7 @@ export const claim = defineKind({
   hasPage: true,
   isCitable: true,
   isCounted: true,
+  isFollowed: true,
   note: ({ title, events, articles }, { about }) => ({ title, ...about(events, articles) }),
   listed: { title: ({ title }) => title },
   search: {

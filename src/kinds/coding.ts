@@ -10,7 +10,7 @@ import { type Column, tableOf } from "./table.ts";
 function codingSchema(terms: Terms) {
   return z.strictObject({
     treaty: id,
-    coder: z.enum(["ATOP 4.01", "COW 4.1", "this record"]),
+    coder: z.enum(terms.coders),
     caseId: line.optional(),
     sources: sourceIds,
     note: prose(600).optional(),
@@ -34,6 +34,7 @@ export function codingEntry(terms: TermLists) {
     id: published.id,
     treaty: z.string().describe("Id of the treaty"),
     coder: z.string().describe("Data set and version, or this record"),
+    coderId: published.word(terms, "coders").describe("Who codes, as a code"),
     caseId: z.string().nullable().describe("The coder's own number of the case"),
     note: published.text.nullable().describe("Remark"),
     sources: published.sources,
@@ -62,6 +63,7 @@ function columns(terms: TermLists): Column<CodedValue>[] {
   return [
     { name: "treaty", means: "Id of the treaty", of: ({ coding }) => coding.treaty },
     { name: "coder", means: "Data set and version, or this record", of: ({ coding }) => coding.coder },
+    { name: "coder_id", means: "Who codes, id", of: ({ coding }) => coding.coderId },
     { name: "case_id", means: "The coder's own number of the case", of: ({ coding }) => coding.caseId },
     { name: "variable", means: "Variable, id", of: ({ value }) => value.variable },
     {
@@ -98,6 +100,7 @@ export const coding = defineKind({
   hasPage: false,
   isCitable: false,
   isCounted: false,
+  isFollowed: false,
   note: (entry, { lineOf, treaty }) => {
     const found = treaty(entry.treaty);
     return {

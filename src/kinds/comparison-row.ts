@@ -57,7 +57,7 @@ export function comparisonRow(terms: TermLists) {
     relation: published.word(terms, "relations").describe("What became of the obligation"),
     finding: published.text.describe("The judgement in one sentence"),
     reason: published.text.describe("Why"),
-    confidence: z.enum(["high", "medium", "low"]).describe("Confidence of the judgement"),
+    confidence: published.word(terms, "judgement-confidences").describe("Confidence of the judgement"),
     headline: z.boolean().describe("True for the main findings"),
     changed: z.boolean().describe("True if more, less, or other than before is owed"),
     older: z.array(provision(terms)).describe("Provisions of the older treaty"),

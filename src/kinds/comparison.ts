@@ -13,7 +13,7 @@ export function comparisonSchema(terms: Terms) {
     relation: z.enum(terms.relations),
     finding: prose(400),
     reason: prose(900),
-    confidence: z.enum(["high", "medium", "low"]),
+    confidence: z.enum(terms["judgement-confidences"]),
     older: z.array(provisionRef),
     newer: z.array(provisionRef),
     absence: z.strictObject({ text: prose(500), sources: sourceIds }).optional(),
@@ -64,6 +64,7 @@ export const comparison = defineKind({
   hasPage: false,
   isCitable: true,
   isCounted: true,
+  isFollowed: false,
   note: ({ topic, topicLabel, olderSide, newerSide }, { lineOf, treaty }) => {
     const sides = [olderSide.treaty, newerSide.treaty];
     const years = sides.map((id) => treaty(id)?.year ?? id).join(" and ");
@@ -112,6 +113,7 @@ export const comparison = defineKind({
         "older.*.article": "part of the reference",
         "older.*.address": "follows from the reference",
         "older.*.topics": "the row is of one topic",
+        "older.*.features": "in the table of provisions, and by clause in comparison.json",
         "olderSide.force": "seen from those of its provisions",
         "olderSide.evidence": "seen from those of its provisions",
         "newer.*.id": "part of the reference",
@@ -119,6 +121,7 @@ export const comparison = defineKind({
         "newer.*.article": "part of the reference",
         "newer.*.address": "follows from the reference",
         "newer.*.topics": "the row is of one topic",
+        "newer.*.features": "in the table of provisions, and by clause in comparison.json",
         "newerSide.force": "seen from those of its provisions",
         "newerSide.evidence": "seen from those of its provisions",
         "wording.apart": "said in words",

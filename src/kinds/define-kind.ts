@@ -122,6 +122,8 @@ export type KindOf<Id extends string, W extends z.ZodObject, P extends z.ZodObje
   isCitable: boolean;
   /** Whether feeds count it when they say what the record held. */
   isCounted: boolean;
+  /** Whether each entry has a feed of its own, for those who used it and want to hear when it changes. */
+  isFollowed: boolean;
   note(entry: z.infer<P>, look: NoteLook): Note;
   /** What a record is called where it is listed as one that names a source; null if it is not listed. */
   listed: { title(value: z.infer<W>, id: string, shortTitle: (treaty: string) => string): string } | null;

@@ -72,6 +72,7 @@ export const dispute = defineKind({
   hasPage: false,
   isCitable: false,
   isCounted: true,
+  isFollowed: true,
   note: ({ title, events, articles }, { about }) => ({ title, ...about(events, articles) }),
   listed: { title: ({ title }) => title },
   search: {

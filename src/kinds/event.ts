@@ -205,6 +205,7 @@ export const event = defineKind({
   hasPage: true,
   isCitable: true,
   isCounted: true,
+  isFollowed: false,
   note: (entry, { lineOf }) => ({
     title: `${entry.title} (${entry.date.words})`,
     topics: entry.topics,

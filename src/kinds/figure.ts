@@ -110,6 +110,7 @@ export const figure = defineKind({
   hasPage: false,
   isCitable: false,
   isCounted: true,
+  isFollowed: true,
   note: ({ quantityLabel, words, saidBy, actor, events }, { about, lineOf }) => {
     const subjects = about(events);
     return {

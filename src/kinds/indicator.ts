@@ -106,6 +106,7 @@ export const indicator = defineKind({
   hasPage: false,
   isCitable: false,
   isCounted: false,
+  isFollowed: false,
   note: ({ title, topic }) => ({ title, topics: [topic] }),
   listed: { title: ({ title }) => title },
   search: {

@@ -58,6 +58,7 @@ export const policyOption = defineKind({
   hasPage: false,
   isCitable: false,
   isCounted: false,
+  isFollowed: false,
   note: ({ title }) => ({ title }),
   listed: { title: ({ title }) => title },
   search: {

@@ -98,6 +98,7 @@ export const reaction = defineKind({
   hasPage: false,
   isCitable: false,
   isCounted: true,
+  isFollowed: false,
   note: (entry, { lineOf, about }) => ({
     title: `Reaction of ${entry.actorName}: ${entry.office} (${entry.date.words})`,
     topics: about(entry.event ? [entry.event] : []).topics,

@@ -89,6 +89,7 @@ export const source = defineKind({
   hasPage: true,
   isCitable: false,
   isCounted: false,
+  isFollowed: false,
   note: ({ publisher, title }) => ({ title: `${publisher}: ${title}` }),
   listed: null,
   search: {

@@ -32,7 +32,7 @@ function treatySchema(terms: Terms) {
   return z.strictObject({
     title: names,
     shortTitle: line,
-    role: z.enum(["bilateral", "comparator"]),
+    role: z.enum(terms["treaty-roles"]),
     parties: z.array(id).min(2, "at least two parties"),
     signatories: z.array(z.strictObject({ id, role: line })).optional(),
     place: line.optional(),
@@ -117,8 +117,8 @@ function treatyEntry(terms: TermLists) {
       title: published.names.describe("Title"),
       shortTitle: z.string().describe("Title in running text"),
       year: z.string().describe("Year of signature"),
-      role: z
-        .enum(["bilateral", "comparator"])
+      role: published
+        .word(terms, "treaty-roles")
         .describe("Main treaty of the record, or one compared with it"),
       parties: z.array(z.string()).describe("Ids of the parties"),
       signatories: z
@@ -205,6 +205,7 @@ export const treaty = defineKind({
   hasPage: true,
   isCitable: true,
   isCounted: false,
+  isFollowed: false,
   note: ({ shortTitle, parties, signatories }, { lineOf }) => ({
     title: shortTitle,
     actors: lineOf([...parties, ...(signatories ?? []).map(({ id }) => id)]),

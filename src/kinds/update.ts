@@ -67,6 +67,7 @@ export const update = defineKind({
   hasPage: false,
   isCitable: false,
   isCounted: false,
+  isFollowed: false,
   note: ({ title }) => ({ title }),
   listed: { title: ({ title }) => title },
   search: {

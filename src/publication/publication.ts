@@ -4,6 +4,7 @@ import { assembleRedirects } from "../assemble/redirects.ts";
 import { type Site, type SiteAddress, siteAt } from "../assemble/site.ts";
 import { citations, pageCitations } from "../export/citations.ts";
 import { assembleDownloads } from "../export/downloads.ts";
+import type { FeedNote } from "../feeds/feed-note.ts";
 import { assembleFeeds } from "../feeds/feeds.ts";
 
 /** Addresses of the built scripts and styles, below the site's base, by name; and the ground of pages, for browser bars. */
@@ -37,6 +38,8 @@ export class Publication {
   readonly redirects: ReturnType<typeof assembleRedirects>;
   /** Every feed that is published. */
   readonly feeds: ReturnType<typeof assembleFeeds>;
+  /** The feeds of a name, such as `topics/sanctions`, one in each of its formats. */
+  readonly feedsByName: ReadonlyMap<string, FeedNote[]>;
   readonly articleByRef: ReadonlyMap<string, Datasets["treaties"][number]["articles"][number]>;
 
   constructor(address: SiteAddress, datasets: Datasets, assets: Assets) {
@@ -53,6 +56,7 @@ export class Publication {
     this.entryByRef = datasets.entryIndex;
     this.redirects = assembleRedirects(datasets);
     this.feeds = assembleFeeds(datasets, site);
+    this.feedsByName = byName(this.feeds.notes);
     this.downloads = assembleDownloads(datasets, site);
     this.articleByRef = new Map(
       datasets.treaties.flatMap((treaty) =>
@@ -63,3 +67,9 @@ export class Publication {
 }
 
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
+
+function byName(notes: readonly FeedNote[]): Map<string, FeedNote[]> {
+  const named = new Map<string, FeedNote[]>();
+  for (const note of notes) named.set(note.name, [...(named.get(note.name) ?? []), note]);
+  return named;
+}

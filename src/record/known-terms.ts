@@ -32,11 +32,20 @@ export const knownTerms = {
   "evidence-levels": {
     isClosed: true,
     terms: {
-      text: "a feature that is not described is then absent; four bars",
+      text: "every feature of a clause is then settled; four bars",
       "text-part": "three bars",
       official: "two bars",
       report: "one bar",
       "not-found": "an article has no provisions then; no bar",
+    },
+  },
+  "feature-values": {
+    isClosed: true,
+    terms: {
+      yes: "asks for the element described; counts as kept or added; drawn as a full disc",
+      "in-part": "asks for the element described; drawn as a half disc",
+      no: "asks for the wording or for the element described; drawn as a ring",
+      "not-seen": "asks for a clause that was not read in full; drawn as a dotted ring",
     },
   },
   "confidence-levels": {
@@ -79,10 +88,22 @@ export const knownTerms = {
       note: "news of the record itself",
     },
   },
+  "treaty-roles": {
+    isClosed: true,
+    terms: {
+      bilateral: "is a main treaty: has all its articles, an accent, and is compared in pairs",
+      comparator: "stands beside the main treaties",
+    },
+  },
+  coders: { isClosed: false, terms: { "this-record": "is shown as ours beside the other coders" } },
   "actor-kinds": { isClosed: false, terms: { person: "is found in claims by the last word of the name" } },
   "source-kinds": {
     isClosed: false,
-    terms: { aggregator: "counts as a copy", press: "is cited as a newspaper article" },
+    terms: {
+      aggregator: "counts as a copy",
+      network: "counts as a copy",
+      press: "is cited as a newspaper article",
+    },
   },
   topics: { isClosed: false, terms: { "content-not-found": "is left out of the comparison of topics" } },
   "claim-subjects": { isClosed: false, terms: { outlook: "is opinion or forecast, so no fact check" } },
@@ -99,6 +120,20 @@ export type KnownTerm<V extends KnownVocabulary> = keyof (typeof knownTerms)[V][
 /** Whether the program knows a term of a vocabulary. */
 export function isKnown<V extends KnownVocabulary>(vocabulary: V, id: string): id is KnownTerm<V> {
   return Object.hasOwn(knownTerms[vocabulary].terms, id);
+}
+
+const mainRole: KnownTerm<"treaty-roles"> = "bilateral";
+
+/** Whether a treaty is one that the record is about, and not only one set beside them. */
+export function isMainTreaty({ role }: { role: string }): boolean {
+  return role === mainRole;
+}
+
+const ownCoder: KnownTerm<"coders"> = "this-record";
+
+/** Whether a coding, by the id of its coder, is this record's own. */
+export function isOwnCoder(coderId: string | null): boolean {
+  return coderId === ownCoder;
 }
 
 /** What a table keyed by the known terms of a closed vocabulary holds for one; throws for a term that is not known. */

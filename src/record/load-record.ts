@@ -47,6 +47,8 @@ function fieldNames(schema: z.ZodType): string[] {
     if (node === null || typeof node !== "object") return;
     if ("properties" in node && node.properties)
       Object.keys(node.properties).forEach((key) => names.add(key));
+    if ("propertyNames" in node)
+      (node.propertyNames as { enum?: string[] }).enum?.forEach((key) => names.add(key));
     Object.values(node).forEach(walk);
   };
   walk(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }));

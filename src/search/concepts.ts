@@ -19,9 +19,8 @@ export type Lexicon = {
   byLetters: ReadonlyMap<string, string>;
   /** Names in scripts whose words run together. */
   byRun: ReadonlyMap<string, string>;
-  longestSpelling: number;
-  /** The first words of all names, to pass by quickly where none begins. */
-  starts: ReadonlySet<string>;
+  /** The first words of all names with the most words of a name that begins so, to pass by where none begins. */
+  starts: ReadonlyMap<string, number>;
   longestRun: number;
 };
 
@@ -33,7 +32,15 @@ const byLetter = (words: readonly Word[]) =>
 const longest = (names: Iterable<string>, size: (name: string) => number) =>
   Math.max(0, ...[...names].map(size));
 
-const firstWord = (name: string) => name.split(" ")[0] ?? "";
+function longestByStart(names: readonly string[]): Map<string, number> {
+  const starts = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(" ");
+    const [first = ""] = words;
+    starts.set(first, Math.max(starts.get(first) ?? 0, words.length));
+  }
+  return starts;
+}
 
 /** Makes the lexicon; where two concepts share a name, the first keeps it. */
 export function lexiconOf(concepts: readonly Concept[]): Lexicon {
@@ -57,8 +64,7 @@ export function lexiconOf(concepts: readonly Concept[]): Lexicon {
     byStems,
     byLetters,
     byRun,
-    starts: new Set(spelled.map(firstWord)),
-    longestSpelling: longest(spelled, (name) => name.split(" ").length),
+    starts: longestByStart(spelled),
     longestRun: longest(byRun.keys(), (name) => name.length),
   };
 }
@@ -66,8 +72,8 @@ export function lexiconOf(concepts: readonly Concept[]): Lexicon {
 /** The concept whose name begins at a word, the longest name first. */
 export function conceptAt(words: readonly Word[], at: number, lexicon: Lexicon): Sense | undefined {
   const first = words[at]?.folded ?? "";
-  if (!lexicon.starts.has(stem(first)) && !lexicon.starts.has(first)) return undefined;
-  const most = Math.min(lexicon.longestSpelling, words.length - at);
+  const longestName = Math.max(lexicon.starts.get(stem(first)) ?? 0, lexicon.starts.get(first) ?? 0);
+  const most = Math.min(longestName, words.length - at);
   for (let length = most; length > 0; length--) {
     const named = words.slice(at, at + length);
     const id = lexicon.byLetters.get(byLetter(named)) ?? lexicon.byStems.get(byStem(named));

@@ -69,7 +69,12 @@ function fromMonth(words: readonly Word[], at: number): Sense | undefined {
   return day ? { at, length: 2, terms: dateTerms(0, month, day) } : undefined;
 }
 
+/** How a date begins in any of its forms: with a figure or the start of a month's name. Most words do not. */
+const beginning =
+  /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек)/;
+
 /** The date that begins at a word, if one does; `text` is what the words stand in. */
 export function dateAt(words: readonly Word[], at: number, text: string): Sense | undefined {
+  if (!beginning.test(words[at]?.folded ?? "")) return undefined;
   return fromNumbers(words, at, text) ?? fromMonth(words, at);
 }

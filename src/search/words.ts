@@ -18,6 +18,7 @@ export const isPaired = (word: string): boolean => pairScripts.test(word);
 /** The form in which words are compared: lower case, without accents, ё as е, syllables of Hangul whole. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   if (/[\u0400-\u04ff]/.test(lower)) return lower.normalize("NFC").replaceAll("ё", "е");
   return lower.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC");
 }

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 
 import { commitAll, edit, git, notices, publishedRecord, verdict } from "../support/published.ts";
 import { event } from "../support/record.ts";
-import { root, runScript } from "../support/run.ts";
+import { commandOf, root, runScript } from "../support/run.ts";
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -86,7 +86,7 @@ describe("npm run record:publish", () => {
 
   it("run twice at once, writes one notice", async () => {
     const folder = corrected();
-    const args = ["--import", `${root}scripts/ts-node.js`, `${root}scripts/record-publish.ts`, "--why", "W"];
+    const args = [...commandOf("record-publish.ts"), "--why", "W"];
     const codes = await Promise.all(
       [1, 2].map(
         () =>

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { DOMParser } from "@xmldom/xmldom";
@@ -8,7 +7,6 @@ import Parser from "rss-parser";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
 import { launchBrowser, serveSite } from "../support/browser.ts";
-import { runScript } from "../support/run.ts";
 import { listSite, readPage, readSite } from "../support/site.ts";
 
 const pages = listSite("index.html");
@@ -88,15 +86,44 @@ describe("/data/", () => {
   });
 });
 
+const ofOneEntry = (path: string) => /^\/feeds\/(?:articles|claims|disputes|figures)\//.test(path);
+
+describe("the feed of one entry", () => {
+  it("is linked below that entry, and leads back to it", () => {
+    const feeds = listSite(".xml").filter(ofOneEntry);
+    const homes = new Map(
+      feeds.map((path) => [
+        path,
+        /<link>https:\/\/example\.org([^<]*)<\/link>/.exec(readSite(path))?.[1] ?? "",
+      ]),
+    );
+    const pageOf = (home: string) => home.replace(/#.*$/, "");
+    const addresses = new Set([...homes.values()].map(pageOf));
+    const documents = new Map([...addresses].map((address) => [address, readPage(address)]));
+    const linked = [...documents.values()].flatMap((page) =>
+      [...page.querySelectorAll('a[rel="alternate"][type="application/rss+xml"]')].map(
+        (link) => link.getAttribute("href") ?? "",
+      ),
+    );
+    expect(feeds.length).toBeGreaterThan(200);
+    expect(linked.sort()).toEqual(feeds.sort());
+    for (const [path, home] of homes) {
+      const page = documents.get(pageOf(home));
+      const at = home.includes("#") ? page?.getElementById(home.replace(/^.*#/, "")) : page;
+      expect(at?.querySelector(`a[rel="alternate"][href="${path}"]`), path).toBeTruthy();
+    }
+  });
+});
+
 describe("/subscribe/", () => {
-  it("lists every feed and calendar there is", () => {
+  it("lists every feed and calendar there is, but those of single entries", () => {
     const page = readPage("/subscribe/");
     const files = [
       ...listSite(".xml"),
       ...listSite(".ics"),
       ...listSite(".opml"),
       "/feeds/updates.json",
-    ].filter((path) => path.startsWith("/feeds/"));
+    ].filter((path) => path.startsWith("/feeds/") && !ofOneEntry(path));
     expect(files.length).toBeGreaterThan(200);
     expect(files.filter((path) => !page.querySelector(`a[href="${path}"]`))).toEqual([]);
   });
@@ -134,29 +161,4 @@ describe("a served site", () => {
       await browser.close();
     }
   });
-});
-
-describe("a rebuild", () => {
-  it("gives the same bytes in another time zone and folder", () => {
-    const folder = mkdtempSync(join(tmpdir(), "article-four-again-"));
-    const again = join(folder, "deeper/site");
-    try {
-      const env = {
-        ARTICLE_FOUR_OUT: again,
-        TZ: "Asia/Pyongyang",
-        LANG: "ko_KR.UTF-8",
-        LC_ALL: "ko_KR.UTF-8",
-      };
-      expect(runScript("build.ts", { env }).code).toBe(0);
-      const files = listSite("", site);
-      expect(listSite("", again)).toEqual(files);
-      const read = (root: string, path: string) => {
-        const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
-        return existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-      };
-      expect(files.filter((path) => !read(site, path).equals(read(again, path)))).toEqual([]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  }, 180_000);
 });

@@ -21,12 +21,12 @@ function unpublish(folder: string): void {
 }
 
 /**
- * A copy of the real record in a temporary folder, never published, to be changed by a test; removed after the file's
- * tests.
+ * A copy of a record, the real one unless another is given, in a temporary folder, never published, to be changed by a
+ * test; removed after the file's tests.
  */
-export function copyOfRecord(): string {
+export function copyOfRecord(from = "data"): string {
   const folder = mkdtempSync(join(tmpdir(), "article-four-record-"));
-  cpSync(join(root, "data"), folder, { recursive: true });
+  cpSync(join(root, from), folder, { recursive: true });
   unpublish(folder);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;

@@ -6,6 +6,12 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 
 export type Run = { code: number | null; stdout: string; stderr: string };
 
+/** The arguments by which Node runs a command as `package.json` does: those of the record come without a compiler. */
+export const commandOf = (script: string): string[] =>
+  script.startsWith("record-")
+    ? [`${root}scripts/quick.js`, script.replace(/\.ts$/, "")]
+    : ["--import", `${root}scripts/ts-node.js`, `${root}scripts/${script}`];
+
 /** Runs one of the project's commands as its users do and waits for its end. */
 export function runScript(
   script: string,
@@ -16,15 +22,11 @@ export function runScript(
     input,
   }: { env?: NodeJS.ProcessEnv; args?: string[]; cwd?: string; input?: string } = {},
 ): Run {
-  const result = spawnSync(
-    process.execPath,
-    ["--import", `${root}scripts/ts-node.js`, `${root}scripts/${script}`, ...args],
-    {
-      cwd,
-      env: { ...process.env, ...env },
-      encoding: "utf8",
-      ...(input === undefined ? {} : { input }),
-    },
-  );
+  const result = spawnSync(process.execPath, [...commandOf(script), ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+    ...(input === undefined ? {} : { input }),
+  });
   return { code: result.status, stdout: result.stdout, stderr: result.stderr };
 }

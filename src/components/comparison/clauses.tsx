@@ -1,5 +1,6 @@
 import type { Assistance, AssistanceClause } from "../../assemble/assistance.ts";
-import { clauseFeatures, type FeatureValue } from "../../assemble/clause-features.ts";
+import type { TermLists } from "../../assemble/terms.ts";
+import type { KnownTerm } from "../../record/known-terms.ts";
 import { usePublication } from "../context.tsx";
 import { Link } from "../link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../marks.tsx";
@@ -7,19 +8,15 @@ import { Prose } from "../prose.tsx";
 import { KeyPhrase } from "../provision.tsx";
 import { SourceLine } from "../sources.tsx";
 
-const valueWords: Record<FeatureValue, string> = {
-  yes: "yes",
-  "in-part": "in part",
-  no: "no",
-  "not-seen": "not seen",
-};
+/** The value whose disc is half full. */
+const inPart: KnownTerm<"feature-values"> = "in-part";
 
 /** A feature drawn: full, half or empty disc, or a dotted ring where the wording was not read. */
-function FeatureMark({ value }: { value: FeatureValue }) {
+function FeatureMark({ value }: { value: string }) {
   return (
     <svg class={`feature fv-${value}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <circle cx="8" cy="8" r="6" />
-      {value === "in-part" && <path d="M8 2a6 6 0 0 1 0 12z" />}
+      {value === inPart && <path d="M8 2a6 6 0 0 1 0 12z" />}
     </svg>
   );
 }
@@ -27,10 +24,9 @@ function FeatureMark({ value }: { value: FeatureValue }) {
 const listWords = new Intl.ListFormat("en-GB");
 
 /** What the grid shows, as its title: which marks the latest clause shares with the first, and which it adds. */
-function gridTitle({ clauses, lineage }: Assistance, year: (id: string) => string): string {
+function gridTitle({ clauses, lineage }: Assistance, terms: TermLists, year: (id: string) => string): string {
   if (!lineage?.keepsAll) return `${clauses.length} clauses at a glance`;
-  const label = (id: string) => clauseFeatures.find((feature) => feature.id === id)?.label ?? id;
-  const added = listWords.format(lineage.added.map(label));
+  const added = listWords.format(lineage.added.map((id) => terms.label("clause-features", id)));
   return (
     `The clause of ${year(lineage.newer.treaty)} has every mark of that of ` +
     `${year(lineage.older.treaty)} and adds ${added}`
@@ -39,16 +35,21 @@ function gridTitle({ clauses, lineage }: Assistance, year: (id: string) => strin
 
 /** The features of all clauses at a glance: one row an instrument, one column a feature. */
 export function FeatureGrid({ assistance }: { assistance: Assistance }) {
-  const { treatyById } = usePublication();
+  const { treatyById, datasets } = usePublication();
   const { clauses } = assistance;
+  const { terms } = datasets;
+  const valueWord = (value: string) => {
+    const { short, label } = terms.term("feature-values", value);
+    return short ?? label;
+  };
   return (
     <table class="feature-grid">
-      <caption>{gridTitle(assistance, (id) => treatyById.get(id)?.year ?? id)}</caption>
+      <caption>{gridTitle(assistance, terms, (id) => treatyById.get(id)?.year ?? id)}</caption>
       <thead>
         <tr>
           <th scope="col">Instrument</th>
-          {clauseFeatures.map((feature) => (
-            <th scope="col" key={feature.id} title={feature.meaning}>
+          {terms.list("clause-features").map((feature) => (
+            <th scope="col" key={feature.id} title={feature.definition}>
               <span>{feature.label}</span>
             </th>
           ))}
@@ -73,7 +74,7 @@ export function FeatureGrid({ assistance }: { assistance: Assistance }) {
             {clause.features.map(({ id, value }) => (
               <td key={id}>
                 <FeatureMark value={value} />
-                <span class="visually-hidden">{valueWords[value]}</span>
+                <span class="visually-hidden">{valueWord(value)}</span>
               </td>
             ))}
           </tr>
@@ -85,23 +86,24 @@ export function FeatureGrid({ assistance }: { assistance: Assistance }) {
 
 /** What the marks and the columns of the grid mean. */
 export function FeatureKey() {
+  const { terms } = usePublication().datasets;
   return (
     <>
       <ul class="matrix-key" aria-label="Key">
-        {(["yes", "in-part", "no", "not-seen"] as const).map((value) => (
-          <li key={value}>
-            <FeatureMark value={value} />
-            {value === "not-seen" ? "not seen: the wording was not read in full" : valueWords[value]}
+        {terms.list("feature-values").map(({ id, label }) => (
+          <li key={id}>
+            <FeatureMark value={id} />
+            {label}
           </li>
         ))}
       </ul>
       <details class="feature-meanings">
         <summary>What each column asks</summary>
         <dl class="facts">
-          {clauseFeatures.map((feature) => (
+          {terms.list("clause-features").map((feature) => (
             <>
               <dt>{feature.label}</dt>
-              <dd>{feature.meaning}</dd>
+              <dd>{feature.definition}</dd>
             </>
           ))}
         </dl>

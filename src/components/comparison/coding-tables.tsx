@@ -1,11 +1,12 @@
 import type { CodingCell, CodingRow, CodingTable } from "../../assemble/coding-table.ts";
+import { isOwnCoder } from "../../record/known-terms.ts";
 import { usePublication } from "../context.tsx";
 import { Link } from "../link.tsx";
 import { treatyClass, TreatyMark } from "../marks.tsx";
 import { Prose } from "../prose.tsx";
 import { SourceLine } from "../sources.tsx";
 
-const isOwn = (cell: CodingCell) => cell.coder === "this record";
+const isOwn = (cell: CodingCell) => isOwnCoder(cell.coderId);
 
 function Value({ row, cell }: { row: CodingRow; cell: CodingCell }) {
   const { treatyById } = usePublication();
@@ -87,7 +88,9 @@ function Row({ row }: { row: CodingRow }) {
 export function CodingTableView({ table }: { table: CodingTable }) {
   const { treatyById } = usePublication();
   const codings = table.treaties.flatMap((id) => treatyById.get(id)?.codings ?? []);
-  const sources = codings.filter(({ coder }) => coder === table.name).flatMap((coding) => coding.sources);
+  const sources = codings
+    .filter(({ coderId }) => coderId === table.project)
+    .flatMap((coding) => coding.sources);
   return (
     <section aria-labelledby={`coding-${table.project}`}>
       <h3 id={`coding-${table.project}`}>{table.name}</h3>

@@ -43,6 +43,7 @@ export function rowSources(row: ComparisonRow): string[] {
 
 /** What concerns both sides: the reasons, evidence of absence, remarks, wording and sources. */
 function Judgement({ row }: { row: ComparisonRow }) {
+  const { terms } = usePublication().datasets;
   const notes = [...row.older, ...row.newer].filter(({ note }) => note);
   return (
     <div class="row-reason">
@@ -61,7 +62,9 @@ function Judgement({ row }: { row: ComparisonRow }) {
         </p>
       ))}
       <WordingView wording={row.wording} />
-      <p class="quiet">Confidence of this judgement: {row.confidence}.</p>
+      <p class="quiet">
+        Confidence of this judgement: {terms.label("judgement-confidences", row.confidence)}.
+      </p>
       <div class="no-print">
         <SourceLine ids={rowSources(row)} />
       </div>

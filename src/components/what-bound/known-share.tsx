@@ -1,5 +1,6 @@
 import { hasPage } from "../../assemble/site-pages.ts";
 import type { TreatyEntry } from "../../assemble/treaties.ts";
+import { isMainTreaty } from "../../record/known-terms.ts";
 import { usePublication } from "../context.tsx";
 import { Link } from "../link.tsx";
 import { mainPairOf } from "../main-pair.ts";
@@ -58,11 +59,9 @@ export function KnownShare() {
         )}
       </h2>
       <ul class="known-share">
-        {treaties
-          .filter(({ role }) => role === "bilateral")
-          .map((treaty) => (
-            <Share key={treaty.id} treaty={treaty} />
-          ))}
+        {treaties.filter(isMainTreaty).map((treaty) => (
+          <Share key={treaty.id} treaty={treaty} />
+        ))}
       </ul>
       {hasPage(publication.datasets, "/gaps/") && (
         <p>

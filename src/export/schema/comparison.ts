@@ -13,8 +13,8 @@ export function assistanceClause(terms: TermLists) {
       owesAssistance: z.boolean().describe("False where only contact or consultation is owed"),
       provision: provision(terms),
       features: z
-        .array(z.object({ id: z.string(), value: z.enum(["yes", "in-part", "no", "not-seen"]) }))
-        .describe("What the clause has, in this record's reading"),
+        .array(z.object({ id: word(terms, "clause-features"), value: word(terms, "feature-values") }))
+        .describe("What the clause has, in this record's reading, in the order of the codes"),
     })
     .describe("The assistance clause of one instrument");
 }
@@ -59,7 +59,7 @@ export function matrixRow(terms: TermLists) {
             newer: z.string().describe("Id of the newer treaty"),
             relation: word(terms, "relations"),
             finding: text,
-            confidence: z.enum(["high", "medium", "low"]),
+            confidence: word(terms, "judgement-confidences"),
             absence,
           }),
         )

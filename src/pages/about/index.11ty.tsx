@@ -7,6 +7,7 @@ import { languageName } from "../../components/provision.tsx";
 import { capital, counted, listWords, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
+import { isMainTreaty } from "../../record/known-terms.ts";
 import type { VocabularyName } from "../../record/schema/common.ts";
 
 export const data = { permalink: "/about/index.html" };
@@ -61,7 +62,7 @@ function About({ publication }: { publication: Publication }) {
   const { chronology, sourceFacets, sources, subject, treaties, updates } = publication.datasets;
   const { site } = publication;
   const languages = sourceFacets.languages.slice(0, 3).map(({ value }) => languageName(value));
-  const own = treaties.filter((treaty) => treaty.role === "bilateral");
+  const own = treaties.filter(isMainTreaty);
   const articles = own.flatMap((treaty) => treaty.articles).filter((article) => /^\d+$/.test(article.num));
   const notFound = articles.filter((article) => article.evidence === "not-found").length;
   const last = chronology.at(-1);

@@ -6,6 +6,7 @@ import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
 import { Citation } from "../../components/citation.tsx";
 import { ClaimList, useClaimOrigin } from "../../components/claims.tsx";
 import { usePublication } from "../../components/context.tsx";
+import { EntryFeedLink } from "../../components/feed-link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { VerdictBadge } from "../../components/verdict.tsx";
@@ -77,7 +78,7 @@ function Siblings({ claim }: { claim: ClaimEntry }) {
 }
 
 function Claim({ claim, publication }: { claim: ClaimEntry; publication: Publication }) {
-  const { datasets, site } = publication;
+  const { datasets, site, feeds } = publication;
   const { definition } = datasets.terms.term("claim-verdicts", claim.verdict);
   const subject = datasets.terms.label("claim-subjects", claim.subject);
   const review = claimReview(claim, datasets, site.url);
@@ -86,6 +87,7 @@ function Claim({ claim, publication }: { claim: ClaimEntry; publication: Publica
       title={`Claim: ${claim.title}`}
       description={`Claim: “${claim.title}” ${publication.datasets.terms.label("claim-verdicts", claim.verdict)}. ${claim.finding}`}
       path={claim.address}
+      feeds={[feeds.ofEntry.get(`claim/${claim.id}`)?.name ?? ""]}
       scripts={["copy"]}
       {...(review ? { jsonLd: review } : {})}
     >
@@ -127,6 +129,7 @@ function Claim({ claim, publication }: { claim: ClaimEntry; publication: Publica
             <p class="quiet">None: no source seen settles the claim.</p>
           )}
           <Citation of={`claim/${claim.id}`} />
+          <EntryFeedLink of={`claim/${claim.id}`} />
         </div>
         <aside aria-label="About this claim">
           <Origin claim={claim} />

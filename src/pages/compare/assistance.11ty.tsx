@@ -7,6 +7,7 @@ import { TreatyMark } from "../../components/marks.tsx";
 import { counted } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
+import { isMainTreaty } from "../../record/known-terms.ts";
 
 export const data = {
   permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/compare/assistance/"),
@@ -22,7 +23,7 @@ const slots = [
 function presetsOf({ comparison, treaties }: Datasets): { key: string; label: string }[] {
   const { clauses } = comparison.assistance;
   const short = (id: string) => treaties.find((treaty) => treaty.id === id)?.shortTitle ?? id;
-  const own = new Set(treaties.filter(({ role }) => role === "bilateral").map(({ id }) => id));
+  const own = new Set(treaties.filter(isMainTreaty).map(({ id }) => id));
   const latest = clauses.filter(({ treaty }) => own.has(treaty)).at(-1)?.treaty;
   if (!latest) return [];
   return clauses

@@ -12,6 +12,7 @@ import { Prose } from "../../components/prose.tsx";
 import { counted, listWords, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
+import { isMainTreaty, isOwnCoder } from "../../record/known-terms.ts";
 
 export const data = {
   permalink: ({ publication }: PageInput) => permalinkOf(publication.datasets, "/compare/"),
@@ -105,7 +106,7 @@ function Codings({ publication }: { publication: Publication }) {
   const { codings } = publication.datasets.comparison;
   const own = publication.datasets.treaties
     .flatMap((treaty) => treaty.codings)
-    .find((coding) => coding.coder === "this record");
+    .find((coding) => isOwnCoder(coding.coderId));
   return (
     <>
       <h2 id="coding">How scholars code it</h2>
@@ -153,7 +154,7 @@ function Pairs({ latest, publication }: { latest: ComparisonPair; publication: P
 function Compare({ publication }: { publication: Publication }) {
   const { comparison, subject, treaties } = publication.datasets;
   const latest = comparison.pairs.at(-1);
-  const main = treaties.filter(({ role }) => role === "bilateral");
+  const main = treaties.filter(isMainTreaty);
   const years = listWords(main.map(({ year }) => year));
   const others = treaties.length - main.length;
   const sections = sectionsOf(publication.datasets);

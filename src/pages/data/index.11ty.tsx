@@ -4,6 +4,7 @@ import type { Download } from "../../export/download.ts";
 import { licence } from "../../export/licence.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
+import { isMainTreaty } from "../../record/known-terms.ts";
 
 export const data = { permalink: "/data/index.html" };
 
@@ -78,7 +79,7 @@ function Dataset({ name, files }: { name: string; files: readonly Download[] }) 
 
 /** What data catalogues ask of a data set beside its files (https://developers.google.com/search/docs/appearance/structured-data/dataset). */
 function coverage({ site, datasets, downloads }: Publication): object {
-  const main = datasets.treaties.filter(({ role }) => role === "bilateral");
+  const main = datasets.treaties.filter(isMainTreaty);
   const parties = new Set((main.length ? main : datasets.treaties).flatMap((treaty) => treaty.parties));
   const places = datasets.actors.filter(({ id }) => parties.has(id));
   const chronology = downloads.find(({ path }) => path === "/data/chronology.csv");

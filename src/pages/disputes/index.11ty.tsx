@@ -2,6 +2,7 @@ import type { DisputeEntry } from "../../assemble/reception.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
 import { usePublication } from "../../components/context.tsx";
+import { EntryFeedLink } from "../../components/feed-link.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
@@ -105,6 +106,7 @@ function Dispute({ dispute }: { dispute: DisputeEntry }) {
           </>
         )}
       </dl>
+      <EntryFeedLink of={`dispute/${dispute.id}`} />
     </section>
   );
 }

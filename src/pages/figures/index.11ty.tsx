@@ -4,6 +4,7 @@ import { FigureAxis, FigureMark } from "../../charts/figure-bar.tsx";
 import { type FigureBar, type FigureScale, layoutFigureBars } from "../../charts/figure-bars.ts";
 import { EventLinks } from "../../components/chronology.tsx";
 import { DateText } from "../../components/dates.tsx";
+import { EntryFeedLink } from "../../components/feed-link.tsx";
 import { Link } from "../../components/link.tsx";
 import { ConfidenceBadge } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
@@ -43,6 +44,7 @@ function Grounds({ figure }: { figure: FigureEntry }) {
         <p>
           <ConfidenceBadge level={figure.confidence} /> <span class="quiet">that it was given</span>
         </p>
+        <EntryFeedLink of={`figure/${figure.id}`} />
       </details>
     </>
   );

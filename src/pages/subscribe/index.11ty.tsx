@@ -172,6 +172,25 @@ function Actors({ publication }: { publication: Publication }) {
   );
 }
 
+/** Feeds of single entries are linked from the entries: here is said where. */
+function OneEntry({ publication }: { publication: Publication }) {
+  const entries = publication.feeds.notes.flatMap(({ entry }) => entry ?? []);
+  const count = entries.length;
+  if (!count) return null;
+  const names = [...new Set(entries.map(({ kind }) => kind))];
+  const words = new Intl.ListFormat("en", { type: "conjunction" }).format(names);
+  return (
+    <>
+      <h2 id="entries">One entry</h2>
+      <p>
+        For those who used an entry and want to hear only when it changes: each {words} has a feed of its own,
+        linked below it as “Hear when it changes”. A withdrawn entry keeps its feed, which says so. All{" "}
+        {count} stand in <Link to="/feeds/all.opml">the list of every feed</Link>.
+      </p>
+    </>
+  );
+}
+
 function Subscribe({ publication }: { publication: Publication }) {
   const { notes } = publication.feeds;
   const inGroup = (group: FeedNote["group"]) => notes.filter((note) => note.group === group);
@@ -181,7 +200,7 @@ function Subscribe({ publication }: { publication: Publication }) {
   return (
     <Page
       title="Subscribe"
-      description="Feeds of what happened and of what changed in the record: as a whole, or one topic, treaty or actor; and calendars of the chronology and its anniversaries."
+      description="Feeds of what happened and of what changed in the record: as a whole, or one topic, treaty, actor or entry; and calendars of the chronology and its anniversaries."
       path="/subscribe/"
       scripts={["copy"]}
     >
@@ -214,6 +233,7 @@ function Subscribe({ publication }: { publication: Publication }) {
           </>
         )}
         <Actors publication={publication} />
+        <OneEntry publication={publication} />
         <Assurances />
         <p>
           For programs: the <Link to="/data/">data</Link> as JSON and CSV, with schemas.

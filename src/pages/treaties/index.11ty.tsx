@@ -5,6 +5,7 @@ import { Prose } from "../../components/prose.tsx";
 import { capital, listWords, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
+import { isMainTreaty } from "../../record/known-terms.ts";
 
 export const data = { permalink: "/treaties/index.html" };
 
@@ -33,7 +34,7 @@ function TreatyCards({ treaties }: { treaties: readonly TreatyEntry[] }) {
 
 function Treaties({ publication }: { publication: Publication }) {
   const { treaties, subject } = publication.datasets;
-  const main = treaties.filter((treaty) => treaty.role === "bilateral");
+  const main = treaties.filter(isMainTreaty);
   const others = treaties.filter((treaty) => treaty.role === "comparator");
   const count = numberWord(others.length);
   return (

@@ -2,6 +2,9 @@ import { z } from "zod";
 
 import { edtf, id, line, prose, sourceIds, type VocabularyName } from "./common.ts";
 
+/** The elements of a clause, by the field of a provision that describes each. */
+const clauseElements = ["trigger", "response", "conditions", "timing", "decision"] as const;
+
 /** The shape of `data/vocabularies/<name>.yml`: a closed list of words and what each means. */
 export const vocabularySchema = z.strictObject({
   title: line,
@@ -15,6 +18,7 @@ export const vocabularySchema = z.strictObject({
         short: line.optional(),
         unit: line.optional(),
         group: id.optional(),
+        element: z.enum(clauseElements).optional(),
         scope: z.array(z.enum(["provisions", "events"])).optional(),
         date: edtf.optional(),
         from: edtf.optional(),
