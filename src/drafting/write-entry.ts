@@ -7,7 +7,7 @@ import { kindById } from "../kinds/index.ts";
 import { normalForm, shapeOf } from "../record/normal-form.ts";
 import { idPattern, type Terms } from "../record/schema/common.ts";
 import type { Draftable } from "./asking.ts";
-import { fileOf } from "./place.ts";
+import { fileOf } from "../record/place.ts";
 import type { Content, RecordIndex } from "./record-index.ts";
 
 /** The file that holds what is drafted, below the folder of the record. */
