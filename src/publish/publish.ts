@@ -108,6 +108,12 @@ function fileOf(folder: string, { id, value }: Sealed, record: RecordSet): NewFi
   return { path, content: normalForm(document.toString(), shape), replaces: true };
 }
 
+/** The notice as it would stand in its file, without what `publish` adds to it. */
+export function previewOf(record: RecordSet, update: UpdateRecord): string {
+  const notice = JSON.parse(JSON.stringify(update)) as UpdateRecord; // leaves out fields without a value
+  return normalForm(stringify(notice), shapeOf(updateSchema(termsIn(record))));
+}
+
 /** What somebody else has published since the record was read. */
 function meanwhile(folder: string, record: RecordSet): Problem[] {
   const names = existsSync(join(folder, "updates")) ? readdirSync(join(folder, "updates")) : [];
