@@ -6,6 +6,7 @@ import { plainText } from "../assemble/text.ts";
 import { CitationMeta, ContextObject } from "../components/citation-meta.tsx";
 import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
 import { FeedLinks } from "../components/feed-links.tsx";
+import { SuggestCorrection } from "../components/suggest-correction.tsx";
 import type { Publication } from "../publication/publication.ts";
 import { SiteFooter, SiteHeader } from "./site-map.tsx";
 
@@ -77,7 +78,7 @@ function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head
       <FeedLinks names={["updates", "corrections", "events", ...feeds]} />
       {path !== "/404.html" && <CitationMeta path={path} title={title} />}
       {head}
-      {["site-search", ...scripts].map((name) => (
+      {[...new Set(["site-search", "copy", ...scripts])].map((name) => (
         <script key={name} type="module" src={href(assets.scripts[name] ?? "")} />
       ))}
       {jsonLd && (
@@ -101,6 +102,7 @@ export function Page(props: PageProps) {
           {props.children}
         </main>
         {props.path !== "/404.html" && <ContextObject path={props.path} title={props.title} />}
+        {props.path !== "/404.html" && <SuggestCorrection path={props.path} title={props.title} />}
         <SiteFooter />
       </body>
     </html>
