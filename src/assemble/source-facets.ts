@@ -1,3 +1,4 @@
+import { isKnown, type KnownTerm } from "../record/known-terms.ts";
 import type { SourceEntry } from "./sources.ts";
 import type { TermLists } from "./terms.ts";
 
@@ -13,9 +14,16 @@ export type SourceFacets = {
   copies: number;
 };
 
+/** Which of the kinds that the program knows hold copies only. */
+const holdsCopies: Record<KnownTerm<"source-kinds">, boolean> = {
+  aggregator: true,
+  network: true,
+  press: false,
+};
+
 /** Whether a source is a copy or digest rather than the origin. */
 export function isCopy(source: SourceEntry): boolean {
-  return source.copyOf !== null || source.kind === "aggregator";
+  return source.copyOf !== null || (isKnown("source-kinds", source.kind) && holdsCopies[source.kind]);
 }
 
 /**

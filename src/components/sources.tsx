@@ -1,3 +1,6 @@
+import type { ComponentChildren } from "preact";
+
+import { foldCopies, type SourceWithCopies } from "../assemble/source-copies.ts";
 import { bestFirst } from "../assemble/source-facets.ts";
 import type { SourceEntry } from "../assemble/sources.ts";
 import { usePublication } from "./context.tsx";
@@ -16,10 +19,13 @@ export function SourceTitle({ source }: { source: SourceEntry }) {
 export function SourceItem({
   source,
   facets = {},
+  children,
 }: {
   source: SourceEntry;
   /** Data attributes that a list can be narrowed by. */
   facets?: Record<`data-${string}`, string>;
+  /** What stands below the source. */
+  children?: ComponentChildren;
 }) {
   const { datasets } = usePublication();
   return (
@@ -46,28 +52,63 @@ export function SourceItem({
           open<span class="visually-hidden"> {source.title} at its publisher</span> ↗
         </OutsideLink>
       </span>
+      {children}
     </li>
   );
 }
 
-/** The sources of some ids, the best first. */
-function useBestFirst(ids: readonly string[]): SourceEntry[] {
+/** The sources of some ids, the best first, each with the copies of the same origin. */
+function useBestFirst(ids: readonly string[]): SourceWithCopies[] {
   const { sourceById, datasets } = usePublication();
-  return bestFirst(
-    ids.flatMap((id) => sourceById.get(id) ?? []),
-    datasets.terms,
+  const sources = ids.flatMap((id) => sourceById.get(id) ?? []);
+  return foldCopies(bestFirst(sources, datasets.terms));
+}
+
+/** The copies of a source, folded below it. */
+function Copies({ copies }: { copies: readonly SourceEntry[] }) {
+  return (
+    <details class="source-copies">
+      <summary>
+        and {copies.length === 1 ? "1 copy" : `${copies.length} copies`}
+        <span class="visually-hidden"> of the same origin</span>
+      </summary>
+      <ul class="sources">
+        {copies.map((copy) => (
+          <SourceItem key={copy.id} source={copy} />
+        ))}
+      </ul>
+    </details>
   );
 }
 
-/** A list of sources by id, the best first. */
+/** A list of sources by id, the best first, with copies of the same origin folded. */
 export function SourceList({ ids }: { ids: readonly string[] }) {
   const sources = useBestFirst(ids);
   return (
     <ol class="sources">
-      {sources.map((source) => (
-        <SourceItem key={source.id} source={source} />
+      {sources.map(({ source, copies }) => (
+        <SourceItem key={source.id} source={source}>
+          {copies.length > 0 && <Copies copies={copies} />}
+        </SourceItem>
       ))}
     </ol>
+  );
+}
+
+/** Where else the text of a source can be read, each a link to its entry. */
+function AlsoAt({ copies }: { copies: readonly SourceEntry[] }) {
+  return (
+    <>
+      {", also at "}
+      {copies.map((copy, i) => (
+        <span key={copy.id}>
+          {i > 0 && ", "}
+          <Link to={copy.address}>
+            <bdi>{copy.publisher}</bdi>
+          </Link>
+        </span>
+      ))}
+    </>
   );
 }
 
@@ -78,13 +119,14 @@ export function SourceLine({ ids, label = "Sources" }: { ids: readonly string[];
   if (!sources.length) return null;
   return (
     <p class="source-line">
-      <span class="label">{sources.length === 1 ? label.replace(/s$/, "") : label}:</span>{" "}
-      {sources.map((source, i) => (
+      <span class="label">{ids.length === 1 ? label.replace(/s$/, "") : label}:</span>{" "}
+      {sources.map(({ source, copies }, i) => (
         <span key={source.id}>
           {i > 0 && "; "}
           <Link to={source.address}>
             <bdi>{sourceLabel(source.id)}</bdi>
           </Link>
+          {copies.length > 0 && <AlsoAt copies={copies} />}
         </span>
       ))}
     </p>

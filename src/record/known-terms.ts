@@ -99,7 +99,11 @@ export const knownTerms = {
   "actor-kinds": { isClosed: false, terms: { person: "is found in claims by the last word of the name" } },
   "source-kinds": {
     isClosed: false,
-    terms: { aggregator: "counts as a copy", press: "is cited as a newspaper article" },
+    terms: {
+      aggregator: "counts as a copy",
+      network: "counts as a copy",
+      press: "is cited as a newspaper article",
+    },
   },
   topics: { isClosed: false, terms: { "content-not-found": "is left out of the comparison of topics" } },
   "claim-subjects": { isClosed: false, terms: { outlook: "is opinion or forecast, so no fact check" } },

@@ -81,7 +81,10 @@ describe("an event page", () => {
       const title = entry.querySelector("h1")?.textContent ?? "";
       return (
         !title ||
-        !(tag("citation_title")?.startsWith(`${title} (`) && /\d{4}\)$/.test(tag("citation_title") ?? "")) ||
+        !(
+          tag("citation_title")?.startsWith(`${title} (`) &&
+          /\d{4}( \([^)]+\))?\)$/.test(tag("citation_title") ?? "")
+        ) ||
         tag("citation_public_url") !== `https://example.org${address}`
       );
     });

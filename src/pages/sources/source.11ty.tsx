@@ -1,3 +1,4 @@
+import { isCopy } from "../../assemble/source-facets.ts";
 import type { SourceEntry } from "../../assemble/sources.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { DateText } from "../../components/dates.tsx";
@@ -79,7 +80,7 @@ function Source({ source, publication }: { source: SourceEntry; publication: Pub
       {!source.headlineSeen && (
         <p class="quiet">The headline was not seen; the title in brackets describes the page.</p>
       )}
-      {(source.kind === "aggregator" || source.copyOf) && (
+      {isCopy(source) && (
         <p class="note">This page is a copy or digest. It is cited for what it shows, not as the original.</p>
       )}
       <Facts source={source} publication={publication} />
