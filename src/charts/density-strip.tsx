@@ -3,7 +3,8 @@ import type { NamedMilestone } from "../assemble/subject.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { usePublication } from "../components/context.tsx";
 import { CountTable } from "./count-table.tsx";
-import { DensityDrawing, Dots } from "./density-drawing.tsx";
+import { Dots } from "./density-dots.tsx";
+import { DensityDrawing } from "./density-drawing.tsx";
 import { type DensityStripOptions, layoutDensityStrip } from "./density-strip-layout.ts";
 
 type Common = Pick<DensityStripOptions, "themes" | "breaks" | "label">;
@@ -73,8 +74,8 @@ export function DensityStrip({ entries, treaties, isNavigator = false }: Props) 
           layout={layout}
           class={`at-${at}`}
           id={`density-strip-${at}`}
-          links={isNavigator ? entries : undefined}
-          isNamed={at === "wide"}
+          links={isNavigator && at === "wide" ? entries : undefined}
+          entries={isNavigator ? entries : undefined}
         />
       ))}
       <figcaption>

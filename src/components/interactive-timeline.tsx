@@ -1,4 +1,6 @@
 import { useHref, usePublication } from "./context.tsx";
+import { Link } from "./link.tsx";
+import { noun, numberWord } from "./words.ts";
 
 /** The place of the interactive timeline, and the addresses of what its script fetches. */
 export function TimelineHost({ isEmbed = false }: { isEmbed?: boolean }) {
@@ -18,14 +20,22 @@ export function TimelineHost({ isEmbed = false }: { isEmbed?: boolean }) {
   );
 }
 
-/** The interactive timeline with the button that opens it, shown once its script runs. */
+/** The interactive timeline with the button that opens it, shown once its script runs, and the way into the story. */
 export function InteractiveTimeline() {
+  const { subject, onePage } = usePublication().datasets;
+  const { story } = subject;
   return (
     <>
-      <p class="no-print">
+      <p class="timeline-ways no-print">
         <button type="button" id="open-timeline" class="primary-action" hidden>
           Open the interactive timeline
         </button>
+        {story.length > 0 && (
+          <Link to="/timeline/story/">
+            The story in {numberWord(story.length)} {noun(story.length, "step")}
+          </Link>
+        )}
+        {onePage.length > 0 && <Link to="/timeline/one-page/">The whole on one page</Link>}
       </p>
       <TimelineHost />
     </>

@@ -105,9 +105,11 @@ export function RelationBadge({ relation }: { relation: string }) {
   );
 }
 
+const round = (n: number) => Math.round(n * 10) / 10;
+
 /** Rising bars, `filled` of `of` of them solid; for the eye only. */
 function Bars({ filled, of }: { filled: number; of: number }) {
-  const bars = Array.from({ length: of }, (_, i) => i);
+  const bars = Array.from({ length: of }, (_, i) => `M${i * 4} ${round(7 - (i * 7) / of)}h3V10h-3z`);
   return (
     <svg
       class="bars"
@@ -117,16 +119,8 @@ function Bars({ filled, of }: { filled: number; of: number }) {
       aria-hidden="true"
       focusable="false"
     >
-      {bars.map((i) => (
-        <rect
-          key={i}
-          class={i < filled ? "on" : "off"}
-          x={i * 4}
-          width="3"
-          y={7 - (i * 7) / of}
-          height={3 + (i * 7) / of}
-        />
-      ))}
+      <path class="on" d={bars.slice(0, filled).join("")} />
+      {filled < of && <path class="off" d={bars.slice(filled).join("")} />}
     </svg>
   );
 }

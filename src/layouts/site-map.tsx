@@ -21,6 +21,8 @@ const allPages: readonly { heading: string; pages: readonly (readonly [string, s
     heading: "The record",
     pages: [
       ["/timeline/", "Timeline"],
+      ["/timeline/story/", "The story in steps"],
+      ["/timeline/one-page/", "The whole on one page"],
       ["/compare/", "Compare"],
       ["/treaties/", "Treaties"],
       ["/actors/", "Actors"],

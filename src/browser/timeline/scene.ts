@@ -50,6 +50,7 @@ export class Scene {
       window,
       bounds: this.bounds,
       warp: this.warp,
+      signs: context.data,
       draw: on.draw,
       onMove: () => {
         this.refresh();

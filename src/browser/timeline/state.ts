@@ -16,6 +16,8 @@ export type State = {
   window: readonly [from: string, to: string] | null;
   /** The day on whose knowledge the chronology is shown: only what public sources had said by then. */
   known: string | null;
+  /** The step of the story that is told, counted from 1; null outside of it. */
+  story: number | null;
   isNewestFirst: boolean;
   /** True if every entry of the list is unfolded. */
   isFull: boolean;
@@ -52,6 +54,7 @@ export function parseState(query: string): State {
     ...(from && to && from > to ? { from: to, to: from } : { from, to }),
     window: parseWindow(given.get("window")),
     known: day("known"),
+    story: /^[1-9]\d?$/.test(given.get("story") ?? "") ? Number(given.get("story")) : null,
     isNewestFirst: given.get("order") === "newest",
     isFull: given.get("form") === "full",
     query: given.get("q")?.trim() ?? "",
@@ -69,6 +72,7 @@ export function toQuery(state: State): string {
     ["from", state.from],
     ["to", state.to],
     ["known", state.known],
+    ["story", state.story === null ? null : String(state.story)],
     ["window", state.window?.join("..")],
     ["order", state.isNewestFirst ? "newest" : null],
     ["form", state.isFull ? "full" : null],
