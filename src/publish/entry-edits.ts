@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-import { type Document, isScalar, isSeq, parseDocument, type Scalar, visit } from "yaml";
+import { type Document, isScalar, isSeq, parseDocument, visit } from "yaml";
 
 import { namedIds } from "../checks/references.ts";
 import { type Kind, kindById, kinds } from "../kinds/index.ts";
@@ -37,7 +37,7 @@ function withoutTwins(document: Document): void {
       if (!seq.items.every((item) => isScalar(item))) return;
       const seen = new Set<unknown>();
       seq.items = seq.items.filter((item) => {
-        const value = (item as Scalar).value;
+        const value = item.value;
         return !seen.has(value) && seen.add(value);
       });
     },

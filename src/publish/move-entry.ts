@@ -13,16 +13,16 @@ import { publishableEntries } from "../record/published.ts";
 import type { RecordSet } from "../record/record.ts";
 import { idPattern } from "../record/schema/common.ts";
 import { didYouMean } from "../record/suggest.ts";
+import { wholeText } from "./change-words.ts";
 import {
-  type Edit,
   applyEdits,
+  type Edit,
   pathOf,
   redirected,
   type Ref,
   refText,
   renamedReferences,
 } from "./entry-edits.ts";
-import { wholeText } from "./change-words.ts";
 import { type Draft, draftOpen, publish, settled } from "./publish.ts";
 
 /** What is to become of an entry: a new id, or its end, with where its address leads and whether references follow. */
