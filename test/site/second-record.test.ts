@@ -59,7 +59,9 @@ describe.each(["second", "tiny"])("the site of the %s record", (fixture) => {
     const page = readPage("/sources/", folder).querySelector(".suggest");
     const links = [...(page?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href") ?? "");
     expect(links.map((link) => link.replace(/\?.*/, ""))).toEqual(
-      fixture === "second" ? ["https://forge.example.net/record/issues/new", "mailto:corrections@example.org"] : [],
+      fixture === "second"
+        ? ["https://forge.example.net/record/issues/new", "mailto:corrections@example.org"]
+        : [],
     );
     expect(page?.querySelector("pre[data-copy]") !== null).toBe(fixture === "tiny");
   });
