@@ -21,6 +21,9 @@ const nameHeight = 22;
 const countHeight = 14;
 const axisHeight = 20;
 
+/** Half of the width of a written year, so that none is cut off at an end. */
+const yearHalf = 16;
+
 /**
  * Lays out the visits as one row of bars for each direction, all on one scale, above a common axis of years. Every
  * fifth year is written, or every tenth where the drawing is narrow.
@@ -52,9 +55,10 @@ export function layoutVisitBars({ directions, years }: Visits, width: number): V
     });
     return { name: `${byName} to ${toName}`, top: i * rowHeight, base, bars };
   });
+  const inside = (at: number) => Math.min(Math.max(at, yearHalf), width - yearHalf);
   const step = width / Math.max(1, years.length) < 18 ? 10 : 5;
   const ticks = years
     .filter(({ year }) => year % step === 0)
-    .map(({ year }) => ({ year, x: Math.round((x(year) ?? 0) + x.bandwidth() / 2) }));
+    .map(({ year }) => ({ year, x: inside(Math.round((x(year) ?? 0) + x.bandwidth() / 2)) }));
   return { width, height: directions.length * rowHeight + axisHeight, rows, ticks };
 }

@@ -20,7 +20,7 @@ function inWords({ directions, years }: Visits): string {
 function Row({ row, width }: { row: VisitRow; width: number }) {
   return (
     <g>
-      <text class="visit-name" x="0" y={row.top + 14}>
+      <text class="visit-name" x="0" y={row.top + 18}>
         {row.name}
       </text>
       <line class="visit-base" x1="0" x2={width} y1={row.base} y2={row.base} />
@@ -114,7 +114,9 @@ export function VisitBars({ visits }: { visits: Visits }) {
       </figure>
       <details class="visit-events">
         <summary>The visits of each year</summary>
-        <Table visits={visits} />
+        <div class="scroll" tabIndex={0} role="region" aria-label="The visits of each year">
+          <Table visits={visits} />
+        </div>
       </details>
     </>
   );
