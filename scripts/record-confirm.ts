@@ -5,6 +5,7 @@ import { dataFolder } from "../src/build/folders.ts";
 import { isStale, judgementHash } from "../src/checks/comparisons.ts";
 import { dutyHash, dutyName, dutyNames, staleDutyWords } from "../src/checks/duty-words.ts";
 import { headlineHash, staleHeadlines } from "../src/checks/headlines.ts";
+import { staleSteps, stepName, stepNames, storyHash } from "../src/checks/story.ts";
 import { comparisonSchema } from "../src/kinds/comparison.ts";
 import { loadRecord } from "../src/record/load-record.ts";
 import { shapeOf, withField } from "../src/record/normal-form.ts";
@@ -14,7 +15,7 @@ import { termsIn } from "../src/record/terms-in.ts";
 import { readArguments } from "./command.ts";
 
 const usage =
-  "npm run record:confirm -- <older>-and-<newer>/<topic> … or site/<page> … or duty/<provision> …   or   -- --all";
+  "npm run record:confirm -- <older>-and-<newer>/<topic> … or site/<page> … or duty/<provision> … or story/<event> …   or   -- --all";
 const { values, positionals } = readArguments({
   usage,
   options: { all: { type: "boolean" } },
@@ -43,16 +44,23 @@ const stale = [
     path: [...words.path, "confirmed"],
     hash: dutyHash(record, words),
   })),
+  ...staleSteps(record).map(({ index, step }) => ({
+    id: stepName(step),
+    file: record.site.file,
+    path: ["story", index, "confirmed"],
+    hash: storyHash(record, step),
+  })),
 ];
 const known = [
   ...record.comparison.keys(),
   ...(record.site.value.headlines ?? []).map(({ page }) => `site/${page}`),
   ...dutyNames(record),
+  ...stepNames(record),
 ];
 const unknown = asked.filter((id) => !known.includes(id));
 
 for (const id of unknown)
-  console.error(`There is no comparison, headline or duty "${id}"${didYouMean(id, known)}`);
+  console.error(`There is no comparison, headline, duty or step "${id}"${didYouMean(id, known)}`);
 if ((asked.length === 0 && !values.all) || unknown.length) {
   console.error(`Usage: ${usage}`);
   console.error(`Waiting to be confirmed: ${stale.map(({ id }) => id).join(", ") || "none"}`);

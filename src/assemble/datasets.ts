@@ -3,6 +3,7 @@ import type { RecordSet } from "../record/record.ts";
 import { assembleActorDossiers } from "./actor-dossiers.ts";
 import { groupActors } from "./actor-index.ts";
 import { assembleActors } from "./actors.ts";
+import { assembleArticleDossiers } from "./article-dossiers.ts";
 import { assembleChronology } from "./chronology.ts";
 import { assembleClaimLinks } from "./claim-links.ts";
 import { assembleClaimOverview } from "./claim-overview.ts";
@@ -14,6 +15,7 @@ import { assembleFinding } from "./finding.ts";
 import { assembleGaps } from "./gaps.ts";
 import { assembleGlossary } from "./glossary.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
+import { assembleOnePage } from "./one-page.ts";
 import { assemblePeriods } from "./periods.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
 import { assembleReactionMatrix } from "./reaction-matrix.ts";
@@ -42,6 +44,7 @@ export function assembleDatasets(record: RecordSet) {
   const chronology = assembleChronology(record, actors, terms);
   const treaties = assembleTreaties(record, terms);
   const subject = assembleSubject(record, treaties);
+  const onePage = assembleOnePage(chronology, subject);
   const comparison = assembleComparison(record, treaties, terms, subject);
   const finding = assembleFinding(treaties, comparison, subject);
   const updates = assembleUpdates(record);
@@ -81,11 +84,25 @@ export function assembleDatasets(record: RecordSet) {
     gaps,
     isPublished: (address) =>
       hasPage(
-        { comparison, reactions, claims, disputes, figures, gaps, indicators, policyOptions, topicDossiers },
+        {
+          subject,
+          onePage,
+          comparison,
+          reactions,
+          claims,
+          disputes,
+          figures,
+          gaps,
+          indicators,
+          policyOptions,
+          topicDossiers,
+        },
         address,
       ),
   });
   return {
+    /** The events of the whole on one page. */
+    onePage,
     /** The date of the last update notice: the version of all datasets. */
     version: updates[0]?.date.earliest ?? "unpublished",
     subject,
@@ -104,6 +121,7 @@ export function assembleDatasets(record: RecordSet) {
     reactions,
     reactionMatrix: assembleReactionMatrix(reactions, chronology, terms, subject),
     actorDossiers,
+    articleDossiers: assembleArticleDossiers(treaties, chronology, comparison.pairs, terms),
     actorGroups: groupActors(actorDossiers),
     claims,
     topicDossiers,

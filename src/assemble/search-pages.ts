@@ -11,6 +11,18 @@ const pages: readonly Page[] = [
     words: "chronology history dates newest latest",
   },
   {
+    address: "/timeline/story/",
+    title: "The story in steps",
+    says: "The record in a few steps, each with its event, its window of time and its sources.",
+    words: "summary introduction overview short history brief guide",
+  },
+  {
+    address: "/timeline/one-page/",
+    title: "The whole on one page",
+    says: "The most important events on one sheet to print or reprint, as SVG and PNG.",
+    words: "graphic infographic poster print chart image picture",
+  },
+  {
     address: "/compare/",
     title: "Compare the treaties",
     says: "What each treaty obliges to, side by side by topic, and what became of each obligation.",

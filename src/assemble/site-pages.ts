@@ -10,13 +10,16 @@ type Held = Readonly<
     | "gaps"
     | "indicators"
     | "policyOptions"
-    | "topicDossiers",
+    | "topicDossiers"
+    | "onePage",
     Many
   >
-> & { comparison: { pairs: Many; assistance: { clauses: Many } } };
+> & { subject: { story: Many }; comparison: { pairs: Many; assistance: { clauses: Many } } };
 
 /** Pages that some records have nothing for, by address; every other page is always there. */
 const needs: Readonly<Record<string, (datasets: Held) => boolean>> = {
+  "/timeline/story/": ({ subject }) => subject.story.length > 0,
+  "/timeline/one-page/": ({ onePage }) => onePage.length > 0,
   "/compare/": ({ comparison }) => comparison.pairs.length > 0 || comparison.assistance.clauses.length > 1,
   "/compare/assistance/": ({ comparison }) => comparison.assistance.clauses.length > 1,
   "/reactions/": ({ reactions }) => reactions.length > 0,

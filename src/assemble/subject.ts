@@ -23,6 +23,9 @@ export type SubjectSituation = {
   words: Record<string, string>;
 };
 
+/** A step of the story. */
+export type StoryStep = Omit<NonNullable<SiteRecord["story"]>[number], "confirmed">;
+
 /** Everything that makes this record this record and no other. */
 export type Subject = {
   /** What the permanent ids of feeds, calendars and citations begin with; it never changes. */
@@ -62,6 +65,10 @@ export type Subject = {
   /** Words that readers may type into the search, each with its language. */
   searchExamples: { text: string; language: string }[];
   links: { label: string; url: string }[];
+  /** The story in steps, in order of time: the event told of, the window of time shown with it, and the words. */
+  story: StoryStep[];
+  /** Ids of the events of the whole on one page; without any they are the milestones. */
+  onePage: string[];
 };
 
 /** A name as an id: "Article Four" gives "article-four". */
@@ -123,5 +130,7 @@ export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntr
     reach: site.reach ? { date: assembleDate(site.reach.to), note: site.reach.note ?? null } : null,
     searchExamples: site.searchExamples ?? [],
     links: site.links ?? [],
+    onePage: site.onePage ?? [],
+    story: (site.story ?? []).map(({ confirmed: _, ...step }) => step),
   });
 }

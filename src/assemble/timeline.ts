@@ -4,6 +4,7 @@ import type { ChronologyEntry } from "./chronology.ts";
 import type { SourceEntry } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
+import { plainText } from "./text.ts";
 import type { TreatyEntry } from "./treaties.ts";
 
 /** An id with its label, in the order in which readers are shown them. */
@@ -30,8 +31,22 @@ export type TimelineItem = {
   actors: string[];
   treaties: string[];
   topics: string[];
+  /** Ids of the events that it follows from, if any. */
+  follows?: string[];
   /** The first day on which a dated source had told of it; absent where none of its sources bears a date. */
   said?: string;
+};
+
+/** A step of the story as the interactive timeline tells it: its words without citations, its event and its window. */
+export type StoryItem = { event: string; heading: string; text: string; from: string; to: string };
+
+/** The life of a main treaty: signed, in force from and to; null where it was not reached. */
+export type TreatyLife = {
+  treaty: string;
+  label: string;
+  signed: string;
+  from: string | null;
+  to: string | null;
 };
 
 /** Everything that can be filtered or grouped by. */
@@ -46,6 +61,12 @@ export type TimelineData = {
   breaks: string[];
   /** The day from which on the timeline opens: most events lie behind it, and it leaves the quiet years out. */
   opensFrom: string | null;
+  /** The main treaties in order; their place gives them their accent. */
+  lives: TreatyLife[];
+  /** The day to which the record reaches, if that is said. */
+  reach: string | null;
+  /** The story in steps; empty where the record tells none. */
+  story: StoryItem[];
 };
 
 /** The latest stretch of the axis from which on at least three quarters of the events lie. */
@@ -87,7 +108,18 @@ function toItem(entry: ChronologyEntry, said: string | undefined): TimelineItem 
     actors: entry.principals,
     treaties: entry.treaties,
     topics: entry.topics,
+    ...(entry.follows.length ? { follows: entry.follows } : {}),
     ...(said ? { said } : {}),
+  };
+}
+
+function lifeOf(label: string, treaty: TreatyEntry | undefined): TreatyLife {
+  return {
+    treaty: treaty?.id ?? "",
+    label,
+    signed: treaty?.signed.date.earliest ?? "",
+    from: treaty?.entryIntoForce?.date.earliest ?? null,
+    to: treaty?.ended?.date.earliest ?? null,
   };
 }
 
@@ -115,7 +147,7 @@ export function assembleTimeline({
   treaties: readonly TreatyEntry[];
   sources: readonly SourceEntry[];
   terms: TermLists;
-  subject: Pick<Subject, "timeAxis">;
+  subject: Pick<Subject, "timeAxis" | "story" | "instruments" | "reach">;
 }): TimelineData {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const items = chronology.map((entry) => toItem(entry, firstSaid(entry.sources, sourceById)));
@@ -127,6 +159,19 @@ export function assembleTimeline({
     items,
     breaks,
     opensFrom: openingOf(items, breaks),
+    lives: subject.instruments.map(({ treaty, label }) =>
+      lifeOf(
+        label,
+        treaties.find(({ id }) => id === treaty),
+      ),
+    ),
+    reach: subject.reach?.date.earliest ?? null,
+    story: subject.story.map(({ event, heading, text, window }) => ({
+      event,
+      heading,
+      text: plainText(text),
+      ...window,
+    })),
     choices: {
       actor: byFrequency(
         items.flatMap((item) => item.actors),

@@ -10,9 +10,14 @@ import { checkRecord } from "../checks/check-record.ts";
 import { openOutput } from "../output/site-output.ts";
 import { Publication } from "../publication/publication.ts";
 import type { Problem } from "../record/problem.ts";
+import { prepareBinaries, writeArchives } from "./archives.ts";
 import { bundleAssets } from "./bundle.ts";
 import { cleanUpOnExit } from "./clean-up.ts";
 import { setCurrentPublication } from "./current-publication.ts";
+import { groundColours } from "./ground-colours.ts";
+import { writeHostFiles } from "./host-files.ts";
+import { writeIcons } from "./icons.ts";
+import { writeOnePageImage } from "./one-page-image.ts";
 import { writeShareImages } from "./share-images.ts";
 import { writeSitemap } from "./sitemap.ts";
 
@@ -51,18 +56,25 @@ function countPages(folder: string): number {
 async function renderSite(
   folder: string,
   datasets: Datasets,
-  site: SiteAddress,
-  onStep: (step: string) => void,
+  { data, site, onStep = () => undefined }: BuildOptions,
 ): Promise<number> {
   cpSync(join(root, "src/static"), folder, { recursive: true });
   onStep("Bundling styles and scripts");
   const assets = await bundleAssets(folder, root, datasets.subject.instruments);
+  const colours = groundColours(root);
+  onStep("Packing the data");
+  const binaries = await prepareBinaries(data, datasets, site);
+  const publication = new Publication(site, datasets, { ...assets, ground: colours.ground }, binaries);
+  writeArchives(folder, publication.archives);
   onStep("Rendering the pages");
-  setCurrentPublication(new Publication(site, datasets, assets));
+  setCurrentPublication(publication);
   await renderPages(folder);
   onStep("Drawing the share images");
   writeShareImages(folder, datasets);
+  writeIcons(folder, datasets.subject, colours);
+  writeOnePageImage(folder);
   writeSitemap(folder, site, datasets);
+  writeHostFiles(folder, site, publication.redirects);
   chmodSync(folder, 0o755);
   return countPages(folder);
 }
@@ -88,7 +100,7 @@ export async function buildSite({
     onStep("Assembling the datasets");
     const datasets = assembleDatasets(record);
     process.chdir(root);
-    const pages = await renderSite(output.staging, datasets, site, onStep);
+    const pages = await renderSite(output.staging, datasets, { data, out, site, onStep });
     process.chdir(from);
     const notes = output.publish();
     return { ok: true, datasets, pages, warnings: problems, notes };

@@ -13,6 +13,9 @@ const fontFiles = ["400Regular/SourceSerif4_400Regular.ttf", "600SemiBold/Source
   (file) => require.resolve(`@expo-google-fonts/source-serif-4/${file}`),
 );
 
+/** The one face of all pictures that the build draws. */
+export const shareFont = { fontFiles, loadSystemFonts: false, defaultFontFamily: "Source Serif 4" };
+
 /** Longest line of a title, in characters, that fits the picture at the size of titles. */
 const TITLE_LINE = 24;
 
@@ -83,8 +86,7 @@ export function writeShareImages(folder: string, datasets: Datasets): void {
   const { subject } = datasets;
   mkdirSync(join(folder, "share"), { recursive: true });
   for (const image of assembleShareImages(datasets)) {
-    const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: "Source Serif 4" };
-    const png = new Resvg(svgOf(image, subject), { font }).render().asPng();
+    const png = new Resvg(svgOf(image, subject), { font: shareFont }).render().asPng();
     writeFileSync(join(folder, "share", `${image.name}.png`), png);
   }
 }

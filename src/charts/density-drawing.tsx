@@ -2,100 +2,12 @@ import type { ChronologyEntry } from "../assemble/chronology.ts";
 import { usePublication } from "../components/context.tsx";
 import { treatyClass } from "../components/marks.tsx";
 import { listWords, numberWord } from "../components/words.ts";
-import type { DensityStripLayout, Dot, Lane, Span } from "./density-strip-layout.ts";
+import { Focus, LaneDots, LinkedDots } from "./density-dots.tsx";
+import type { DensityStripLayout, Span } from "./density-strip-layout.ts";
 import { placeLabels } from "./label-rows.ts";
+import { round } from "./round.ts";
 
-const round = (n: number) => Math.round(n * 10) / 10;
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
-
-type DotsProps = {
-  confidence: string;
-  dots: readonly { x: number; y: number; index?: number }[];
-  radius: number;
-};
-
-/**
- * Dots of one confidence as one path, each a stroke of no length with round ends: full and dark for a primary
- * text, full and grey for two reports, a ring for one report, a small dot for background.
- */
-export function Dots({ confidence, dots, radius }: DotsProps) {
-  const d = dots.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join("");
-  const width = confidence === "background" ? radius : radius * 2;
-  const indexes = dots.flatMap(({ index }) => index ?? []).join(" ");
-  return (
-    <>
-      <path
-        class={`dots c-${confidence}`}
-        d={d}
-        stroke-width={round(width)}
-        data-events={indexes || undefined}
-      />
-      {confidence === "one-report" && (
-        <path class="dots is-hole" d={d} stroke-width={round(Math.max(radius, width - 2.4))} />
-      )}
-    </>
-  );
-}
-
-type LinkedProps = { lane: Lane; radius: number; entries: readonly ChronologyEntry[]; isNamed: boolean };
-
-/** The main instrument that an event is about, if it is about no other: the dot bears its colour. */
-function ownTreaty(entry: ChronologyEntry | undefined, main: ReadonlySet<string>): string | undefined {
-  const own = entry?.treaties.filter((id) => main.has(id)) ?? [];
-  return own.length === 1 ? own[0] : undefined;
-}
-
-/**
- * Dots of a lane, each a link to its event in the list. They are no tab stops: the list leads to the same events, and
- * a script names them from it and lets the arrow keys go from dot to dot. Without a script, those of the drawing
- * that is used with a pointer are named with date, title and evidence.
- */
-function LinkedDots({ lane, radius, entries, isNamed }: LinkedProps) {
-  const { subject, terms } = usePublication().datasets;
-  const main = new Set(subject.instruments.map(({ treaty }) => treaty));
-  return (
-    <>
-      {lane.dots.map(({ index, x, y, confidence }) => {
-        const entry = entries[index];
-        const treaty = ownTreaty(entry, main);
-        return (
-          entry && (
-            <a
-              key={entry.id}
-              href={`#${entry.id}`}
-              tabIndex={-1}
-              class={treaty ? treatyClass(treaty) : undefined}
-            >
-              {isNamed && (
-                <title>
-                  {`${entry.date.words}: ${entry.title}. ${terms.label("confidence-levels", confidence)}`}
-                </title>
-              )}
-              <circle
-                class={`dot c-${confidence}`}
-                cx={round(x)}
-                cy={round(y)}
-                r={round(confidence === "background" ? radius * 0.6 : radius - 0.5)}
-              />
-            </a>
-          )
-        );
-      })}
-    </>
-  );
-}
-
-function LaneDots({ lane, radius }: { lane: Lane; radius: number }) {
-  const levels = [...new Set(lane.dots.map((dot) => dot.confidence))];
-  const at = (level: string): Dot[] => lane.dots.filter((dot) => dot.confidence === level);
-  return (
-    <>
-      {levels.map((level) => (
-        <Dots key={level} confidence={level} dots={at(level)} radius={radius} />
-      ))}
-    </>
-  );
-}
 
 /** Names of the spans on one line, as many as fit. */
 function spanNames(spans: readonly Span[], { left, right }: DensityStripLayout["plot"]) {
@@ -162,7 +74,7 @@ function Spans({ layout }: { layout: DensityStripLayout }) {
 }
 
 function Axis({ layout }: { layout: DensityStripLayout }) {
-  const { bands, plot, width } = layout;
+  const { bands, plot, width, isStretched } = layout;
   const isNarrow = width < 600;
   const labels = placeLabels(
     bands.map((band) => ({
@@ -170,7 +82,7 @@ function Axis({ layout }: { layout: DensityStripLayout }) {
       text: isNarrow ? band.short : band.label,
       anchor: "start" as const,
     })),
-    { range: [plot.left - 1, width + 30], rows: 2, charWidth: 6.4 },
+    { range: [plot.left - 1, width + (isStretched ? 30 : 4)], rows: 2, charWidth: 6.4 },
   );
   return (
     <g class="axis">
@@ -184,7 +96,7 @@ function Axis({ layout }: { layout: DensityStripLayout }) {
           height={round(plot.bottom - plot.top)}
         />
       ))}
-      {bands.slice(1).map((band) => (
+      {(isStretched ? bands.slice(1) : []).map((band) => (
         <path
           key={band.label}
           class="break-mark"
@@ -247,10 +159,12 @@ export function DensityDrawing(props: {
   id: string;
   /** The events, where each dot is to lead to its own in the list of the page. */
   links?: readonly ChronologyEntry[] | undefined;
-  /** True if the links are to bear their names in the page, and not only by script. */
-  isNamed?: boolean;
+  /** The events, where dots without links are to bear the colour of the main treaty that they are about. */
+  entries?: readonly ChronologyEntry[] | undefined;
+  /** The place in the chronology of the event that the drawing points at. */
+  focus?: number;
 }) {
-  const { layout, class: className, id, links, isNamed = false } = props;
+  const { layout, class: className, id, links, entries, focus } = props;
   const { plot, bands } = layout;
   const { datasets, treatyById } = usePublication();
   const scale = bands.map(({ from, to, x0, x1 }) => `${dayOf(from)} ${dayOf(to)} ${round(x0)} ${round(x1)}`);
@@ -278,12 +192,13 @@ export function DensityDrawing(props: {
             {datasets.terms.label("event-themes", lane.theme)}
           </text>
           {links ? (
-            <LinkedDots lane={lane} radius={layout.radius} entries={links} isNamed={isNamed} />
+            <LinkedDots lane={lane} radius={layout.radius} entries={links} />
           ) : (
-            <LaneDots lane={lane} radius={layout.radius} />
+            <LaneDots lane={lane} radius={layout.radius} entries={entries} />
           )}
         </g>
       ))}
+      {focus !== undefined && <Focus layout={layout} index={focus} />}
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 import type { ChronologyEntry } from "../assemble/chronology.ts";
 import { isMainTreaty } from "../assemble/terms.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
+import { type DayWindow, evenTime } from "./even-time.ts";
 import { type PlacedLabel, placeLabels } from "./label-rows.ts";
 import { type Band, stretchedTime, type StretchedTimeOptions } from "./stretched-time.ts";
 
@@ -26,6 +27,8 @@ export type DensityStripLayout = {
   width: number;
   height: number;
   bands: Band[];
+  /** True where the scale changes from band to band. */
+  isStretched: boolean;
   lanes: Lane[];
   radius: number;
   spans: Span[];
@@ -42,21 +45,40 @@ export type DensityStripOptions = {
   labelRows: number;
   themes: readonly string[];
   breaks: StretchedTimeOptions["breaks"];
+  /** Draws this window alone, at one scale. */
+  window?: DayWindow;
   /** What a treaty is called in short. */
   label: (treaty: TreatyEntry) => string;
-  /** Names of the milestones in order of importance, and on which side of the line a name must stand. */
+  /** Names of milestones, or of events, in order of importance, and on which side of the line a name must stand. */
   milestones: readonly { id: string; text: string; anchor?: "start" | "end" | undefined }[];
 };
+
+const nextDay = (day: string) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 const middle = (entry: ChronologyEntry, x: (day: string) => number) =>
   (x(entry.date.earliest) + x(entry.date.latest ?? entry.date.earliest)) / 2;
 
-/** Stacks dots upwards in columns as wide as a dot, oldest at the bottom. */
+/** The lowest of some columns, the first of several. */
+const lowest = (columns: readonly number[], heights: ReadonlyMap<number, number>) =>
+  columns.reduce((a, b) => ((heights.get(b) ?? 0) < (heights.get(a) ?? 0) ? b : a));
+
+/**
+ * Stacks dots upwards in columns as wide as a dot, oldest at the bottom. Where a day is wider than a dot, the dots of
+ * a day take its columns in turn.
+ */
 function stack(entries: ChronologyEntry[], x: (day: string) => number, radius: number) {
   const step = radius * 2 + 1;
   const heights = new Map<number, number>();
   return entries.map((entry) => {
-    const column = Math.round(middle(entry, x) / step);
+    const { earliest, latest } = entry.date;
+    const isDay = earliest === latest;
+    const columns = Math.max(1, isDay ? Math.floor((x(nextDay(earliest)) - x(earliest)) / step) : 1);
+    const first = columns > 1 ? Math.ceil(x(earliest) / step + 0.5) : Math.round(middle(entry, x) / step);
+    const column = lowest(
+      Array.from({ length: columns }, (_, i) => first + i),
+      heights,
+    );
     const level = heights.get(column) ?? 0;
     heights.set(column, level + 1);
     return { entry, x: column * step, level };
@@ -114,7 +136,8 @@ function layoutSpans(
       const signedX = x(treaty.signed.date.earliest);
       const y = spanTop + row * spanStep;
       return { id: treaty.id, label: label(treaty), signedX, x0, x1, open: !treaty.ended, row, y };
-    });
+    })
+    .filter(({ signedX, x1 }) => x1 - signedX > 1);
 }
 
 /** The times between treaties in which none was in force. */
@@ -141,16 +164,21 @@ export function layoutDensityStrip(
 ): DensityStripLayout {
   const { width, gutter, labelRows, milestones } = options;
   const [left, right] = [gutter, width - 6];
-  const { bands, x } = stretchedTime(
-    entries.map((entry) => entry.date.earliest),
-    { breaks: options.breaks, range: [left, right], gap: 10 },
-  );
+  const { bands, x } = options.window
+    ? evenTime(options.window, [left, right])
+    : stretchedTime(
+        entries.map((entry) => entry.date.earliest),
+        { breaks: options.breaks, range: [left, right], gap: 10 },
+      );
   const spans = layoutSpans(treaties, x, right, options.label);
-  const labelTop = Math.max(spanTop, ...spans.map(({ y }) => y)) + 46;
+  const gaps = layoutGaps(treaties, spans);
+  const labelTop = Math.max(spanTop, ...spans.map(({ y }) => y)) + (options.window && !gaps.length ? 10 : 46);
   const plotTop = labelTop + labelRows * 16 + 4;
   const marked = milestones.flatMap(({ id, text, anchor }) => {
-    const entry = entries.find((candidate) => candidate.milestone === id);
-    return entry ? [{ x: middle(entry, x), text, ...(anchor ? { anchor } : {}) }] : [];
+    const entry = entries.find((candidate) => candidate.milestone === id || candidate.id === id);
+    const day = entry?.date.earliest ?? "";
+    const half = entry && options.window ? (x(nextDay(day)) - x(day)) / 2 : 0;
+    return entry ? [{ x: middle(entry, x) + half, text, ...(anchor ? { anchor } : {}) }] : [];
   });
   const labels = placeLabels(marked, { range: [0, width], rows: labelRows, charWidth: 7.3, stems: true }).map(
     (label) => ({
@@ -164,10 +192,11 @@ export function layoutDensityStrip(
     width,
     height: bottom + 40,
     bands,
+    isStretched: !options.window,
     lanes,
     radius: options.radius,
     spans,
-    gaps: layoutGaps(treaties, spans),
+    gaps,
     milestones: labels,
     plot: { top: plotTop, bottom, left, right },
   };

@@ -3,7 +3,8 @@ import type { NamedMilestone } from "../assemble/subject.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
 import { usePublication } from "../components/context.tsx";
 import { CountTable } from "./count-table.tsx";
-import { DensityDrawing, Dots } from "./density-drawing.tsx";
+import { Dots } from "./density-dots.tsx";
+import { DensityDrawing } from "./density-drawing.tsx";
 import { type DensityStripOptions, layoutDensityStrip } from "./density-strip-layout.ts";
 
 type Common = Pick<DensityStripOptions, "themes" | "breaks" | "label">;
@@ -66,22 +67,24 @@ export function DensityStrip({ entries, treaties, isNavigator = false }: Props) 
     return { at, layout: layoutDensityStrip(entries, treaties, { ...common, ...size, milestones }) };
   });
   return (
-    <figure class="chart density-strip">
-      {made.map(({ at, layout }) => (
-        <DensityDrawing
-          key={at}
-          layout={layout}
-          class={`at-${at}`}
-          id={`density-strip-${at}`}
-          links={isNavigator ? entries : undefined}
-          isNamed={at === "wide"}
-        />
-      ))}
-      <figcaption>
-        <Key />
-        <p>{caption(entries.length, isNavigator)}</p>
-      </figcaption>
+    <>
+      <figure class="chart density-strip" aria-labelledby="density-strip-note">
+        {made.map(({ at, layout }) => (
+          <DensityDrawing
+            key={at}
+            layout={layout}
+            class={`at-${at}`}
+            id={`density-strip-${at}`}
+            links={isNavigator && at === "wide" ? entries : undefined}
+            entries={isNavigator ? entries : undefined}
+          />
+        ))}
+        <figcaption>
+          <Key />
+          <p id="density-strip-note">{caption(entries.length, isNavigator)}</p>
+        </figcaption>
+      </figure>
       {made[0] && <CountTable layout={made[0].layout} entries={entries} />}
-    </figure>
+    </>
   );
 }

@@ -19,6 +19,7 @@ import { redirectChecks } from "./redirects.ts";
 import { referenceChecks } from "./references.ts";
 import { siteChecks } from "./site.ts";
 import { sourceChecks } from "./sources.ts";
+import { storyChecks } from "./story.ts";
 import { textChecks } from "./texts.ts";
 import { treatyChecks } from "./treaties.ts";
 import { vocabularyChecks } from "./vocabularies.ts";
@@ -44,6 +45,7 @@ const checks: readonly Check[] = [
   ...headlineChecks,
   ...redirectChecks,
   ...dutyWordChecks,
+  ...storyChecks,
   ...publishedChecks,
 ];
 

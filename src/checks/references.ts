@@ -89,10 +89,10 @@ const sourceExists: Check = {
         for (const id of citedIds(text)) checkId(record, report, entry, path, id, "source");
       }
     }
-    for (const vocabulary of record.vocabularies.values())
-      for (const { path, text } of textFields(vocabulary.value)) {
-        if (inSources(path)) checkId(record, report, vocabulary, path, text, "source");
-        for (const id of citedIds(text)) checkId(record, report, vocabulary, path, id, "source");
+    for (const entry of [...record.vocabularies.values(), record.site])
+      for (const { path, text } of textFields(entry.value)) {
+        if (inSources(path)) checkId(record, report, entry, path, text, "source");
+        for (const id of citedIds(text)) checkId(record, report, entry, path, id, "source");
       }
   },
 };
@@ -117,8 +117,8 @@ const sourceUsed: Check = {
     const used = new Set<string>();
     for (const { kind, entry } of allEntries(record))
       for (const id of namedSources(kind, entry.value)) used.add(id);
-    for (const vocabulary of record.vocabularies.values())
-      for (const id of namedSources("event", vocabulary.value)) used.add(id);
+    for (const entry of [...record.vocabularies.values(), record.site])
+      for (const id of namedSources("event", entry.value)) used.add(id);
     for (const source of record.source.values())
       if (!used.has(source.id))
         report(source, [], "is named by no record", "cite it where it is used or remove it");

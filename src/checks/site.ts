@@ -84,6 +84,22 @@ const siteTimeAxis: Check = {
   },
 };
 
+const siteOnePage: Check = {
+  name: "site-one-page",
+  description: "The events of the whole on one page are events of the record, each once.",
+  level: "error",
+  needsWholeRecord: true,
+  check(record, report) {
+    const listed = record.site.value.onePage ?? [];
+    for (const [i, id] of listed.entries()) {
+      const at = (found: string, fix: string) => report(record.site, ["onePage", i], found, fix);
+      if (!record.event.has(id))
+        at(`unknown event "${id}"${didYouMean(id, record.event.keys())}`, "correct the id");
+      else if (listed.indexOf(id) < i) at(`"${id}" is named twice`, "remove one of the two");
+    }
+  },
+};
+
 /** The first days of all events whose dates can be read. */
 const eventDays = (record: RecordSet) =>
   [...record.event.values()].flatMap(({ value }) => /^\d{4}-\d{2}-\d{2}/.exec(value.date)?.[0] ?? []);
@@ -106,4 +122,10 @@ const siteReach: Check = {
 };
 
 /** Checks on what makes this record this record. */
-export const siteChecks: readonly Check[] = [siteInstruments, siteMainPair, siteTimeAxis, siteReach];
+export const siteChecks: readonly Check[] = [
+  siteInstruments,
+  siteMainPair,
+  siteTimeAxis,
+  siteOnePage,
+  siteReach,
+];

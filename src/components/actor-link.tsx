@@ -1,3 +1,5 @@
+import { Fragment } from "preact";
+
 import { usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
 
@@ -5,8 +7,13 @@ import { Link } from "./link.tsx";
 export function ActorLink({ id }: { id: string }) {
   const { datasets, actorById } = usePublication();
   const actor = actorById.get(id);
-  const name = <bdi>{actor?.name.en ?? id}</bdi>;
-  return datasets.actorDossiers[id] && actor ? <Link to={actor.address}>{name}</Link> : name;
+  const name = actor?.name.en ?? id;
+  if (!datasets.actorDossiers[id] || !actor) return <bdi>{name}</bdi>;
+  return (
+    <Link to={actor.address} dir="auto">
+      {name}
+    </Link>
+  );
 }
 
 /** Names of actors in a line of text, each once. */
@@ -14,10 +21,10 @@ export function ActorLinks({ ids }: { ids: readonly string[] }) {
   return (
     <span class="actor-links">
       {[...new Set(ids)].map((id, i) => (
-        <span key={id}>
+        <Fragment key={id}>
           {i > 0 && ", "}
           <ActorLink id={id} />
-        </span>
+        </Fragment>
       ))}
     </span>
   );

@@ -31,9 +31,9 @@ function EntryBody({ entry }: { entry: ChronologyEntry }) {
         )}
       </p>
       <SourceLine ids={entry.sources} />
-      <p class="event-open">
-        <Link to={entry.address}>Open the entry</Link>
-      </p>
+      <Link to={entry.address} class="event-open">
+        Open the entry
+      </Link>
     </>
   );
 }
@@ -47,9 +47,7 @@ export function ChronologyItem({ entry }: { entry: ChronologyEntry }) {
     <li class={`event${entry.milestone ? " is-milestone" : ""}`} id={entry.id}>
       <details open={Boolean(entry.milestone)}>
         <summary>
-          <span class="event-date">
-            <DateText date={entry.date} />
-          </span>
+          <DateText date={entry.date} class="event-date" />
           <h3>{entry.title}</h3>
           <span class="event-marks">
             {entry.treaties.map((id) => (

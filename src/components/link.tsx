@@ -8,6 +8,8 @@ type Props = {
   class?: string;
   title?: string;
   lang?: string;
+  /** "auto" for a name that may run the other way: it is kept apart from the text around it. */
+  dir?: "auto";
   rel?: string;
   target?: "_blank";
   "aria-current"?: "page" | "true";

@@ -4,7 +4,7 @@ import { usePublication } from "./context.tsx";
 type MarkShape = Instrument["mark"];
 
 /** Outlines of the marks in a box of 12 by 12. */
-const markPaths: Record<MarkShape, string> = {
+export const markPaths: Record<MarkShape, string> = {
   circle: "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z",
   square: "M1.5 1.5h9v9h-9z",
   diamond: "M6 0l6 6l-6 6l-6-6z",
@@ -14,7 +14,7 @@ const markPaths: Record<MarkShape, string> = {
 };
 
 /** The mark of every treaty that is not a main instrument: a ring. */
-const ring = "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10zm0 2a3 3 0 1 1 0 6a3 3 0 1 1 0-6z";
+export const ring = "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10zm0 2a3 3 0 1 1 0 6a3 3 0 1 1 0-6z";
 
 /**
  * The class that gives a treaty its accent, by its place among the main instruments: the same treaty, the same
@@ -105,9 +105,11 @@ export function RelationBadge({ relation }: { relation: string }) {
   );
 }
 
+const round = (n: number) => Math.round(n * 10) / 10;
+
 /** Rising bars, `filled` of `of` of them solid; for the eye only. */
 function Bars({ filled, of }: { filled: number; of: number }) {
-  const bars = Array.from({ length: of }, (_, i) => i);
+  const bars = Array.from({ length: of }, (_, i) => `M${i * 4} ${round(7 - (i * 7) / of)}h3V10h-3z`);
   return (
     <svg
       class="bars"
@@ -117,16 +119,8 @@ function Bars({ filled, of }: { filled: number; of: number }) {
       aria-hidden="true"
       focusable="false"
     >
-      {bars.map((i) => (
-        <rect
-          key={i}
-          class={i < filled ? "on" : "off"}
-          x={i * 4}
-          width="3"
-          y={7 - (i * 7) / of}
-          height={3 + (i * 7) / of}
-        />
-      ))}
+      <path class="on" d={bars.slice(0, filled).join("")} />
+      {filled < of && <path class="off" d={bars.slice(filled).join("")} />}
     </svg>
   );
 }

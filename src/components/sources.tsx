@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 
 import { foldCopies, type SourceWithCopies } from "../assemble/source-copies.ts";
 import { bestFirst } from "../assemble/source-facets.ts";
@@ -121,13 +121,13 @@ export function SourceLine({ ids, label = "Sources" }: { ids: readonly string[];
     <p class="source-line">
       <span class="label">{ids.length === 1 ? label.replace(/s$/, "") : label}:</span>{" "}
       {sources.map(({ source, copies }, i) => (
-        <span key={source.id}>
+        <Fragment key={source.id}>
           {i > 0 && "; "}
-          <Link to={source.address}>
-            <bdi>{sourceLabel(source.id)}</bdi>
+          <Link to={source.address} dir="auto">
+            {sourceLabel(source.id)}
           </Link>
           {copies.length > 0 && <AlsoAt copies={copies} />}
-        </span>
+        </Fragment>
       ))}
     </p>
   );

@@ -4,7 +4,7 @@ import { plainText } from "../assemble/text.ts";
 import type { Cell, TableData } from "../kinds/table.ts";
 
 /** Between the items of a list in one cell. */
-const LIST = "; ";
+export const LIST = "; ";
 
 /**
  * The beginning of a formula (OWASP, CSV Injection; half and full width) behind characters that are not seen: a

@@ -1,6 +1,7 @@
 import type { Datasets } from "../assemble/datasets.ts";
 import { isPart } from "../kinds/define-kind.ts";
 import { type KindRule, kinds } from "../kinds/index.ts";
+import { changelogRule } from "./changelog.ts";
 import type { DatasetRule, List } from "./dataset-rule.ts";
 import { derivedRules } from "./derived-rules.ts";
 import { assistanceClause, comparisonPair, matrixRow } from "./schema/comparison.ts";
@@ -62,5 +63,5 @@ export function datasetRules(datasets: Datasets): DatasetRule[] {
   const derived = derivedRules(datasets).filter(
     ({ table, lists }) => table?.rows.length || Object.keys(lists).length,
   );
-  return [...ofKinds, ...derived, gapsRule(datasets), publishedRule(datasets)];
+  return [...ofKinds, ...derived, gapsRule(datasets), changelogRule(datasets), publishedRule(datasets)];
 }

@@ -2,13 +2,19 @@ import type { Datasets } from "../assemble/datasets.ts";
 import type { EntryIndex } from "../assemble/entry-index.ts";
 import { assembleRedirects } from "../assemble/redirects.ts";
 import { type Site, type SiteAddress, siteAt } from "../assemble/site.ts";
+import { type Archive, assembleArchives, type Binaries } from "../export/archives.ts";
+import { type Version, versionsOf } from "../export/changelog.ts";
 import { citations, pageCitations } from "../export/citations.ts";
 import { assembleDownloads } from "../export/downloads.ts";
 import type { FeedNote } from "../feeds/feed-note.ts";
 import { assembleFeeds } from "../feeds/feeds.ts";
 
-/** Addresses of the built scripts and styles, below the site's base, by name. */
-export type Assets = { styles: string; scripts: Record<string, string> };
+/** Addresses of the built scripts and styles, below the site's base, by name; and the ground of pages, for browser bars. */
+export type Assets = {
+  styles: string;
+  scripts: Record<string, string>;
+  ground?: { light: string; dark: string };
+};
 
 /**
  * What every page is given: where the site stands, the datasets, the built assets, and look-ups by id.
@@ -24,6 +30,10 @@ export class Publication {
   readonly actorById: ReadonlyMap<string, Datasets["actors"][number]>;
   /** Every data file that is published. */
   readonly downloads: ReturnType<typeof assembleDownloads>;
+  /** Every published file that is no text: the workbook, and the releases of this version and of earlier ones. */
+  readonly archives: readonly Archive[];
+  /** Every version of the data, newest first. */
+  readonly versions: readonly Version[];
   /** How an entry is cited, by its reference `<kind>/<id>`. */
   readonly citationOf: ReturnType<typeof citations>;
   /** The one citation of a page, by its address and title. */
@@ -38,7 +48,7 @@ export class Publication {
   readonly feedsByName: ReadonlyMap<string, FeedNote[]>;
   readonly articleByRef: ReadonlyMap<string, Datasets["treaties"][number]["articles"][number]>;
 
-  constructor(address: SiteAddress, datasets: Datasets, assets: Assets) {
+  constructor(address: SiteAddress, datasets: Datasets, assets: Assets, binaries: Binaries = { kept: [] }) {
     const site = siteAt(address, datasets.subject);
     this.site = site;
     this.datasets = datasets;
@@ -54,6 +64,8 @@ export class Publication {
     this.feeds = assembleFeeds(datasets, site);
     this.feedsByName = byName(this.feeds.notes);
     this.downloads = assembleDownloads(datasets, site);
+    this.versions = versionsOf(datasets.updates);
+    this.archives = assembleArchives(this.downloads, binaries, datasets, site);
     this.articleByRef = new Map(
       datasets.treaties.flatMap((treaty) =>
         treaty.articles.map((article) => [article.ref, article] as const),

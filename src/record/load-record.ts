@@ -8,6 +8,7 @@ import { type Problem, show } from "./problem.ts";
 import { readYaml } from "./read-yaml.ts";
 import { emptyRecord, type Entry, type RecordSet } from "./record.ts";
 import { listFiles } from "./record-files.ts";
+import { releaseFile } from "./release-file.ts";
 import { idPattern, type Terms, type VocabularyName, vocabularyNames } from "./schema/common.ts";
 import { siteSchema } from "./schema/site.ts";
 import { vocabularySchema } from "./schema/vocabulary.ts";
@@ -162,7 +163,7 @@ export function loadRecord(folder: string): Loaded {
   if (!terms) return loaded;
   const schemas = new Map(kinds.map((rule) => [rule.id, rule.written(terms)]));
   for (const path of files) {
-    if (otherFiles.has(path) || path.startsWith("vocabularies/")) continue;
+    if (otherFiles.has(path) || releaseFile.test(path) || path.startsWith("vocabularies/")) continue;
     const rule = kinds.find(({ storage }) => storage.path.test(path));
     const schema = rule && schemas.get(rule.id);
     if (rule && schema) loadFile(folder, path, rule, schema, loaded);

@@ -37,7 +37,7 @@ describe("the page of reactions", () => {
       const actor = row.querySelector("th")?.textContent;
       row.querySelectorAll("td").forEach((cell, i) => {
         const tones = [...(byTitle.get(heads[i + 1])?.querySelectorAll("[data-item]") ?? [])]
-          .filter((item) => item.querySelector("h4 bdi")?.textContent === actor)
+          .filter((item) => item.querySelector("h4 a, h4 bdi")?.textContent === actor)
           .map((item) => item.querySelector(".tone")?.textContent ?? "");
         const strongest = order.filter((tone) => tones.includes(tone)).at(-1) ?? tones[0];
         expect(cell.textContent).toBe(strongest ? `${strongest} (${tones.length})` : "none recorded");

@@ -48,7 +48,9 @@ export function keepArrival(options: {
     if (isReturn) return;
     const chosen = rowOf(event);
     if (isOpen)
-      document.querySelector(".timeline-view")?.scrollIntoView({ block: "start", behavior: "instant" });
+      (
+        document.querySelector(".tl-story:not([hidden])") ?? document.querySelector(".timeline-view")
+      )?.scrollIntoView({ block: "start", behavior: "instant" });
     else if (chosen) showRow(chosen, announce);
     else arrive();
   });

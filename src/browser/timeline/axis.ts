@@ -1,6 +1,7 @@
+import type { TreatyLife } from "../../assemble/timeline.ts";
 import { months } from "../../dates/date-words.ts";
 import { element } from "./element.ts";
-import { dayLength, type Time } from "./happening.ts";
+import { dayLength, type Time, timeOf } from "./happening.ts";
 import type { Span } from "./span.ts";
 import type { Warp } from "./warp.ts";
 
@@ -93,8 +94,46 @@ export function ticksOf(warp: Warp, [start, end]: Span, width: number): Tick[] {
   });
 }
 
+/** What the axis bears beside its days: the lives of the main treaties, and the day to which the record reaches. */
+export type AxisSigns = { lives: readonly TreatyLife[]; reach: string | null };
+
+type Bar = { left: number; right: number; kind: "is-awaited" | "is-force"; life: TreatyLife; accent: number };
+
+/** The bars of the treaties in a window: awaited from signature on, then in force; each in pixels. */
+export function barsOf(warp: Warp, [start, end]: Span, width: number, lives: readonly TreatyLife[]): Bar[] {
+  const x = (day: string | null) =>
+    day === null
+      ? width
+      : Math.min(width, Math.max(0, ((warp.place(timeOf(day)) - start) / (end - start)) * width));
+  return lives
+    .filter(({ signed }) => signed)
+    .flatMap((life, i): Bar[] => [
+      { left: x(life.signed), right: x(life.from), kind: "is-awaited", life, accent: i + 1 },
+      ...(life.from
+        ? [{ left: x(life.from), right: x(life.to), kind: "is-force" as const, life, accent: i + 1 }]
+        : []),
+    ])
+    .filter(({ left, right }) => right - left >= 1);
+}
+
+/** A bar with its words where they have room. */
+function barElement({ left, right, kind, life, accent }: Bar): HTMLElement {
+  const words = kind === "is-force" ? `${life.label} in force` : `${life.label} signed, not in force`;
+  const bar = element(
+    "span",
+    { class: `tl-life ${kind} instrument-${accent}` },
+    right - left > words.length * 7 && words,
+  );
+  bar.style.left = `${left}px`;
+  bar.style.width = `${right - left}px`;
+  return bar;
+}
+
 /** Makes the axis over the drawing; `draw` puts it in step with a window. */
-export function makeAxis(warp: Warp): {
+export function makeAxis(
+  warp: Warp,
+  { lives, reach }: AxisSigns,
+): {
   root: HTMLElement;
   draw: (span: Span, left: number, width: number) => void;
 } {
@@ -104,7 +143,15 @@ export function makeAxis(warp: Warp): {
     draw(span, left, width) {
       root.style.left = `${left}px`;
       root.style.width = `${width}px`;
+      const bars = barsOf(warp, span, width, lives).map(barElement);
+      const end = reach
+        ? ((warp.place(timeOf(reach) + dayLength) - span[0]) / (span[1] - span[0])) * width
+        : -1;
+      const limit = element("span", { class: "tl-reach" }, "end of the record");
+      limit.style.left = `${end}px`;
       root.replaceChildren(
+        ...bars,
+        ...(end > 0 && end < width + 1 ? [limit] : []),
         ...ticksOf(warp, span, width).map(({ x, words, isMajor }) => {
           const tick = element("span", { class: isMajor ? "tl-tick is-break" : "tl-tick" }, words);
           tick.style.left = `${x}px`;

@@ -1,4 +1,4 @@
-import { element } from "./element.ts";
+import { element, svg } from "./element.ts";
 import type { Store } from "./state.ts";
 
 /** The event that a dot's link leads to. */
@@ -49,10 +49,9 @@ function makeTip(figure: HTMLElement): { show: (link: SVGAElement | null) => voi
   };
 }
 
-/** Names a link by attribute, so that the browser's own note does not stand beside ours. */
+/** Names a link by what the list says of its event. */
 function nameLink(link: SVGAElement): void {
   const { date, title, evidence } = wordsOf(eventOf(link));
-  link.querySelector("title")?.remove();
   link.setAttribute("aria-label", `${date}: ${title}. ${evidence}`);
 }
 
@@ -74,39 +73,89 @@ function keepKeys(drawing: SVGSVGElement, links: readonly SVGAElement[]): void {
   });
 }
 
+/** The places of a path of dots, from its strokes of no length. */
+const placesOf = (d: string) =>
+  [...d.matchAll(/M([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [x ?? "", y ?? ""]);
+
+/** Puts a link in the place of each dot that is drawn as part of a path; `ids` are the events by their number. */
+function linkDots(drawing: SVGSVGElement, ids: readonly string[]): void {
+  for (const path of drawing.querySelectorAll<SVGPathElement>("path[data-events]")) {
+    const places = placesOf(path.getAttribute("d") ?? "");
+    const level = [...path.classList].find((name) => name.startsWith("c-")) ?? "";
+    const own = [...path.classList].find((name) => name.startsWith("instrument-"));
+    const width = Number(path.getAttribute("stroke-width"));
+    const r = level === "c-background" ? width * 0.6 : width / 2 - 0.5;
+    const links = (path.dataset.events ?? "").split(" ").map((index, i) => {
+      const link = svg("a", {
+        href: `#${ids[Number(index)] ?? ""}`,
+        tabindex: -1,
+        ...(own ? { class: own } : {}),
+      });
+      const [cx = "", cy = ""] = places[i] ?? [];
+      link.append(svg("circle", { class: `dot ${level}`, cx, cy, r }));
+      return link;
+    });
+    if (path.nextElementSibling?.classList.contains("is-hole")) path.nextElementSibling.remove();
+    path.replaceWith(...links);
+  }
+}
+
+const isShown = (drawing: SVGSVGElement) => drawing.getClientRects().length > 0;
+
 /**
  * Makes the dots of the strip answer: a note at the pointer, the finger and the focus; a click chooses the event.
- * A finger first shows what a dot is; the next touch of the same dot chooses it.
+ * A finger first shows what a dot is; the next touch of the same dot chooses it. A drawing is prepared when it is
+ * first shown; `onReady` hears of each.
  */
-export function keepDots(figure: HTMLElement, store: Store): void {
-  const order = new Map([...document.querySelectorAll("li.event")].map((row, i) => [row.id, i]));
+export function keepDots(figure: HTMLElement, store: Store, onReady: () => void): void {
+  const ids = [...document.querySelectorAll("li.event")].map(({ id }) => id);
   const tip = makeTip(figure);
-  for (const drawing of figure.querySelectorAll<SVGSVGElement>("svg[data-scale]")) {
-    const links = [...drawing.querySelectorAll<SVGAElement>("a")].sort(
-      (a, b) => (order.get(eventOf(a)) ?? 0) - (order.get(eventOf(b)) ?? 0),
-    );
-    links.forEach(nameLink);
-    const dots = links.map((link): Dot => {
-      const circle = link.querySelector("circle");
-      return { link, x: Number(circle?.getAttribute("cx")), y: Number(circle?.getAttribute("cy")) };
-    });
-    keepKeys(drawing, links);
-    let touched: SVGAElement | null = null;
-    drawing.addEventListener("pointermove", (event) => tip.show(nearest(dots, drawing, event)));
-    drawing.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && tip.show(null));
-    drawing.addEventListener("focusin", ({ target }) => target instanceof SVGAElement && tip.show(target));
-    drawing.addEventListener("focusout", () => tip.show(null));
-    drawing.addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const isKey = event.detail === 0;
-      const link =
-        isKey && event.target instanceof SVGAElement ? event.target : nearest(dots, drawing, event);
-      if (!link || event.defaultPrevented) return;
-      event.preventDefault();
-      const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
-      tip.show(link);
-      if (isTouch && touched !== link) touched = link;
-      else store.set({ event: eventOf(link) });
-    });
-  }
+  const waiting = new Set(figure.querySelectorAll<SVGSVGElement>("svg[data-scale]"));
+  const follow = () => {
+    for (const drawing of waiting) {
+      if (!isShown(drawing)) continue;
+      waiting.delete(drawing);
+      linkDots(drawing, ids);
+      keepDrawing(drawing, ids, tip, store);
+      onReady();
+    }
+  };
+  new ResizeObserver(follow).observe(figure);
+  follow();
+}
+
+/** Makes the dots of one drawing answer. */
+function keepDrawing(
+  drawing: SVGSVGElement,
+  ids: readonly string[],
+  tip: ReturnType<typeof makeTip>,
+  store: Store,
+): void {
+  const order = new Map(ids.map((id, i) => [id, i]));
+  const links = [...drawing.querySelectorAll<SVGAElement>("a")].sort(
+    (a, b) => (order.get(eventOf(a)) ?? 0) - (order.get(eventOf(b)) ?? 0),
+  );
+  links.forEach(nameLink);
+  for (const group of drawing.querySelectorAll(".links")) group.removeAttribute("aria-hidden");
+  const dots = links.map((link): Dot => {
+    const circle = link.querySelector("circle");
+    return { link, x: Number(circle?.getAttribute("cx")), y: Number(circle?.getAttribute("cy")) };
+  });
+  keepKeys(drawing, links);
+  let touched: SVGAElement | null = null;
+  drawing.addEventListener("pointermove", (event) => tip.show(nearest(dots, drawing, event)));
+  drawing.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && tip.show(null));
+  drawing.addEventListener("focusin", ({ target }) => target instanceof SVGAElement && tip.show(target));
+  drawing.addEventListener("focusout", () => tip.show(null));
+  drawing.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const isKey = event.detail === 0;
+    const link = isKey && event.target instanceof SVGAElement ? event.target : nearest(dots, drawing, event);
+    if (!link || event.defaultPrevented) return;
+    event.preventDefault();
+    const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
+    tip.show(link);
+    if (isTouch && touched !== link) touched = link;
+    else store.set({ event: eventOf(link) });
+  });
 }

@@ -2,9 +2,9 @@ import type { Choice, Facet, TimelineData } from "../../assemble/timeline.ts";
 import type { Happening } from "./happening.ts";
 
 /** What the lanes of the timeline stand for. */
-export type Grouping = "theme" | "actor" | "kind";
+export type Grouping = "theme" | "actor" | "kind" | "treaty" | "confidence";
 
-export const groupings: readonly Grouping[] = ["theme", "actor", "kind"];
+export const groupings: readonly Grouping[] = ["theme", "actor", "kind", "treaty", "confidence"];
 
 /** A lane with its events, oldest first. An event with several actors lies in several lanes. */
 export type Lane = { id: string; label: string; events: Happening[] };

@@ -43,8 +43,22 @@ function bar({ from, to, begunBy, notOverBefore, goesOn }: Happening): HTMLEleme
   return zones;
 }
 
+/** The classes that say what an event is: a milestone, of uncertain date, about one main treaty alone. */
+function traits(event: Happening, main: readonly string[]): string[] {
+  const own = event.item.treaties.flatMap((id) => (main.includes(id) ? [main.indexOf(id) + 1] : []));
+  return [
+    ...(event.item.milestone ? ["is-milestone"] : []),
+    ...(isFuzzy(event) ? ["is-fuzzy"] : []),
+    ...(own.length === 1 ? ["is-own", `instrument-${own[0]}`] : []),
+  ];
+}
+
 /** The element that stands for a mark: a button that the pointer, the keyboard and a screen reader can use. */
-export function markElement(mark: Mark, confidence: (id: string) => string): HTMLElement {
+export function markElement(
+  mark: Mark,
+  confidence: (id: string) => string,
+  main: readonly string[],
+): HTMLElement {
   const [first] = mark.events;
   const isCluster = mark.events.length > 1;
   const kind = isCluster ? "tl-cluster" : mark.to > mark.from ? "tl-range" : "tl-point";
@@ -52,7 +66,7 @@ export function markElement(mark: Mark, confidence: (id: string) => string): HTM
   const button = element("button", {
     type: "button",
     tabindex: "-1",
-    class: `tl-mark ${kind}${item?.milestone && !isCluster ? " is-milestone" : ""}${first && isFuzzy(first) ? " is-fuzzy" : ""}`,
+    class: ["tl-mark", kind, ...(first && !isCluster ? traits(first, main) : [])].join(" "),
     "data-mark": mark.id,
     "aria-label": markName(mark, confidence),
   });

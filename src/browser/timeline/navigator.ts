@@ -48,8 +48,9 @@ function makeBrush(drawing: SVGSVGElement, store: Store): () => void {
     );
     return { end, handle };
   });
+  const frame = svg("rect", { class: "brush-frame", y: top - 3, height: height + 6 });
   drawing.setAttribute("role", "group");
-  drawing.append(...shades, ...handles.map(({ handle }) => handle));
+  drawing.append(...shades, frame, ...handles.map(({ handle }) => handle));
 
   const given = (end: End) => store.get()[end] ?? (end === "from" ? first : last);
   const draw = (from: string, to: string) => {
@@ -131,7 +132,19 @@ function makeBrush(drawing: SVGSVGElement, store: Store): () => void {
     drag = null;
     draw(given("from"), given("to"));
   });
-  const follow = () => draw(given("from"), given("to"));
+  const drawFrame = () => {
+    const { window, isOpen } = store.get();
+    const [a, b] = window && isOpen ? window : ["", ""];
+    frame.toggleAttribute("hidden", !a);
+    if (!a) return;
+    const x0 = xOf(bands, a);
+    frame.setAttribute("x", String(x0));
+    frame.setAttribute("width", String(Math.max(2, xOf(bands, dayOf(Date.parse(b) + dayLength)) - x0)));
+  };
+  const follow = () => {
+    draw(given("from"), given("to"));
+    drawFrame();
+  };
   follow();
   return follow;
 }
@@ -161,8 +174,12 @@ function periodButtons(figure: Element, store: Store): { root: HTMLElement; foll
   return { root, follow };
 }
 
+/** The events that a strip was last told to show. */
+const lastShown = new WeakMap<Element, ReadonlySet<string> | null>();
+
 /** Makes the events that do not match paler; null shows all alike. `ids` are those of the events that match. */
 export function showOnStrip(figure: Element, ids: ReadonlySet<string> | null): void {
+  lastShown.set(figure, ids);
   for (const link of figure.querySelectorAll<SVGAElement>("svg[data-scale] a"))
     link.classList.toggle("is-out", ids !== null && !ids.has(eventOf(link)));
 }
@@ -184,7 +201,7 @@ export function showCursor(figure: Element, id: string): void {
 
 /** Makes the strip the navigator of the page. */
 export function keepNavigator(figure: HTMLElement, store: Store): void {
-  keepDots(figure, store);
+  keepDots(figure, store, () => showOnStrip(figure, lastShown.get(figure) ?? null));
   const brushes = [...figure.querySelectorAll<SVGSVGElement>("svg[data-scale]")].map((drawing) =>
     makeBrush(drawing, store),
   );

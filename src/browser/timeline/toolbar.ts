@@ -15,6 +15,8 @@ const lanes: readonly (readonly [Grouping, string])[] = [
   ["theme", "Theme"],
   ["actor", "Actor"],
   ["kind", "Kind of event"],
+  ["treaty", "Treaty"],
+  ["confidence", "Evidence"],
 ];
 
 export type Toolbar = {
@@ -27,6 +29,10 @@ export type Toolbar = {
 export function makeToolbar(on: {
   command: (command: Command) => void;
   group: (group: Grouping) => void;
+  /** What saves the view. */
+  save: HTMLElement;
+  /** Begins the story; null where there is none. */
+  story: (() => void) | null;
   close: (() => void) | null;
 }): Toolbar {
   const select = element("select", { id: "tl-group" });
@@ -40,16 +46,22 @@ export function makeToolbar(on: {
     button.addEventListener("click", () => on.command(command));
     return button;
   });
-  const all = element("button", { type: "button" }, "All years");
+  const all = element("button", { type: "button", title: "All years (0)" }, "All");
   all.addEventListener("click", () => on.command("all"));
+  const story = on.story && element("button", { type: "button" }, "Story");
+  if (story && on.story) story.addEventListener("click", on.story);
   const window = element("p", { class: "tl-window" });
-  const close = on.close && element("button", { type: "button", class: "tl-close" }, "Close the timeline");
+  const close =
+    on.close &&
+    element("button", { type: "button", class: "tl-close", "aria-label": "Close the timeline" }, "Close");
   if (close && on.close) close.addEventListener("click", on.close);
   const root = element(
     "div",
     { class: "tl-toolbar" },
     element("label", { for: "tl-group" }, "Lanes by ", select),
     element("div", { class: "tl-moves", role: "group", "aria-label": "Zoom and move" }, ...moves, all),
+    story,
+    on.save,
     close,
     window,
   );

@@ -2,14 +2,18 @@ import { spanWords } from "../../dates/day-words.ts";
 import { type Context, labelOf } from "./context.ts";
 import { type Details, makeDetails } from "./details.ts";
 import { element } from "./element.ts";
+import { makeGlide } from "./glide.ts";
 import { dayLength, dayOf } from "./happening.ts";
 import { meaningOf } from "./keys.ts";
 import type { Mark } from "./levels.ts";
+import { makeLinkLines } from "./links.ts";
 import { markElement } from "./mark-element.ts";
 import { Roving } from "./roving.ts";
+import { makeSaveButtons } from "./save-picture.ts";
 import { Scene } from "./scene.ts";
 import { type Command, moved, obey, type Span } from "./span.ts";
 import { filterKey, type State } from "./state.ts";
+import { makeStory, stateOf, stepOf } from "./story.ts";
 import { makeToolbar } from "./toolbar.ts";
 
 /** The open timeline. */
@@ -44,20 +48,39 @@ export async function openView(
     "aria-describedby": "tl-help",
   });
   const details = makeDetails(context, (id) => store.set({ event: id }));
-  const toolbar = makeToolbar({ command: act, group: (group) => store.set({ group }), close });
+  const [first] = data.story;
+  const toolbar = makeToolbar({
+    save: makeSaveButtons({ context, host, scene: () => scene, days: () => daysOf(scene.span()) }),
+    command: act,
+    group: (group) => store.set({ group }),
+    story: first ? () => store.set(stateOf(first, 1)) : null,
+    close,
+  });
+  const story = makeStory(context);
+  const asked = stepOf(data.story, store.get().story);
+  if (asked && !store.get().window) store.set(stateOf(asked, store.get().story ?? 1), "replace");
   const help = element("p", { class: "tl-help quiet", id: "tl-help" }, helpText);
-  host.replaceChildren(toolbar.root, element("div", { class: "tl-body" }, canvas, details.root), help);
+  host.replaceChildren(
+    toolbar.root,
+    story.root,
+    element("div", { class: "tl-body" }, canvas, details.root),
+    help,
+  );
   toolbar.setGroup(store.get().group);
 
+  const main = data.lives.map(({ treaty }) => treaty);
+  const drawLinks = makeLinkLines(canvas, context, () => scene);
   const scene = new Scene(canvas, context, {
     create: createDrawing,
-    draw: (mark) => markElement(mark, (id) => labelOf(data, "confidence", id)),
+    draw: (mark) => markElement(mark, (id) => labelOf(data, "confidence", id), main),
     move: settleWindow,
     drawn: () => {
       roving.settle();
       highlight();
+      drawLinks();
     },
   });
+  const glide = makeGlide((span) => scene.setSpan(span));
   const roving = new Roving(canvas, scene, settleWindow);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ownWindow = "";
@@ -177,10 +200,14 @@ export async function openView(
     const isOwn = state.window?.join("..") === ownWindow;
     const hasNewWindow = JSON.stringify(state.window) !== JSON.stringify(before.window) && !isOwn;
     if (hasNewFilter || hasNewWindow) {
-      scene.setSpan(scene.spanOfState());
-      showWindow(scene.span());
+      glide(scene.span(), scene.spanOfState(), () => {
+        showWindow(scene.span());
+        highlight();
+      });
     }
-    if (state.event !== before.event) showEvent(state.event, details);
+    story.show();
+    const hasLeftStory = before.story !== null && state.story === null;
+    if (state.event !== before.event || hasLeftStory) showEvent(state.event, details);
   }
 
   /** Marks what holds the chosen event, whatever the level of detail. */
@@ -188,6 +215,7 @@ export async function openView(
     const { event } = store.get();
     const mark = event ? scene.find(event) : undefined;
     const target = mark && scene.element(mark);
+    drawLinks();
     if (target === current) return;
     current?.removeAttribute("aria-current");
     target?.setAttribute("aria-current", "true");
@@ -197,8 +225,10 @@ export async function openView(
   function showEvent(id: string | null, panel: Details): void {
     const happening = id && happenings.find(({ item }) => item.id === id);
     if (!happening) return;
-    panel.showEvent(happening);
     highlight();
+    // In the story its own words stand over the picture.
+    if (store.get().story !== null) return;
+    panel.showEvent(happening);
     announce(`${happening.item.words}: ${happening.item.title}`);
     const mark = scene.find(happening.item.id);
     const [from, to] = scene.span();
@@ -209,6 +239,7 @@ export async function openView(
   }
 
   showWindow(scene.span());
+  story.show();
   showEvent(store.get().event, details);
   return {
     scene,

@@ -2,7 +2,7 @@ import moment from "moment";
 import { DataSet } from "vis-data/esnext";
 import { type DataGroup, type DataItem, Timeline } from "vis-timeline/esnext";
 
-import { makeAxis } from "./axis.ts";
+import { type AxisSigns, makeAxis } from "./axis.ts";
 import type { Time } from "./happening.ts";
 import type { LaneLayout, Mark } from "./levels.ts";
 import { shortestSpan } from "./span.ts";
@@ -28,6 +28,8 @@ export type DrawingOptions = {
   bounds: [Time, Time];
   /** How time is stretched; all the times here are places on that axis. */
   warp: Warp;
+  /** What the axis bears beside its days. */
+  signs: AxisSigns;
   /** Makes the element that stands for a mark. */
   draw: (mark: Mark) => HTMLElement;
   /** Called while the window moves by pointer, wheel or touch. */
@@ -91,7 +93,7 @@ export function createDrawing(container: HTMLElement, options: DrawingOptions): 
     showMajorLabels: false,
     showMinorLabels: false,
   });
-  const axis = makeAxis(options.warp);
+  const axis = makeAxis(options.warp, options.signs);
   container.prepend(axis.root);
   let drawn = "";
   const drawAxis = () => {

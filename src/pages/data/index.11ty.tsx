@@ -4,12 +4,10 @@ import type { Download } from "../../export/download.ts";
 import { licence } from "../../export/licence.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
-import { isMainTreaty } from "../../record/known-terms.ts";
+import { dataJsonLd } from "./json-ld.ts";
+import { ArchiveFile, sizeWords, Versions } from "./versions.tsx";
 
 export const data = { permalink: "/data/index.html" };
-
-/** A size in kilobytes of 1,000 bytes, as file managers show it. */
-const sizeWords = (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))} kB`;
 
 const fileName = (path: string) => path.replace(/^\/data\//, "");
 
@@ -77,63 +75,9 @@ function Dataset({ name, files }: { name: string; files: readonly Download[] }) 
   );
 }
 
-/** What data catalogues ask of a data set beside its files (https://developers.google.com/search/docs/appearance/structured-data/dataset). */
-function coverage({ site, datasets, downloads }: Publication): object {
-  const main = datasets.treaties.filter(isMainTreaty);
-  const parties = new Set((main.length ? main : datasets.treaties).flatMap((treaty) => treaty.parties));
-  const places = datasets.actors.filter(({ id }) => parties.has(id));
-  const chronology = downloads.find(({ path }) => path === "/data/chronology.csv");
-  return {
-    identifier: `${site.url}/data/#${datasets.version}`,
-    keywords: [
-      ...datasets.treaties.map(({ shortTitle }) => shortTitle),
-      ...datasets.topicDossiers.map(({ label }) => label),
-    ],
-    temporalCoverage: [datasets.chronology[0], datasets.chronology.at(-1)]
-      .map((event) => event?.date.earliest.slice(0, 4) ?? "..")
-      .join("/"),
-    spatialCoverage: places.map(({ name }) => ({ "@type": "Place", name: name.en })),
-    variableMeasured: (chronology?.columns ?? []).map(({ name, means }) => ({
-      "@type": "PropertyValue",
-      name,
-      description: means,
-    })),
-  };
-}
-
-/** Structured data: https://schema.org/Dataset. */
-function jsonLd(publication: Publication): object {
-  const { site, datasets, downloads } = publication;
-  return {
-    "@context": "https://schema.org",
-    "@type": "Dataset",
-    "@id": `${site.url}/data/`,
-    url: `${site.url}/data/`,
-    name: `${site.name}: ${site.tagline}`,
-    description:
-      `The chronology, treaties, comparison, reactions, claims, disputes, indicators and sources of the record of ${datasets.subject.subject}.`,
-    license: licence.url,
-    version: datasets.version,
-    dateModified: datasets.version,
-    isAccessibleForFree: true,
-    creator: { "@type": "Organization", name: site.name, url: `${site.url}/` },
-    ...coverage(publication),
-    distribution: downloads
-      .filter(({ dataset, format }) => dataset !== "record" && format !== "JSON Schema")
-      .map((file) => ({
-        "@type": "DataDownload",
-        name: file.title,
-        description: file.description,
-        contentUrl: site.url + file.path,
-        encodingFormat: file.mediaType,
-        contentSize: `${file.bytes} B`,
-        sha256: file.sha256,
-      })),
-  };
-}
-
 function Data({ publication }: { publication: Publication }) {
-  const { downloads, datasets } = publication;
+  const { downloads, datasets, archives } = publication;
+  const workbook = archives.find(({ kind }) => kind === "workbook");
   const names = [...new Set(downloads.map(({ dataset }) => dataset))].filter((name) => name !== "record");
   const editing = downloads.filter(({ dataset }) => dataset === "record");
   return (
@@ -141,7 +85,7 @@ function Data({ publication }: { publication: Publication }) {
       title="Data"
       description="The whole record to download: chronology, comparison, treaties, reactions, claims and sources as JSON and CSV, with codebook, schemas, citation files, checksums and licence."
       path="/data/"
-      jsonLd={jsonLd(publication)}
+      jsonLd={dataJsonLd(publication)}
     >
       <div class="measure">
         <h1>Data</h1>
@@ -161,16 +105,22 @@ function Data({ publication }: { publication: Publication }) {
           <dt>Form</dt>
           <dd>
             UTF-8. CSV has a header row; lists in a cell are separated by a semicolon and a space, several
-            provisions of one side in <code>comparison.csv</code> by <code> | </code>, which
+            provisions of one side in <code>comparison.csv</code> by <code> | </code>, which{" "}
             <code>comparison-provisions.csv</code> gives as rows; a cell that a spreadsheet
             would take for a formula has an apostrophe in front. Dates are in the Extended Date/Time Format, as
             precise as the sources allow, with the first and last day they may mean.
           </dd>
           <dt>In a spreadsheet</dt>
           <dd>
-            Excel: Data, From Text/CSV, File Origin 65001 (UTF-8), do not detect data types. LibreOffice: open the
-            file, Unicode (UTF-8), columns as text. The files have no byte order mark, so that programs read the
-            first column’s name as it is.
+            {workbook && (
+              <>
+                Open <Link to={workbook.path}>the workbook</Link>: every table is a sheet, every script and date
+                as it is.{" "}
+              </>
+            )}
+            The CSV files have no byte order mark, so that programs read the first column’s name as it is. In
+            Excel: Data, From Text/CSV, File Origin 65001 (UTF-8), do not detect data types. In LibreOffice: open
+            the file, Unicode (UTF-8), columns as text.
           </dd>
           <dt>Citations in texts</dt>
           <dd>
@@ -183,7 +133,19 @@ function Data({ publication }: { publication: Publication }) {
           To check a download: <Link to="/data/SHA256SUMS">SHA256SUMS</Link>. What each code means:{" "}
           <Link to="/data/vocabularies.csv">vocabularies.csv</Link>.
         </p>
+        <Versions publication={publication} />
         <h2 id="files">Files</h2>
+        {workbook && (
+          <section class="dataset" id="workbook" aria-labelledby="workbook-title">
+            <h3 id="workbook-title">All tables as a workbook</h3>
+            <p>{workbook.description}</p>
+            <ul class="files">
+              <li>
+                <ArchiveFile archive={workbook} />
+              </li>
+            </ul>
+          </section>
+        )}
         {names.map((name) => (
           <Dataset key={name} name={name} files={downloads.filter(({ dataset }) => dataset === name)} />
         ))}

@@ -58,6 +58,15 @@ const headline = z.strictObject({
   confirmed,
 });
 
+/** A step of the story: an event, the window of time that the picture then shows, and what is told of it. */
+const storyStep = z.strictObject({
+  event: id,
+  heading: prose(80),
+  window: z.strictObject({ from: day, to: day }),
+  text: prose(400),
+  confirmed,
+});
+
 /** The shape of `data/site.yml`: what makes this record this record and no other. */
 export function siteSchema(terms: Terms) {
   const topic = z.enum(terms.topics);
@@ -92,6 +101,8 @@ export function siteSchema(terms: Terms) {
         }),
       )
       .optional(),
+    story: z.array(storyStep).optional(),
+    onePage: z.array(id).max(22, "at most 22 events, which fill a page").optional(),
     clause: z.strictObject({ assistance: topic, consultation: topic.optional() }).optional(),
     alongside: z
       .strictObject({ topic, kinds: z.array(z.enum(terms["event-kinds"])).min(1), since: day })
