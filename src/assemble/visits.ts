@@ -2,10 +2,10 @@ import type { ActorEntry } from "./actors.ts";
 import type { ChronologyEntry } from "./chronology.ts";
 
 /** Who travels to whom. */
-export type Direction = { by: string; to: string; byName: string; toName: string };
+type Direction = { by: string; to: string; byName: string; toName: string };
 
 /** The visits of one direction that began in one year. */
-export type VisitCount = {
+type VisitCount = {
   by: string;
   to: string;
   n: number;

@@ -3,7 +3,7 @@ import { scaleBand, scaleLinear } from "d3";
 import type { Visits } from "../assemble/visits.ts";
 
 /** One bar, of one year and direction; all figures in pixels of the drawing. */
-export type VisitBar = { year: number; n: number; x: number; y: number; width: number; height: number };
+type VisitBar = { year: number; n: number; x: number; y: number; width: number; height: number };
 
 /** One direction: its name and place, and a bar for every year that has one. */
 export type VisitRow = { name: string; top: number; base: number; bars: VisitBar[] };

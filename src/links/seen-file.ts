@@ -4,7 +4,7 @@ import type { Link } from "./check-links.ts";
 import { isGone, type Seen } from "./look.ts";
 
 /** What was last seen at the address of a source, and on which day. */
-export type SeenEntry = Seen & { url: string; date: string; archive?: string };
+type SeenEntry = Seen & { url: string; date: string; archive?: string };
 
 /** What was seen, by the id of the source. */
 export type SeenFile = Record<string, SeenEntry>;
