@@ -11,7 +11,7 @@ export const address = {
   /** A provision, from its reference `<treaty-id>/art-4#assistance`. */
   provision: (ref: string) => {
     const [article = "", provision = ""] = ref.split("#");
-    return `${ofKinds.article(article)}__${provision}`;
+    return `${ofKinds.article(article)}#duty-${provision}`;
   },
   pair: (older: string, newer: string) => `/compare/${older}-and-${newer}/`,
   topic: (id: string) => `/topics/${id}/`,

@@ -3,6 +3,7 @@ import type { RecordSet } from "../record/record.ts";
 import { assembleActorDossiers } from "./actor-dossiers.ts";
 import { groupActors } from "./actor-index.ts";
 import { assembleActors } from "./actors.ts";
+import { assembleArticleDossiers } from "./article-dossiers.ts";
 import { assembleChronology } from "./chronology.ts";
 import { assembleClaimLinks } from "./claim-links.ts";
 import { assembleClaimOverview } from "./claim-overview.ts";
@@ -119,6 +120,7 @@ export function assembleDatasets(record: RecordSet) {
     reactions,
     reactionMatrix: assembleReactionMatrix(reactions, chronology, terms, subject),
     actorDossiers,
+    articleDossiers: assembleArticleDossiers(treaties, chronology, comparison.pairs, terms),
     actorGroups: groupActors(actorDossiers),
     claims,
     topicDossiers,

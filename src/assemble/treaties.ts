@@ -6,6 +6,7 @@ import {
 } from "../kinds/article.ts";
 import type { CodingEntry, CodingValue } from "../kinds/coding.ts";
 import type { TreatyEntry, TreatyRecord } from "../kinds/treaty.ts";
+import { joinWords, type WordingEntry, type WordingRecord } from "../kinds/wording.ts";
 import { isMainTreaty } from "../record/known-terms.ts";
 import { compareText } from "../record/problem.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
@@ -14,7 +15,7 @@ import { assembleDate } from "./date.ts";
 import type { TermLists } from "./terms.ts";
 import { cleanDeep } from "./text.ts";
 
-export type { ArticleEntry, CodingValue, ProvisionEntry, TreatyEntry };
+export type { ArticleEntry, CodingValue, ProvisionEntry, TreatyEntry, WordingEntry };
 
 /** A dated step in the life of a treaty. */
 export type Step = TreatyEntry["signed"];
@@ -28,6 +29,15 @@ function articleName(num: string): string {
   return num === "unnumbered" ? "Without an article number" : `Article ${num}`;
 }
 
+/** A wording with its words in one piece beside the segments. */
+const toWording = (wording: WordingRecord): WordingEntry => ({
+  ...wording,
+  words: joinWords(
+    wording.segments.map(({ words }) => words),
+    wording.language,
+  ),
+});
+
 function assembleArticle({ id: ref, value }: Entry<ArticleRecord>): ArticleEntry {
   const [treaty = "", anchor = ""] = ref.split("/");
   const name = articleName(value.num);
@@ -38,8 +48,9 @@ function assembleArticle({ id: ref, value }: Entry<ArticleRecord>): ArticleEntry
     address: address.article(ref),
     name,
     sources: value.sources ?? [...new Set(value.provisions.flatMap((provision) => provision.sources))],
-    provisions: value.provisions.map((provision) => ({
+    provisions: value.provisions.map(({ wordings, ...provision }) => ({
       ...provision,
+      ...(wordings ? { wordings: wordings.map(toWording) } : {}),
       ref: `${ref}#${provision.id}`,
       address: address.provision(`${ref}#${provision.id}`),
       treaty,

@@ -1,9 +1,13 @@
 import { diffWords } from "diff";
 
+import type { ComparisonRecord } from "../kinds/comparison.ts";
 import type { ComparisonRow } from "../kinds/comparison-row.ts";
-import type { ProvisionEntry, TreatyEntry } from "./treaties.ts";
+import { joinWords } from "../kinds/wording.ts";
+import type { Term } from "../record/schema/vocabulary.ts";
+import type { ProvisionEntry, TreatyEntry, WordingEntry } from "./treaties.ts";
 
 type Phrase = NonNullable<ProvisionEntry["keyPhrases"]>[number];
+type Segment = WordingEntry["segments"][number];
 
 /** The wording of one comparison row: its redlines, or why none can be shown. */
 export type Wording = ComparisonRow["wording"];
@@ -14,14 +18,14 @@ export type Redline = Wording["redlines"][number];
 /** A stretch of a redline: words in both phrases, in the older only, or in the newer only. */
 export type RedlinePart = Redline["parts"][number];
 
+/** Two texts that an editor has put beside each other word by word, and what that shows. */
+export type AskedRedline = NonNullable<ComparisonRecord["redlines"]>[number];
+
 const statements: Record<NonNullable<Wording["apart"]> | "no-phrase", string> = {
-  "no-phrase": "No phrase of either treaty is quoted on this topic, so no wording is compared.",
-  "one-side-only":
-    "No redline: a phrase of only one of the two treaties is quoted, so there is no wording to compare it with.",
-  "different-languages":
-    "No redline: the quoted phrases are in different languages, so a word-by-word comparison would show the languages, not the change.",
-  "different-translators":
-    "No redline: the quoted phrases come from different translators, so differing words may be the translator’s and not the treaty’s.",
+  "no-phrase": "No wording compared: neither treaty is quoted.",
+  "one-side-only": "No wording compared: only one of the two treaties is quoted.",
+  "different-languages": "No wording compared: the phrases are in different languages.",
+  "different-translators": "No wording compared: the phrases come from different translators.",
 };
 
 const wordLike = (text: string, language: string): string[] =>
@@ -59,9 +63,75 @@ function toRedline(older: Phrase, newer: Phrase, basis: Redline["basis"]): Redli
     older,
     newer,
     parts,
+    elements: [],
+    shows: null,
     wordsKept: wordLike(kept.join(" "), language).length,
     wordsOlder: wordLike(older.text, language).length,
     wordsNewer: wordLike(newer.text, language).length,
+  };
+}
+
+/** The segments of all wordings of a side that stand in one text. */
+function segmentsIn(provisions: readonly ProvisionEntry[], language: string, source: string) {
+  const found = provisions
+    .flatMap(({ wordings = [] }) => wordings)
+    .filter((wording) => wording.language === language && wording.source === source);
+  return { text: found[0]?.text, segments: found.flatMap(({ segments }) => segments) };
+}
+
+function ofElement(segments: readonly Segment[], element: string, language: string) {
+  const own = segments.filter((segment) => segment.element === element);
+  const glosses = own.flatMap(({ gloss }) => gloss ?? []);
+  return {
+    isThere: own.length > 0,
+    words: joinWords(
+      own.map(({ words }) => words),
+      language,
+    ),
+    gloss: glosses.length ? glosses.join(" … ") : null,
+  };
+}
+
+/** The words of two texts beside each other, element by element in the order of the vocabulary. */
+function redlineElements(
+  older: readonly Segment[],
+  newer: readonly Segment[],
+  language: string,
+  elements: readonly Term[],
+): Redline["elements"] {
+  return elements.flatMap(({ id, label }) => {
+    const [before, after] = [ofElement(older, id, language), ofElement(newer, id, language)];
+    if (!before.isThere && !after.isThere) return [];
+    const parts = redlineParts(before.words, after.words, language);
+    return [{ element: id, label, parts, olderGloss: before.gloss, newerGloss: after.gloss }];
+  });
+}
+
+/** The redline that an editor asks for; undefined if one of its texts is not among the wordings, which a check reports. */
+function askedRedline(
+  asked: AskedRedline,
+  sides: Record<"older" | "newer", readonly ProvisionEntry[]>,
+  elements: readonly Term[],
+): Redline | undefined {
+  const { language, shows } = asked;
+  const [before, after] = [
+    segmentsIn(sides.older, language, asked.older),
+    segmentsIn(sides.newer, language, asked.newer),
+  ];
+  if (!before.text || !after.text) return undefined;
+  const quotation = ({ text, segments }: typeof before, source: string): Phrase => ({
+    text: joinWords(
+      segments.map(({ words }) => words),
+      language,
+    ),
+    language,
+    source,
+    ...(text ? { translator: text } : {}),
+  });
+  return {
+    ...toRedline(quotation(before, asked.older), quotation(after, asked.newer), "texts"),
+    elements: redlineElements(before.segments, after.segments, language, elements),
+    shows,
   };
 }
 
@@ -76,12 +146,17 @@ export function sharedAuthenticLanguages(older: TreatyEntry, newer: TreatyEntry)
 /**
  * Compares the quoted phrases on both sides of a row. A redline is made only of two phrases of one translator, or
  * in a language in which both treaties are authentic; otherwise the wording stands apart and a statement says why.
+ * Where an editor has named two texts that may be compared, their redlines stand instead.
  */
 export function compareWording(
   older: readonly ProvisionEntry[],
   newer: readonly ProvisionEntry[],
   authentic: readonly string[],
+  asked: readonly AskedRedline[] = [],
+  elements: readonly Term[] = [],
 ): Wording {
+  const named = asked.flatMap((texts) => askedRedline(texts, { older, newer }, elements) ?? []);
+  if (named.length) return { redlines: named, apart: null, statement: "" };
   const [before, after] = [phrasesOf(older), phrasesOf(newer)];
   const redlines = before.flatMap((a) =>
     after.flatMap((b) => {

@@ -16,6 +16,7 @@ const entryPoints = {
   story: "src/pages/timeline/story.client.ts",
   timeline: "src/browser/timeline.ts",
   "timeline-view": "src/browser/timeline/timeline-view.css",
+  wordings: "src/components/wording/wording-set.client.ts",
   "what-bound": "src/components/what-bound/what-bound.client.ts",
   search: "src/pages/search/search.client.ts",
   "site-search": "src/components/search/site-search.client.ts",

@@ -127,18 +127,52 @@ const comparisonsComplete: Check = {
   },
 };
 
-/** The provisions that a judgement rests on: those it names. */
-function provisionsOf(record: RecordSet, comparison: ComparisonRecord): unknown[] {
-  return [...comparison.older, ...comparison.newer].map((ref) => {
-    const [article = "", id = ""] = ref.split("#");
-    return record.article.get(article)?.value.provisions.find((provision) => provision.id === id) ?? null;
-  });
+/** What a provision says; how it is worded in each text is left out, since that adds evidence and no meaning. */
+export function contentOfProvision(record: RecordSet, ref: string): unknown {
+  const found = provisionAt(record, ref);
+  if (!found) return null;
+  const { wordings: _wordings, ...content } = found;
+  return content;
 }
 
-/** Twelve hexadecimal digits that change when a provision changes on which the judgement rests, or the relation itself. */
+function provisionAt(record: RecordSet, ref: string) {
+  const [article = "", id = ""] = ref.split("#");
+  return record.article.get(article)?.value.provisions.find((provision) => provision.id === id);
+}
+
+/** The provisions that a judgement rests on: those it names. */
+function provisionsOf(record: RecordSet, comparison: ComparisonRecord): unknown[] {
+  return [...comparison.older, ...comparison.newer].map((ref) => contentOfProvision(record, ref));
+}
+
+/** The wordings of the provisions of one side in the text of one source. */
+function wordingsIn(record: RecordSet, refs: readonly string[], language: string, source: string) {
+  return refs
+    .flatMap((ref) => provisionAt(record, ref)?.wordings ?? [])
+    .filter((wording) => wording.language === language && wording.source === source);
+}
+
+/** The redlines of a judgement with the words that they compare. */
+function redlinesOf(record: RecordSet, comparison: ComparisonRecord): unknown[] {
+  return (comparison.redlines ?? []).map((redline) => [
+    redline,
+    wordingsIn(record, comparison.older, redline.language, redline.older),
+    wordingsIn(record, comparison.newer, redline.language, redline.newer),
+  ]);
+}
+
+/**
+ * Twelve hexadecimal digits that change when a provision changes on which the judgement rests, the relation itself,
+ * or the words of a redline.
+ */
 export function judgementHash(record: RecordSet, comparison: ComparisonRecord): string {
-  const rests = JSON.stringify([comparison.relation, provisionsOf(record, comparison)]);
-  return createHash("sha256").update(rests).digest("hex").slice(0, 12);
+  const redlines = redlinesOf(record, comparison);
+  const rests = [
+    comparison.relation,
+    provisionsOf(record, comparison),
+    ...(redlines.length ? [redlines] : []),
+  ];
+  return createHash("sha256").update(JSON.stringify(rests)).digest("hex").slice(0, 12);
 }
 
 /** Whether a judgement was confirmed against the provisions as they now stand. */
@@ -191,8 +225,28 @@ const comparisonShown: Check = {
   },
 };
 
+const redlineWordings: Check = {
+  name: "redline-wordings",
+  description: "A redline compares two texts of one language whose wording stands with the provisions named.",
+  level: "error",
+  needsWholeRecord: true,
+  check(record, report) {
+    for (const comparison of record.comparison.values())
+      for (const [i, redline] of (comparison.value.redlines ?? []).entries())
+        for (const side of ["older", "newer"] as const)
+          if (!wordingsIn(record, comparison.value[side], redline.language, redline[side]).length)
+            report(
+              comparison,
+              ["redlines", i, side],
+              `no provision of this side has a wording in "${redline.language}" from "${redline[side]}"`,
+              "add the wording to the article, or name the source of one that is there",
+            );
+  },
+};
+
 /** Checks on comparison judgements. */
 export const comparisonChecks: readonly Check[] = [
+  redlineWordings,
   comparisonPair,
   relationProven,
   comparisonsComplete,

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { RecordSet } from "../record/record.ts";
 import { didYouMean } from "../record/suggest.ts";
 import type { Check } from "./check.ts";
+import { contentOfProvision } from "./comparisons.ts";
 import { provisionRefs } from "./references.ts";
 
 /** The few words for a duty in `data/site.yml`, with their place in it. */
@@ -21,8 +22,7 @@ function allWords(record: RecordSet): DutyWords[] {
 
 /** Twelve hexadecimal digits that change when the few words for a duty change, or the provision they stand for. */
 export function dutyHash(record: RecordSet, { provision, text }: DutyWords): string {
-  const [article = "", id = ""] = provision.split("#");
-  const content = record.article.get(article)?.value.provisions.find((found) => found.id === id) ?? null;
+  const content = contentOfProvision(record, provision);
   return createHash("sha256")
     .update(JSON.stringify([text, content]))
     .digest("hex")

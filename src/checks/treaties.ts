@@ -110,10 +110,33 @@ const articleMapped: Check = {
   },
 };
 
+const wordingsApart: Check = {
+  name: "wordings-apart",
+  description: "A provision has one wording at most in each language from each source.",
+  level: "error",
+  check(record, report) {
+    for (const article of record.article.values())
+      for (const [i, { wordings = [] }] of article.value.provisions.entries()) {
+        const seen = new Set<string>();
+        for (const [j, { language, source }] of wordings.entries()) {
+          if (seen.has(`${language} ${source}`))
+            report(
+              article,
+              ["provisions", i, "wordings", j, "source"],
+              `a wording in "${language}" from "${source}" is there already`,
+              "put its segments into the first, or name another source",
+            );
+          seen.add(`${language} ${source}`);
+        }
+      }
+  },
+};
+
 /** Checks on treaties, articles and provisions. */
 export const treatyChecks: readonly Check[] = [
   articleHasTreaty,
   articlesComplete,
   provisionTopics,
   articleMapped,
+  wordingsApart,
 ];

@@ -23,20 +23,20 @@ export function Article({ article }: { article: ArticleEntry }) {
         {article.numberEvidence === "not-found" && article.evidence !== "not-found" && (
           <span class="tag warn">article number not confirmed</span>
         )}
+        <Link to={article.address}>
+          {article.evidence === "not-found"
+            ? "What was tried, and how to send it"
+            : "Its wording, what was said of it, what depends on it"}
+        </Link>
       </p>
-      {article.evidence === "not-found" && (
-        <p class="nothing">
-          The content of this article was not found.{" "}
-          <Link to={`/gaps/#${article.ref.split("/")[0]}`}>What was tried, and how to send it</Link>
-        </p>
-      )}
+      {article.evidence === "not-found" && <p class="nothing">The content of this article was not found.</p>}
       {article.evidenceNote && (
         <p class="note">
           <Prose text={article.evidenceNote} />
         </p>
       )}
       {article.provisions.map((provision) => (
-        <Provision key={provision.ref} provision={provision} />
+        <Provision key={provision.ref} provision={provision} anchor={`${article.anchor}__${provision.id}`} />
       ))}
       {article.notInText && article.notInText.length > 0 && (
         <>

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+
 import type { ProvisionEntry } from "../assemble/treaties.ts";
 import { usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
@@ -82,17 +84,18 @@ export function provisionElements(provision: ProvisionEntry): [string, string[]]
 /** One provision: the duty in our words, its elements, key phrase, force, evidence and sources. */
 export function Provision({
   provision,
-  withArticle = false,
+  anchor,
+  children,
 }: {
   provision: ProvisionEntry;
-  withArticle?: boolean;
+  /** Its fragment on the page. */
+  anchor?: string;
+  /** What stands in place of its key phrases. */
+  children?: ComponentChildren;
 }) {
   const { datasets } = usePublication();
   return (
-    <div
-      class="provision"
-      {...(withArticle ? {} : { id: `${provision.article.split("/")[1]}__${provision.id}` })}
-    >
+    <div class="provision" {...(anchor ? { id: anchor } : {})}>
       <p class="duty">
         <Prose text={provision.duty} />
       </p>
@@ -112,17 +115,10 @@ export function Provision({
         <dt>Evidence</dt>
         <dd>
           <EvidenceBadge level={provision.evidence} />
-          {withArticle && (
-            <>
-              {" "}
-              · <Link to={provision.address}>{provision.articleName}</Link>
-            </>
-          )}
         </dd>
       </dl>
-      {(provision.keyPhrases ?? []).map((phrase) => (
-        <KeyPhrase key={phrase.text} phrase={phrase} />
-      ))}
+      {children ??
+        (provision.keyPhrases ?? []).map((phrase) => <KeyPhrase key={phrase.text} phrase={phrase} />)}
       {provision.note && (
         <p class="note">
           <Prose text={provision.note} />

@@ -5,6 +5,7 @@ import type { TermLists } from "../record/schema/vocabulary.ts";
 import type { Answer } from "../search/index-format.ts";
 import { defineKind } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
+import { wordingEntry, wordingSchema } from "./wording.ts";
 
 /** The shape of `data/treaties/<id>/articles/<num>.yml`: one article and the provisions it is made of. */
 function articleSchema(terms: Terms) {
@@ -24,6 +25,7 @@ function articleSchema(terms: Terms) {
     features: z.partialRecord(z.enum(terms["clause-features"]), z.enum(terms["feature-values"])).optional(),
     force: z.enum(terms.forces),
     keyPhrases: z.array(quotation).optional(),
+    wordings: z.array(wordingSchema(terms)).optional(),
     evidence,
     sources: sourceIds,
     note: prose(600).optional(),
@@ -40,6 +42,7 @@ function articleSchema(terms: Terms) {
     topics: z.array(z.enum(terms.topics)).min(1, "at least one topic"),
     provisions: z.array(provision),
     notInText: z.array(prose(240)).optional(),
+    invoked: z.strictObject({ text: prose(600), evidence, sources: sourceIds }).optional(),
     disputes: z.array(id).optional(),
   });
 }
@@ -73,6 +76,7 @@ export function provision(terms: TermLists) {
         .describe("Of an assistance clause: which features it has, in this record's reading"),
       force: published.word(terms, "forces").describe("How firm the duty is, in this record's reading"),
       keyPhrases: z.array(published.quotation).optional().describe("Short quotations of the wording"),
+      wordings: z.array(wordingEntry(terms)).optional().describe("Its wording in each text that was read"),
       evidence: published.word(terms, "evidence-levels").describe("How much of the wording was read"),
       sources: published.sources,
       note: published.text.optional().describe("Remark"),
@@ -101,6 +105,10 @@ export function articleEntry(terms: TermLists) {
       topics: z.array(published.word(terms, "topics")).describe("Topics it belongs to"),
       provisions: z.array(provision(terms)).describe("What it is made of"),
       notInText: z.array(published.text).optional().describe("What is said of it but does not stand in it"),
+      invoked: z
+        .object({ text: published.text, evidence, sources: published.sources })
+        .optional()
+        .describe("Whether a party has relied on it"),
       disputes: z.array(z.string()).optional().describe("Ids of the disputes about it"),
     })
     .describe("An article");
@@ -145,16 +153,20 @@ export const article = defineKind({
     id: ([treaty, name]) => `${treaty}/${articleId(name ?? "")}`,
   },
   written: articleSchema,
-  references: { "provisions.*.keyPhrases.*.source": "source", "disputes.*": "dispute" },
+  references: {
+    "provisions.*.keyPhrases.*.source": "source",
+    "provisions.*.wordings.*.source": "source",
+    "disputes.*": "dispute",
+  },
   ownIds: { "provisions.*.id": "a provision of this article" },
   published: articleEntry,
   unpublished: {},
   key: "ref",
   address: (ref) => {
     const [treaty = "", anchor = ""] = ref.split("/");
-    return `/treaties/${treaty}/#${anchor}`;
+    return `/treaties/${treaty}/${anchor.replace(/^art-/, "article-")}/`;
   },
-  hasPage: false,
+  hasPage: true,
   isCitable: true,
   isCounted: true,
   isFollowed: true,
@@ -180,7 +192,9 @@ export const article = defineKind({
       text: [
         ...entry.provisions.map(({ duty }) => duty),
         ...entry.provisions.flatMap(({ keyPhrases = [] }) => keyPhrases.map(({ text }) => text)),
+        ...entry.provisions.flatMap(({ wordings = [] }) => wordings.map(({ words }) => words)),
         ...entry.provisions.flatMap(({ conditions = [] }) => conditions),
+        entry.invoked?.text,
         entry.evidence === "not-found" ? entry.evidenceNote : undefined,
       ]
         .filter(Boolean)
@@ -199,6 +213,9 @@ export const article = defineKind({
       "provisions.*.duration": "an element of a duty, which is searched as a whole",
       "provisions.*.decision": "an element of a duty, which is searched as a whole",
       "provisions.*.keyPhrases.*.translator": "whose words they are says nothing of the duty",
+      "provisions.*.wordings.*.text": "whose text it is says nothing of the duty",
+      "provisions.*.wordings.*.extent": "a remark on how much was read",
+      "provisions.*.wordings.*.segments.*.gloss": "the same in English as other words of the article",
       "provisions.*.note": "a remark",
       notInText: "what the article does not say must not find it",
     },

@@ -91,7 +91,7 @@ export function comparisonColumns(terms: TermLists): Column<ComparisonRow>[] {
     {
       name: "wording",
       means:
-        "Words compared where one translator or authentic language allows it, [-removed-] {+added+}; or why not",
+        "Words compared where one translator, language or pair of texts allows it, [-removed-] {+added+}; or why not",
       of: (row) =>
         row.wording.redlines.map(({ parts }) => parts.map(redlineText).join("")).join(PROVISIONS) ||
         row.wording.statement,

@@ -19,16 +19,30 @@ function side(terms: TermLists) {
   });
 }
 
+const parts = z
+  .array(z.object({ kind: z.enum(["kept", "removed", "added"]), text: z.string() }))
+  .describe("The words of both, in order");
+
+const element = z.object({
+  element: z.string().describe("Element of the clause, see the vocabulary wording-elements"),
+  label: z.string().describe("The same in words"),
+  parts,
+  olderGloss: published.text.nullable().describe("What the older words say, in English"),
+  newerGloss: published.text.nullable().describe("What the newer words say, in English"),
+});
+
 const redline = z
   .object({
-    basis: z.enum(["translator", "authentic-language"]).describe("Why the words may be compared"),
+    basis: z
+      .enum(["translator", "authentic-language", "texts"])
+      .describe("Why the words may be compared: one translator, one authentic language, or two named texts"),
     language: z.string().describe("Language of both phrases, BCP 47"),
     translator: z.string().nullable().describe("Who translated both, if they are translations"),
     older: published.quotation.describe("Phrase of the older treaty"),
     newer: published.quotation.describe("Phrase of the newer treaty"),
-    parts: z
-      .array(z.object({ kind: z.enum(["kept", "removed", "added"]), text: z.string() }))
-      .describe("The words of both, in order"),
+    parts,
+    elements: z.array(element).describe("The same by element of the clause, where both are cut into these"),
+    shows: published.text.nullable().describe("What the comparison shows, in a sentence"),
     wordsKept: z.int().describe("Number of words in both"),
     wordsOlder: z.int().describe("Number of words of the older phrase"),
     wordsNewer: z.int().describe("Number of words of the newer phrase"),

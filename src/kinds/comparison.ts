@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { prose, provisionRef, sourceIds, type Terms } from "../record/schema/common.ts";
+import { id, language, prose, provisionRef, sourceIds, type Terms } from "../record/schema/common.ts";
 import type { Answer } from "../search/index-format.ts";
 import { comparisonColumns } from "./comparison-columns.ts";
 import { type ComparisonRow, comparisonRow } from "./comparison-row.ts";
@@ -17,6 +17,10 @@ export function comparisonSchema(terms: Terms) {
     older: z.array(provisionRef),
     newer: z.array(provisionRef),
     absence: z.strictObject({ text: prose(500), sources: sourceIds }).optional(),
+    redlines: z
+      .array(z.strictObject({ language, older: id, newer: id, shows: prose(400) }))
+      .min(1, "at least one redline, or leave the field out")
+      .optional(),
     headline: z.boolean().optional(),
     sources: sourceIds.optional(),
     confirmed: z
@@ -52,10 +56,18 @@ export const comparison = defineKind({
     id: ([pair, topic]) => `${pair}/${topic}`,
   },
   written: comparisonSchema,
-  references: { "older.*": "provision", "newer.*": "provision" },
+  references: {
+    "older.*": "provision",
+    "newer.*": "provision",
+    "redlines.*.older": "source",
+    "redlines.*.newer": "source",
+  },
   ownIds: {},
   published: comparisonRow,
-  unpublished: { confirmed: "says that an editor read the judgement again; of use to editors only" },
+  unpublished: {
+    confirmed: "says that an editor read the judgement again; of use to editors only",
+    redlines: "drawn up word by word in `wording`",
+  },
   key: "id",
   address: (id) => {
     const [pair = "", topic = ""] = id.split("/");
@@ -113,6 +125,7 @@ export const comparison = defineKind({
         "older.*.article": "part of the reference",
         "older.*.address": "follows from the reference",
         "older.*.topics": "the row is of one topic",
+        "older.*.wordings": "whole in treaties.json; those compared stand in the column on wording",
         "older.*.features": "in the table of provisions, and by clause in comparison.json",
         "olderSide.force": "seen from those of its provisions",
         "olderSide.evidence": "seen from those of its provisions",
@@ -121,6 +134,7 @@ export const comparison = defineKind({
         "newer.*.article": "part of the reference",
         "newer.*.address": "follows from the reference",
         "newer.*.topics": "the row is of one topic",
+        "newer.*.wordings": "whole in treaties.json; those compared stand in the column on wording",
         "newer.*.features": "in the table of provisions, and by clause in comparison.json",
         "newerSide.force": "seen from those of its provisions",
         "newerSide.evidence": "seen from those of its provisions",
@@ -131,6 +145,8 @@ export const comparison = defineKind({
           "the words compared stand in the column; all of it in comparison.json",
         "wording.redlines.*.older": "the words compared stand in the column; all of it in comparison.json",
         "wording.redlines.*.newer": "the words compared stand in the column; all of it in comparison.json",
+        "wording.redlines.*.elements": "the words compared stand in the column; all of it in comparison.json",
+        "wording.redlines.*.shows": "the words compared stand in the column; all of it in comparison.json",
         "wording.redlines.*.wordsKept":
           "the words compared stand in the column; all of it in comparison.json",
         "wording.redlines.*.wordsOlder":

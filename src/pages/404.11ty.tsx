@@ -23,7 +23,8 @@ function NotFound({ publication }: { publication: Publication }) {
           Events stand at <code>/events/…/</code>: look in the <Link to="/timeline/">timeline</Link>.
         </li>
         <li>
-          Articles stand at <code>/treaties/…/#art-4</code>: look under <Link to="/treaties/">treaties</Link>.
+          Articles stand at <code>/treaties/…/article-4/</code>: look under{" "}
+          <Link to="/treaties/">treaties</Link>.
         </li>
         <li>
           What was withdrawn or moved is announced under <Link to="/updates/">updates</Link>.

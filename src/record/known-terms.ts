@@ -111,6 +111,7 @@ export const knownTerms = {
       press: "is cited as a newspaper article",
     },
   },
+  "event-themes": { isClosed: false, terms: { words: "stands first on the page of an article" } },
   topics: { isClosed: false, terms: { "content-not-found": "is left out of the comparison of topics" } },
   "claim-subjects": { isClosed: false, terms: { outlook: "is opinion or forecast, so no fact check" } },
 } as const satisfies Partial<

@@ -27,6 +27,21 @@ const provision = (...keyPhrases: Phrase[]): ProvisionEntry => ({
   keyPhrases,
 });
 
+/** A provision with one wording: the segments as element and words. */
+const worded = (source: string, language: string, ...segments: [string, string][]): ProvisionEntry => ({
+  ...provision(),
+  wordings: [
+    {
+      language,
+      text: `Text at ${source}`,
+      standing: "quoted",
+      source,
+      words: segments.map(([, words]) => words).join(" "),
+      segments: segments.map(([element, words]) => ({ element, words, gloss: `English of ${words}` })),
+    },
+  ],
+});
+
 /** The words of a text as its script writes them: runs of letters, marks and digits. */
 const wordsOf = (text: string) => new Set(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
 
@@ -112,6 +127,50 @@ describe("the wording of a row", () => {
   it("stands apart where a translator is not named", () => {
     const side = [provision(phrase("give help", "en"))];
     expect(compareWording(side, side, []).apart).toBe("different-translators");
+  });
+
+  it("compares two texts that an editor names, element by element in the order of the vocabulary", () => {
+    const elements = ["conditions", "timing", "owed"].map((id) => ({ id, label: id, definition: id }));
+    const asked = [{ language: "ru", older: "a", newer: "b", shows: "The timing word changed." }];
+    const { redlines, statement } = compareWording(
+      [worded("a", "ru", ["timing", "немедленно"], ["owed", "окажет помощь"])],
+      [
+        worded(
+          "b",
+          "ru",
+          ["timing", "незамедлительно"],
+          ["owed", "окажет помощь"],
+          ["conditions", "по закону"],
+        ),
+      ],
+      [],
+      asked,
+      elements,
+    );
+    expect(redlines[0]).toMatchObject({
+      basis: "texts",
+      shows: "The timing word changed.",
+      older: { source: "a", translator: "Text at a", text: "немедленно окажет помощь" },
+      wordsKept: 2,
+    });
+    expect(
+      redlines[0]?.elements.map(({ element, parts }) => [
+        element,
+        ...parts.map(({ kind, text }) => `${kind} ${text}`),
+      ]),
+    ).toEqual([
+      ["conditions", "added по закону"],
+      ["timing", "removed немедленно", "added незамедлительно"],
+      ["owed", "kept окажет помощь"],
+    ]);
+    expect(statement).toBe("");
+  });
+
+  it("leaves a text that is not there to the check, and says why nothing is compared", () => {
+    const asked = [{ language: "ru", older: "a", newer: "c", shows: "Nothing." }];
+    expect(
+      compareWording([worded("a", "ru", ["owed", "окажет"])], [provision()], [], asked).redlines,
+    ).toEqual([]);
   });
 
   it("stands apart across languages, and where one side is not quoted", () => {

@@ -158,6 +158,53 @@ describe("checks on treaties", () => {
   });
 });
 
+describe("checks on wordings", () => {
+  const wording = (language: string, source: string) =>
+    `{ language: ${language}, text: A text, standing: quoted, source: ${source}, segments: [{ element: owed, words: help }] }`;
+  const worded = (...wordings: string[]) =>
+    article2000.replace(
+      "sources: [untc-1961] }",
+      `sources: [untc-1961], wordings: [${wordings.join(", ")}] }`,
+    );
+
+  it("say that a provision has two wordings of one text", () => {
+    const twice = worded(wording("ru", "untc-1961"), wording("en", "untc-1961"), wording("ru", "untc-1961"));
+    const found = said({ ...both, "treaties/russia-dprk-2000/articles/art-01.yml": twice });
+    expect(found.filter((line) => line.startsWith("wordings-apart"))).toEqual([
+      'wordings-apart data/treaties/russia-dprk-2000/articles/art-01.yml:7 provisions[0].wordings[2].source: a wording in "ru" from "untc-1961" is there already',
+    ]);
+  });
+
+  it("say that a redline names a text that no provision has", () => {
+    const asked = "redlines: [{ language: ru, older: untc-1961, newer: untc-1961, shows: Little. }]";
+    const found = said({
+      ...both,
+      "treaties/russia-dprk-2000/articles/art-01.yml": worded(wording("ru", "untc-1961")),
+      [pair]: judgement("weakened", asked),
+    });
+    expect(found.filter((line) => line.startsWith("redline-wordings"))).toEqual([
+      `redline-wordings data/${pair}:7 redlines[0].older: no provision of this side has a wording in "ru" from "untc-1961"`,
+    ]);
+  });
+
+  it("leave a judgement fresh when a wording is added, and not when the words of its redline change", () => {
+    const asked = "redlines: [{ language: ru, older: untc-1961, newer: untc-1961, shows: Little. }]";
+    const hashOf = (article: string, extra = "") => {
+      const files = {
+        ...both,
+        "treaties/russia-dprk-2000/articles/art-01.yml": article,
+        [pair]: judgement("weakened", extra),
+      };
+      const { record } = checkRecord(recordWith(files));
+      const [entry] = record.comparison.values();
+      return entry && judgementHash(record, entry.value);
+    };
+    const text = worded(wording("ru", "untc-1961"));
+    expect(hashOf(text)).toBe(hashOf(article2000));
+    expect(hashOf(text, asked)).not.toBe(hashOf(text.replace("words: help", "words: aid"), asked));
+  });
+});
+
 describe("checks on comparisons", () => {
   it("ask for a judgement on every topic of a pair", () => {
     expect(said(both)).toEqual([

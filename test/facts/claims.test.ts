@@ -46,7 +46,7 @@ describe("a claim's page", () => {
     expect(page.querySelector(".claim-put")?.textContent).toContain("5 December 2024");
     expect(texts(page, ".claim-verdict .verdict")).toEqual(["Contradicted"]);
     expect(hrefs(page, "aside a")).toContain("/events/treaty-enters-into-force/");
-    expect(hrefs(page, "aside a")).toContain("/treaties/russia-dprk-2024/#art-22");
+    expect(hrefs(page, "aside a")).toContain("/treaties/russia-dprk-2024/article-22/");
   });
 
   it("is linked from every event and article it concerns", () => {

@@ -22,7 +22,7 @@ describe("the comparison of the treaties of 1961, 2000 and 2024", () => {
     expect(added).toContain("laws of the Russian Federation");
     expect(
       page.querySelector(
-        ".lineage .v-added a[href='/treaties/russia-dprk-2024/#art-3__crisis-consultation']",
+        ".lineage .v-added a[href='/treaties/russia-dprk-2024/article-3/#duty-crisis-consultation']",
       ),
     ).not.toBeNull();
   });

@@ -59,7 +59,7 @@ describe("a topic's page", () => {
 
   it("holds the provisions of the treaties on it, with the judgement of what changed", () => {
     const page = readPage("/topics/armed-assistance/");
-    expect(hrefs(page, ".topic-provisions a").some((to) => to.includes("russia-dprk-2024/#art-4"))).toBe(
+    expect(hrefs(page, ".topic-provisions a").some((to) => to.includes("russia-dprk-2024/article-4/"))).toBe(
       true,
     );
     expect(page.querySelector(".topic-relation .relation")?.textContent).toBe("New");

@@ -14,7 +14,7 @@ const questions: [question: string, typed: string, address: string, answer: RegE
   [
     "On which day did the 2000 treaty lapse?",
     "2000 treaty ends",
-    "/treaties/russia-dprk-2024/#art-22",
+    "/treaties/russia-dprk-2024/article-22/",
     /2000/,
   ],
   [
@@ -35,7 +35,7 @@ const questions: [question: string, typed: string, address: string, answer: RegE
     "/reactions/#china-declines-comment-2024-06-20",
     /declined to comment/,
   ],
-  ["What sets off the duty to assist?", "Article 4", "/treaties/russia-dprk-2024/#art-4", /state of war/],
+  ["What sets off the duty to assist?", "Article 4", "/treaties/russia-dprk-2024/article-4/", /state of war/],
   [
     "Did South Korean shares fall on the news?",
     "KOSPI fell",

@@ -9,9 +9,8 @@ import { permalinkOf } from "../../assemble/site-pages.ts";
 import { usePublication } from "../../components/context.tsx";
 import { Link, OutsideLink } from "../../components/link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
+import { Places } from "../../components/places.tsx";
 import { Prose } from "../../components/prose.tsx";
-import { languageName } from "../../components/provision.tsx";
-import { SourceLine } from "../../components/sources.tsx";
 import { counted, noun } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
@@ -60,28 +59,6 @@ function Articles({ heading, articles, isOpen }: { heading: string; articles: Ga
   );
 }
 
-function Places({ places }: { places: GapEntry["publishedIn"] }) {
-  if (!places.length) return null;
-  return (
-    <section>
-      <h3>Where the text is said to be</h3>
-      <ul class="gap-places">
-        {places.map(({ where, language, url, sources }) => (
-          <li key={where}>
-            {language && <span class="tag">{languageName(language)}</span>} <Prose text={where} />{" "}
-            {url && (
-              <OutsideLink to={url}>
-                open<span class="visually-hidden"> {where}</span> ↗
-              </OutsideLink>
-            )}
-            <SourceLine ids={sources} label="Named in" />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Rows({ rows }: { rows: readonly GapRow[] }) {
   const { treatyById, datasets } = usePublication();
   if (!rows.length) return null;
@@ -121,7 +98,12 @@ function Gap({ gap }: { gap: GapEntry }) {
           ? `${counted(gap.whole, "article")} ${noun(gap.whole, "was", "were")} read whole.`
           : "No article was read whole."}
       </p>
-      <Places places={gap.publishedIn} />
+      {gap.publishedIn.length > 0 && (
+        <section>
+          <h3>Where the text is said to be</h3>
+          <Places places={gap.publishedIn} />
+        </section>
+      )}
       {gap.tried && (
         <section>
           <h3>What was tried</h3>

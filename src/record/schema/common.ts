@@ -103,6 +103,8 @@ export const vocabularyNames = [
   "topics",
   "treaty-roles",
   "update-kinds",
+  "wording-elements",
+  "wording-standings",
 ] as const;
 
 export type VocabularyName = (typeof vocabularyNames)[number];
