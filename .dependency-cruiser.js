@@ -5,6 +5,7 @@
 const below = {
   failures: [],
   output: ["failures"],
+  links: [],
   serve: [],
   dates: [],
   search: [],

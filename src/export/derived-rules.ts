@@ -128,6 +128,27 @@ function participantsRule({ chronology, actors }: Datasets): DatasetRule {
   };
 }
 
+type VisitYear = Datasets["visits"]["years"][number]["counts"][number] & { year: number };
+
+const visitColumns: Column<VisitYear>[] = [
+  { name: "year", means: "Year in which the visit began", of: (v) => v.year },
+  { name: "by", means: "Id of the state whose people travelled", of: (v) => v.by },
+  { name: "to", means: "Id of the state they came to", of: (v) => v.to },
+  { name: "visits", means: "How many visits of that year and direction the record holds", of: (v) => v.n },
+  { name: "events", means: "Ids of the events, see chronology.csv", of: (v) => v.events.map(({ id }) => id) },
+];
+
+function visitsRule({ visits }: Datasets): DatasetRule {
+  const rows = visits.years.flatMap(({ year, counts }) => counts.map((count) => ({ year, ...count })));
+  return {
+    name: "visits",
+    title: "Visits by year",
+    description: "How many visits of one state to another the record holds, by year and direction.",
+    lists: {},
+    table: tableOf(visitColumns, rows),
+  };
+}
+
 const evidenceColumns: Column<{ event: string; source: string; place: number }>[] = [
   { name: "event", means: "Id of the event, see chronology.csv", of: ({ event }) => event },
   { name: "source", means: "Id of the source, see sources.csv", of: ({ source }) => source },
@@ -202,7 +223,7 @@ function vocabulariesRule({ terms }: Datasets): DatasetRule {
 
 /** Data sets made from several kinds of entries: flat tables that join without handwork, and the codes. */
 export function derivedRules(datasets: Datasets): DatasetRule[] {
-  return [provisionsRule, comparedRule, participantsRule, evidenceRule, vocabulariesRule].map((rule) =>
-    rule(datasets),
+  return [provisionsRule, comparedRule, participantsRule, evidenceRule, visitsRule, vocabulariesRule].map(
+    (rule) => rule(datasets),
   );
 }

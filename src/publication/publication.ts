@@ -9,8 +9,12 @@ import { assembleDownloads } from "../export/downloads.ts";
 import type { FeedNote } from "../feeds/feed-note.ts";
 import { assembleFeeds } from "../feeds/feeds.ts";
 
-/** Addresses of the built scripts and styles, below the site's base, by name. */
-export type Assets = { styles: string; scripts: Record<string, string> };
+/** Addresses of the built scripts and styles, below the site's base, by name; and the ground of pages, for browser bars. */
+export type Assets = {
+  styles: string;
+  scripts: Record<string, string>;
+  ground?: { light: string; dark: string };
+};
 
 /**
  * What every page is given: where the site stands, the datasets, the built assets, and look-ups by id.

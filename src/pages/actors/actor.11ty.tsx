@@ -192,9 +192,9 @@ function Actor({ dossier, publication }: Props) {
           )}
         </div>
         <aside aria-label="About this actor">
-          <section>
+          <div class="aside-part">
             <Facts dossier={dossier} publication={publication} />
-          </section>
+          </div>
           {dossier.roles.length > 0 && (
             <section>
               <Roles roles={dossier.roles} />
