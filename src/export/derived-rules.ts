@@ -82,6 +82,7 @@ function comparedRule({ comparison }: Datasets): DatasetRule {
 }
 
 type Participant = {
+  codes: Datasets["actors"][number]["codes"];
   event: Datasets["chronology"][number];
   actor: Datasets["chronology"][number]["actors"][number];
 };
@@ -101,10 +102,23 @@ const participantColumns: Column<Participant>[] = [
     means: "Id of the state or organisation behind it",
     of: ({ actor }) => actor.principal,
   },
+  {
+    name: "principal_iso3166",
+    means: "Where that is a state: ISO 3166-1 alpha-3, ISO 3166-3 for a former state",
+    of: ({ codes }) => codes?.iso3166,
+  },
+  {
+    name: "principal_cow",
+    means: "Where that is a state: its number in Correlates of War",
+    of: ({ codes }) => codes?.cow,
+  },
 ];
 
-function participantsRule({ chronology }: Datasets): DatasetRule {
-  const rows = chronology.flatMap((event) => event.actors.map((actor): Participant => ({ event, actor })));
+function participantsRule({ chronology, actors }: Datasets): DatasetRule {
+  const codes = new Map(actors.map((actor) => [actor.id, actor.codes]));
+  const rows = chronology.flatMap((event) =>
+    event.actors.map((actor): Participant => ({ event, actor, codes: codes.get(actor.principal) ?? null })),
+  );
   return {
     name: "event-actors",
     title: "Actors of events",
