@@ -22,3 +22,20 @@ export function cleanDeep<T>(value: T): T {
 export function plainText(text: string): string {
   return text.replace(/\s*\[@[^\]\s]*\]/g, "");
 }
+
+/** Most characters of a description that search engines and previews show. */
+const MOST = 160;
+
+/**
+ * A text of at most 160 characters for search engines and previews: whole sentences where they say enough, else cut
+ * between words with an ellipsis.
+ */
+export function shortened(text: string, most = MOST): string {
+  if (text.length <= most) return text;
+  const sentences = [...text.slice(0, most + 1).matchAll(/[.!?]["”’)]?(?=\s)/g)];
+  const end = sentences.at(-1);
+  const whole = end ? text.slice(0, end.index + end[0].length) : "";
+  if (whole.length >= most * 0.55) return whole;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s,;:–-]+$/, "")}…`;
+}

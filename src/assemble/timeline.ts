@@ -31,6 +31,8 @@ export type TimelineItem = {
   actors: string[];
   treaties: string[];
   topics: string[];
+  /** Ids of the events that it follows from, if any. */
+  follows?: string[];
   /** The first day on which a dated source had told of it; absent where none of its sources bears a date. */
   said?: string;
 };
@@ -106,6 +108,7 @@ function toItem(entry: ChronologyEntry, said: string | undefined): TimelineItem 
     actors: entry.principals,
     treaties: entry.treaties,
     topics: entry.topics,
+    ...(entry.follows.length ? { follows: entry.follows } : {}),
     ...(said ? { said } : {}),
   };
 }

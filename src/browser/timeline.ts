@@ -2,6 +2,7 @@ import { offerDownloads } from "../components/selection-downloads.client.ts";
 import { dayWords } from "../dates/day-words.ts";
 import { makeAnnouncer } from "./timeline/announce.ts";
 import { keepArrival } from "./timeline/arrival.ts";
+import { keepBetween } from "./timeline/between.ts";
 import type { Context } from "./timeline/context.ts";
 import { keepEmbedCode } from "./timeline/embed-code.ts";
 import { keepHelp } from "./timeline/help.ts";
@@ -24,6 +25,8 @@ function startList(list: HTMLElement, store: Store, context: () => Promise<Conte
   const tools = find<HTMLElement>(".list-tools");
   const rail = find<HTMLElement>(".timeline-rail");
   if (tools) keepTools(tools, store);
+  const between = find<HTMLDetailsElement>(".between");
+  if (between) keepBetween(between, store, context);
   showSinceLastVisit(list, dayWords);
   if (rail) keepRail(rail, list, (id) => strip && showCursor(strip, id));
   return (
@@ -50,8 +53,6 @@ function startTools(store: Store, list: List | null): void {
       p: () => list?.step(-1),
       "/": () => find<HTMLInputElement>("#filter-q")?.focus(),
     });
-  const milestones = find<HTMLDetailsElement>(".embed-list");
-  if (milestones) milestones.open = false;
 }
 
 const host = find<HTMLElement>("#interactive");

@@ -9,11 +9,16 @@ import type { SiteAddress } from "../assemble/site.ts";
 import { checkRecord } from "../checks/check-record.ts";
 import { openOutput } from "../output/site-output.ts";
 import { Publication } from "../publication/publication.ts";
+import { keptFor } from "../record/kept-values.ts";
 import type { Problem } from "../record/problem.ts";
 import { prepareBinaries, writeArchives } from "./archives.ts";
 import { bundleAssets } from "./bundle.ts";
 import { cleanUpOnExit } from "./clean-up.ts";
 import { setCurrentPublication } from "./current-publication.ts";
+import { cacheFolder } from "./folders.ts";
+import { groundColours } from "./ground-colours.ts";
+import { writeHostFiles } from "./host-files.ts";
+import { writeIcons } from "./icons.ts";
 import { writeOnePageImage } from "./one-page-image.ts";
 import { writeShareImages } from "./share-images.ts";
 import { writeSitemap } from "./sitemap.ts";
@@ -58,17 +63,20 @@ async function renderSite(
   cpSync(join(root, "src/static"), folder, { recursive: true });
   onStep("Bundling styles and scripts");
   const assets = await bundleAssets(folder, root, datasets.subject.instruments);
+  const colours = groundColours(root);
   onStep("Packing the data");
   const binaries = await prepareBinaries(data, datasets, site);
-  const publication = new Publication(site, datasets, assets, binaries);
+  const publication = new Publication(site, datasets, { ...assets, ground: colours.ground }, binaries);
   writeArchives(folder, publication.archives);
   onStep("Rendering the pages");
   setCurrentPublication(publication);
   await renderPages(folder);
   onStep("Drawing the share images");
   writeShareImages(folder, datasets);
+  writeIcons(folder, datasets.subject, colours);
   writeOnePageImage(folder);
   writeSitemap(folder, site, datasets);
+  writeHostFiles(folder, site, publication.redirects);
   chmodSync(folder, 0o755);
   return countPages(folder);
 }
@@ -89,7 +97,7 @@ export async function buildSite({
   const from = process.cwd();
   try {
     onStep("Checking the record");
-    const { record, problems, isPublishable } = checkRecord(data);
+    const { record, problems, isPublishable } = checkRecord(data, keptFor(data, cacheFolder()));
     if (!isPublishable) return { ok: false, problems };
     onStep("Assembling the datasets");
     const datasets = assembleDatasets(record);

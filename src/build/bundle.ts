@@ -12,6 +12,8 @@ const entryPoints = {
   articles: "src/components/article.client.ts",
   copy: "src/components/copy.client.ts",
   clauses: "src/components/comparison/clauses.client.ts",
+  frame: "src/layouts/frame.client.ts",
+  theme: "src/layouts/theme.client.ts",
   compare: "src/pages/compare/compare.client.ts",
   "filter-list": "src/components/filter-bar.client.ts",
   story: "src/pages/timeline/story.client.ts",

@@ -1,5 +1,6 @@
 import type { ChronologyEntry } from "../assemble/chronology.ts";
 import { useHref, usePublication } from "../components/context.tsx";
+import { Chart } from "./chart.tsx";
 import { placeLabels } from "./label-rows.ts";
 import { type Band, type Stretch, stretchedTime } from "./stretched-time.ts";
 
@@ -25,7 +26,7 @@ function namesOf(bands: readonly Band[], width: number): Map<Band, BandName> {
     { band: last, text: last.label, x: width, anchor: "end" as const },
     ...(between ? [{ band: between, text: between.label, x: between.x0, anchor: "start" as const }] : []),
   ];
-  const placed = placeLabels(wanted, { range: [0, width], rows: 1, charWidth: 6.4 });
+  const placed = placeLabels(wanted, { range: [0, width], rows: 1, charWidth: 7 });
   return new Map(
     wanted.flatMap(({ band, ...name }) =>
       placed.some(({ x, text }) => x === name.x && text === name.text) ? [[band, name]] : [],
@@ -120,6 +121,19 @@ function Drawing({
   );
 }
 
+/** The widths it is drawn at. */
+const drawings = [
+  { at: "wide", width: 1040, radius: 3.4 },
+  { at: "tablet", width: 640, radius: 3 },
+  { at: "phone", width: 328, radius: 2.2 },
+] as const;
+
+/** How many events there are and when most of them were. */
+function titleOf(count: number, most: { label: string; count: number } | undefined): string {
+  if (count === 1 || !most) return "One event";
+  return `${count} events, ${most.count === count ? "all" : `most (${most.count})`} in the stretch “${most.label}”`;
+}
+
 const knownDays = new WeakMap<readonly ChronologyEntry[], string[]>();
 
 /** The first days of all events, one and the same list for one chronology. */
@@ -144,19 +158,31 @@ export function ActivityStrip({
   const entries = chronology.filter(({ id }) => shown.has(id));
   if (!entries.length) return null;
   const days = firstDays(chronology);
-  const wide = layoutActivity(entries, own, days, { width: 1000, radius: 3.4, breaks });
-  const narrow = layoutActivity(entries, own, days, { width: 360, radius: 2.2, breaks });
-  const most = wide.bands.reduce((a, b) => (b.count > a.count ? b : a));
+  const made = drawings.map(({ at, ...size }) => ({
+    at,
+    radius: size.radius,
+    layout: layoutActivity(entries, own, days, { ...size, breaks }),
+  }));
+  const bands = made[0]?.layout.bands ?? [];
+  const most = bands.reduce<(typeof bands)[number] | undefined>(
+    (a, b) => (a && a.count >= b.count ? a : b),
+    undefined,
+  );
   return (
-    <figure class="chart activity-strip">
-      <Drawing layout={wide} class="wide-only" radius={3.4} />
-      <Drawing layout={narrow} class="narrow-only" radius={2.2} />
-      <figcaption>
-        {entries.length === 1 ? "One event" : `${entries.length} events`}, listed below
-        {entries.length > 1 && `; the busiest stretch is “${most.label}” with ${most.count}`}.
-        {throughOthers.length > 0 && " Open dots: named through those who belong to it."} Time is stretched
-        where the record is busy.
-      </figcaption>
-    </figure>
+    <Chart
+      name="activity"
+      class="activity-strip"
+      title={titleOf(entries.length, most)}
+      note={
+        <p>
+          {throughOthers.length > 0 && "Open dots: named through those who belong to it. "}The events are
+          listed below. Time is stretched where the record is busy.
+        </p>
+      }
+    >
+      {made.map(({ at, layout, radius }) => (
+        <Drawing key={at} layout={layout} class={`for-${at}`} radius={radius} />
+      ))}
+    </Chart>
   );
 }

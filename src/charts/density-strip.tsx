@@ -67,22 +67,24 @@ export function DensityStrip({ entries, treaties, isNavigator = false }: Props) 
     return { at, layout: layoutDensityStrip(entries, treaties, { ...common, ...size, milestones }) };
   });
   return (
-    <figure class="chart density-strip">
-      {made.map(({ at, layout }) => (
-        <DensityDrawing
-          key={at}
-          layout={layout}
-          class={`at-${at}`}
-          id={`density-strip-${at}`}
-          links={isNavigator && at === "wide" ? entries : undefined}
-          entries={isNavigator ? entries : undefined}
-        />
-      ))}
-      <figcaption>
-        <Key />
-        <p>{caption(entries.length, isNavigator)}</p>
-      </figcaption>
+    <>
+      <figure class="chart density-strip" aria-labelledby="density-strip-note">
+        {made.map(({ at, layout }) => (
+          <DensityDrawing
+            key={at}
+            layout={layout}
+            class={`at-${at}`}
+            id={`density-strip-${at}`}
+            links={isNavigator && at === "wide" ? entries : undefined}
+            entries={isNavigator ? entries : undefined}
+          />
+        ))}
+        <figcaption>
+          <Key />
+          <p id="density-strip-note">{caption(entries.length, isNavigator)}</p>
+        </figcaption>
+      </figure>
       {made[0] && <CountTable layout={made[0].layout} entries={entries} />}
-    </figure>
+    </>
   );
 }

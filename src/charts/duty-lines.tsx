@@ -36,7 +36,7 @@ export function DutyLines() {
   const layout = (range: readonly [number, number], share = common.share) =>
     layoutDutyLines(finding, periods, subject.situations, { ...common, range, share });
   return (
-    <figure class="chart duty-lines">
+    <figure class="chart duty-lines" aria-labelledby="duty-lines-title">
       <p class="visually-hidden" id="duty-lines-title">
         {title(finding.map(({ treaty }) => treaty.year))}
       </p>

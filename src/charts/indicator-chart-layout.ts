@@ -1,4 +1,4 @@
-import { area, curveStepAfter, scaleLinear, scaleUtc } from "d3";
+import { curveStepAfter, line, scaleLinear, scaleUtc } from "d3";
 
 import type { IndicatorHistory } from "../assemble/indicator-history.ts";
 
@@ -8,8 +8,9 @@ export type IndicatorRowBox = {
   status: string;
   top: number;
   baseline: number;
-  grid: number[];
-  /** The area under the status through time. */
+  /** The levels of status, lowest first, each at its height. */
+  levels: { label: string; y: number }[];
+  /** The status through time, as steps. */
   path: string;
   dots: { event: string; x: number; y: number; title: string }[];
   rises: { status: string; x: number; y: number }[];
@@ -29,9 +30,12 @@ export type IndicatorChartLayout = {
 
 export type IndicatorChartOptions = {
   width: number;
+  /** Room for the names of the levels at the left; 0 leaves them out. */
+  gutter: number;
   /** Height of one step of status. */
   step: number;
-  steps: number;
+  /** The names of the levels of status, lowest first. */
+  levels: readonly string[];
   /** The last day of the record. */
   until: string;
   marks: readonly { day: string; label: string }[];
@@ -75,17 +79,18 @@ function tickYears(first: number, from: number, until: string): string[] {
 }
 
 /**
- * Lays out the status of each indicator through time, one row each under its name: the higher the area, the firmer
+ * Lays out the status of each indicator through time, one row each under its name: the higher the line, the firmer
  * the status; a dot for each piece of evidence at the status it shows alone. Pixels.
  */
 export function layoutIndicatorChart(
   histories: readonly IndicatorHistory[],
-  { width, step, steps, until, marks }: IndicatorChartOptions,
+  { width, gutter, step, levels, until, marks }: IndicatorChartOptions,
 ): IndicatorChartLayout {
-  const [left, right] = [1, width - 8];
+  const [left, right] = [gutter + 1, width - 8];
   const days = histories.flatMap(({ evidence }) => evidence.map(({ day }) => day));
   const { x, first, from, start, breakX } = timeScale(days, until, [left, right]);
   const top = 34;
+  const steps = levels.length;
   const rowHeight = (steps - 1) * step + 46;
   const rows = histories.map((history, i): IndicatorRowBox => {
     const rowTop = top + i * rowHeight;
@@ -96,10 +101,9 @@ export function layoutIndicatorChart(
       ...history.rises.map(({ day, rank }): [string, number] => [day, rank]),
       [until, history.rank],
     ];
-    const path = area<[string, number]>()
+    const path = line<[string, number]>()
       .x(([day]) => Math.round(x(day) * 10) / 10)
-      .y0(baseline)
-      .y1(([, rank]) => y(rank))
+      .y(([, rank]) => y(rank))
       .curve(curveStepAfter)(points);
     return {
       id: history.id,
@@ -107,7 +111,7 @@ export function layoutIndicatorChart(
       status: history.status,
       top: rowTop,
       baseline,
-      grid: Array.from({ length: steps }, (_, rank) => y(rank)),
+      levels: levels.map((label, rank) => ({ label, y: y(rank) })),
       path: path ?? "",
       dots: history.evidence.map(({ event, title, day, words, rank }) => ({
         event,

@@ -2,6 +2,7 @@ import { address } from "../assemble/address.ts";
 import type { IndicatorHistory } from "../assemble/indicator-history.ts";
 import { useHref, usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";
+import { Chart } from "./chart.tsx";
 import {
   type IndicatorChartLayout,
   type IndicatorChartOptions,
@@ -12,22 +13,45 @@ import { placeLabels } from "./label-rows.ts";
 
 const round = (n: number) => Math.round(n * 10) / 10;
 
-function Row({ row, right }: { row: IndicatorRowBox; right: number }) {
-  const href = useHref();
+/** The names of the levels: at the left where there is room, else each at the rise to it. */
+function LevelNames({ row, plot }: { row: IndicatorRowBox; plot: IndicatorChartLayout["plot"] }) {
   const { terms } = usePublication().datasets;
+  if (plot.left > 1)
+    return (
+      <>
+        {row.levels.map(({ label, y }) => (
+          <text key={label} class="level soft" x={plot.left - 10} y={round(y + 4)} text-anchor="end">
+            {label}
+          </text>
+        ))}
+      </>
+    );
   const label = (status: string) => terms.label("indicator-statuses", status);
   const names = placeLabels(row.rises.map(({ status, x }) => ({ x, text: label(status) })).reverse(), {
-    range: [0, right],
+    range: [0, plot.right],
     rows: 3,
-    charWidth: 6.2,
+    charWidth: 6.6,
   });
   const yOf = (text: string) => row.rises.find(({ status }) => label(status) === text)?.y ?? row.baseline;
   return (
-    <g>
-      {row.grid.map((y) => (
-        <line key={y} class="grid" x1="0" x2={right} y1={round(y)} y2={round(y)} />
+    <>
+      {names.map(({ text, x, anchor }) => (
+        <text key={text} class="halo" x={round(x)} y={round(yOf(text) - 8)} text-anchor={anchor}>
+          {text}
+        </text>
       ))}
-      <path class="status-area" d={row.path} />
+    </>
+  );
+}
+
+function Row({ row, plot }: { row: IndicatorRowBox; plot: IndicatorChartLayout["plot"] }) {
+  const href = useHref();
+  return (
+    <g>
+      {row.levels.map(({ y }) => (
+        <line key={y} class="grid" x1={plot.left} x2={plot.right} y1={round(y)} y2={round(y)} />
+      ))}
+      <path class="status-line" d={row.path} />
       {row.dots.map((dot) => (
         <a key={dot.event} href={href(address.event(dot.event))} tabIndex={-1} aria-hidden="true">
           <circle class="evidence-dot" cx={round(dot.x)} cy={round(dot.y)} r="3.6">
@@ -35,18 +59,8 @@ function Row({ row, right }: { row: IndicatorRowBox; right: number }) {
           </circle>
         </a>
       ))}
-      {names.map((name) => (
-        <text
-          key={name.text}
-          class="rise halo"
-          x={round(name.x)}
-          y={round(yOf(name.text) - 8)}
-          text-anchor={name.anchor}
-        >
-          {name.text}
-        </text>
-      ))}
-      <text class="strong row-name halo" x="0" y={row.top + 18}>
+      <LevelNames row={row} plot={plot} />
+      <text class="strong halo" x="0" y={row.top + 18}>
         {row.title}
       </text>
     </g>
@@ -66,7 +80,7 @@ function Drawing({ layout, class: className }: { layout: IndicatorChartLayout; c
         </g>
       ))}
       {layout.rows.map((row) => (
-        <Row key={row.id} row={row} right={plot.right} />
+        <Row key={row.id} row={row} plot={plot} />
       ))}
       <g class="axis">
         {layout.ticks.map((tick) => (
@@ -123,15 +137,22 @@ function HistoryTable({ histories }: { histories: readonly IndicatorHistory[] })
   );
 }
 
-/** The status of all indicators through time, with the milestones that the record names for it. */
-export function IndicatorChart({ histories }: { histories: readonly IndicatorHistory[] }) {
+/** The widths it is drawn at, the room for the names of the levels at the left, and the height of a step. */
+const drawings = [
+  { at: "wide", width: 1040, gutter: 186, step: 17 },
+  { at: "tablet", width: 640, gutter: 0, step: 17 },
+  { at: "phone", width: 328, gutter: 0, step: 15 },
+] as const;
+
+type Props = { histories: readonly IndicatorHistory[]; title: string };
+
+/** The status of all indicators through time, with the milestones that the record names for it; `title` is the finding. */
+export function IndicatorChart({ histories, title }: Props) {
   const { datasets } = usePublication();
   const { chronology, terms, subject } = datasets;
   const day = (milestone: string) =>
     chronology.find((entry) => entry.milestone === milestone)?.date.earliest ?? "";
-  const options: Omit<IndicatorChartOptions, "width"> = {
-    step: 13,
-    steps: terms.list("indicator-statuses").length,
+  const options: Omit<IndicatorChartOptions, "width" | "step" | "gutter" | "levels"> = {
     until: chronology.at(-1)?.date.earliest ?? "",
     marks: subject.milestones
       .flatMap(({ milestone, indicators }) =>
@@ -139,19 +160,30 @@ export function IndicatorChart({ histories }: { histories: readonly IndicatorHis
       )
       .filter((mark) => mark.day),
   };
-  const levels = terms.list("indicator-statuses").map(({ label }) => label.toLowerCase());
-  const wide = layoutIndicatorChart(histories, { ...options, width: 1000 });
-  const narrow = layoutIndicatorChart(histories, { ...options, width: 380 });
+  const levels = terms.list("indicator-statuses").map(({ label }) => label);
+  const made = drawings.map(({ at, ...size }) => ({
+    at,
+    layout: layoutIndicatorChart(histories, { ...options, ...size, levels }),
+  }));
+  const closeFrom = made[0]?.layout.closeFrom;
   return (
-    <figure class="chart indicator-chart">
-      <Drawing layout={wide} class="wide-only" />
-      <Drawing layout={narrow} class="narrow-only" />
-      <figcaption>
-        The higher the step, the firmer the status: {levels.join(", ")}. One dot, one piece of evidence, at
-        the status that it shows alone; a status never falls, since it counts the firmest evidence so far.
-        {wide.closeFrom && ` The years before ${wide.closeFrom} are pressed together.`}
-      </figcaption>
-      <HistoryTable histories={histories} />
-    </figure>
+    <Chart
+      name="indicators"
+      class="indicator-chart is-broad"
+      title={title}
+      note={
+        <p>
+          One dot, one piece of evidence, at the status that it shows alone; a status never falls, since it
+          counts the firmest evidence so far.
+          {closeFrom && ` The years before ${closeFrom} are pressed together.`}
+        </p>
+      }
+      csv="/data/indicators.csv"
+      table={<HistoryTable histories={histories} />}
+    >
+      {made.map(({ at, layout }) => (
+        <Drawing key={at} layout={layout} class={`for-${at}`} />
+      ))}
+    </Chart>
   );
 }

@@ -18,7 +18,10 @@ export type ReactionMatrixLayout = {
   height: number;
   gutter: number;
   step: number;
-  columns: { id: string; name: string; when: string; x: number; width: number }[];
+  line: number;
+  /** Room between the edge of a column and its words. */
+  pad: number;
+  columns: { id: string; name: string; when: string; x: number; width: number; tier: number }[];
   rows: { actor: string; name: string; y: number; height: number; nameY: number; cells: ReactionCellBox[] }[];
 };
 
@@ -28,6 +31,8 @@ export type ReactionMatrixOptions = {
   gutter: number;
   /** Distance from mark to mark. */
   step: number;
+  /** Height of a line of words. */
+  line: number;
 };
 
 /**
@@ -36,19 +41,20 @@ export type ReactionMatrixOptions = {
  */
 export function layoutReactionMatrix(
   matrix: ReactionMatrix,
-  { width, gutter, step }: ReactionMatrixOptions,
+  { width, gutter, step, line }: ReactionMatrixOptions,
 ): ReactionMatrixLayout {
   const band = scaleBand()
     .domain(matrix.milestones.map(({ id }) => id))
     .range([gutter, width])
-    .paddingInner(0.06);
+    .paddingInner(gutter ? 0.06 : 0.03);
   const perLine = Math.max(1, Math.floor((band.bandwidth() - 8) / step));
-  const head = 40;
+  const tiers = gutter || width > 500 ? 1 : 2;
+  const head = 2 * line * tiers + 10;
   let y = head;
   const rows = matrix.rows.map((row) => {
-    const nameHeight = gutter ? 0 : 20;
+    const nameHeight = gutter ? 0 : line + 6;
     const lines = Math.max(1, ...row.cells.map((cell) => Math.ceil(cell.reactions.length / perLine)));
-    const height = nameHeight + lines * step + 26;
+    const height = nameHeight + lines * step + line + 11;
     const top = y + nameHeight;
     y += height;
     const cells = row.cells.map((cell): ReactionCellBox => {
@@ -61,7 +67,7 @@ export function layoutReactionMatrix(
         width: band.bandwidth(),
         height: height - nameHeight - 6,
         tone: cell.strongest,
-        labelY: top + 4 + own * step + 11,
+        labelY: top + own * step + line,
         marks: cell.reactions.map((reaction, i) => ({
           id: reaction.id,
           x: x + 5 + step / 2 + (i % perLine) * step,
@@ -77,7 +83,7 @@ export function layoutReactionMatrix(
       name: row.actorName,
       y: top - nameHeight,
       height,
-      nameY: gutter ? top + 17 : top - 5,
+      nameY: gutter ? top + line + 2 : top - 5,
       cells,
     };
   });
@@ -86,12 +92,15 @@ export function layoutReactionMatrix(
     height: y,
     gutter,
     step,
-    columns: matrix.milestones.map(({ id, name, short, when }) => ({
+    line,
+    pad: gutter ? 5 : 2,
+    columns: matrix.milestones.map(({ id, name, short, when }, i) => ({
       id,
       name: gutter ? name : short,
       when: gutter ? when : when.replace(/(\p{L}{3})[\p{L}.]*/gu, "$1"),
       x: band(id) ?? gutter,
       width: band.bandwidth(),
+      tier: i % tiers,
     })),
     rows,
   };

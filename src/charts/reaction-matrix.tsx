@@ -2,6 +2,7 @@ import type { ReactionMatrix } from "../assemble/reaction-matrix.ts";
 import { ActorLink } from "../components/actor-link.tsx";
 import { useHref, usePublication } from "../components/context.tsx";
 import { ToneBadge, ToneShape } from "../components/tone.tsx";
+import { Chart } from "./chart.tsx";
 import { layoutReactionMatrix, type ReactionMatrixLayout } from "./reaction-matrix-layout.ts";
 
 const round = (n: number) => Math.round(n * 10) / 10;
@@ -36,7 +37,7 @@ function DrawnRow({ row, layout }: { row: Row; layout: ReactionMatrixLayout }) {
             </a>
           ))}
           {cell.tone && (
-            <text class="soft tone-word" x={round(cell.x + 5)} y={round(cell.labelY)}>
+            <text class="soft tone-word" x={round(cell.x + layout.pad)} y={round(cell.labelY)}>
               {terms.term("reaction-tones", cell.tone).short ?? terms.label("reaction-tones", cell.tone)}
             </text>
           )}
@@ -67,8 +68,8 @@ function Drawing({ layout, class: className }: { layout: ReactionMatrixLayout; c
             <text
               key={text}
               class={i ? "soft" : "strong"}
-              x={round(end(column) ? layout.width - 2 : column.x + 5)}
-              y={15 + i * 15}
+              x={round(end(column) ? layout.width - 2 : column.x + layout.pad)}
+              y={layout.line * (1 + i + 2 * column.tier)}
               text-anchor={end(column) ? "end" : "start"}
             >
               {text}
@@ -128,38 +129,53 @@ function MatrixTable({ matrix }: { matrix: ReactionMatrix }) {
   );
 }
 
-/**
- * Actors against milestones, one mark a reaction; shape and fill say the tone, words say the strongest. The drawing is for the eye;
- * the table behind it and the list below hold the same for everyone.
- */
-export function ReactionMatrixChart({ matrix }: { matrix: ReactionMatrix }) {
+/** The widths it is drawn at: the room for names at the left, none on a phone, and the step from mark to mark. */
+const drawings = [
+  { at: "wide", width: 1040, gutter: 200, step: 18, line: 15 },
+  { at: "tablet", width: 640, gutter: 0, step: 19, line: 18 },
+  { at: "phone", width: 328, gutter: 0, step: 16, line: 14 },
+] as const;
+
+function Key({ matrix }: { matrix: ReactionMatrix }) {
   const { terms } = usePublication().datasets;
   const used = new Set(
     matrix.rows.flatMap((row) => row.cells.flatMap((cell) => cell.reactions.map((r) => r.tone))),
   );
   return (
-    <figure class="chart reaction-matrix">
-      <Drawing
-        layout={layoutReactionMatrix(matrix, { width: 1100, gutter: 200, step: 18 })}
-        class="wide-only"
-      />
-      <Drawing
-        layout={layoutReactionMatrix(matrix, { width: 400, gutter: 0, step: 17 })}
-        class="narrow-only"
-      />
-      <figcaption>
-        <span class="keys">
-          {terms
-            .list("reaction-tones")
-            .filter(({ id }) => used.has(id))
-            .map(({ id }) => (
-              <ToneBadge key={id} tone={id} />
-            ))}
-        </span>
+    <>
+      <p class="keys">
+        {terms
+          .list("reaction-tones")
+          .filter(({ id }) => used.has(id))
+          .map(({ id }) => (
+            <ToneBadge key={id} tone={id} />
+          ))}
+      </p>
+      <p>
         One mark, one reaction, oldest first; the word below names the strongest. A cross says that a search
         found none; an empty cell, that none is recorded.
-      </figcaption>
-      <MatrixTable matrix={matrix} />
-    </figure>
+      </p>
+    </>
+  );
+}
+
+/**
+ * Actors against milestones, one mark a reaction; shape and fill say the tone, words say the strongest. The drawing is for the eye;
+ * the table behind it and the list below hold the same for everyone. `title` is the finding.
+ */
+export function ReactionMatrixChart({ matrix, title }: { matrix: ReactionMatrix; title: string }) {
+  return (
+    <Chart
+      name="reactions"
+      class="reaction-matrix is-broad"
+      title={title}
+      note={<Key matrix={matrix} />}
+      csv="/data/reactions.csv"
+      table={<MatrixTable matrix={matrix} />}
+    >
+      {drawings.map(({ at, ...size }) => (
+        <Drawing key={at} layout={layoutReactionMatrix(matrix, size)} class={`for-${at}`} />
+      ))}
+    </Chart>
   );
 }

@@ -3,6 +3,7 @@ import { scaleLinear, stack } from "d3";
 import type { ClaimTally } from "../assemble/claim-overview.ts";
 import type { KnownTerm } from "../assemble/terms.ts";
 import { VerdictMark } from "../components/verdict.tsx";
+import { Chart } from "./chart.tsx";
 
 type TallySegment = { verdict: string; label: string; count: number; x: number; width: number };
 type TallyRow = { id: string; label: string; total: number; y: number; segments: TallySegment[] };
@@ -47,6 +48,22 @@ const hatched: ReadonlySet<string> = new Set<KnownTerm<"claim-verdicts">>(["in-p
 
 const round = (n: number) => Math.round(n * 10) / 10;
 
+/** The number in a segment; on hatching it stands on a plate, so that no line runs through a digit. */
+function SegmentCount({ segment, y, bar }: { segment: TallySegment; y: number; bar: number }) {
+  const middle = round(segment.x + segment.width / 2);
+  const plate = String(segment.count).length * 8 + 6;
+  return (
+    <>
+      {hatched.has(segment.verdict) && (
+        <rect class="plate" x={round(middle - plate / 2)} y={y + 3} width={plate} height={bar - 6} rx="2" />
+      )}
+      <text x={middle} y={y + 16} text-anchor="middle">
+        {segment.count}
+      </text>
+    </>
+  );
+}
+
 function Drawing({ layout, class: className }: { layout: TallyLayout; class: string }) {
   const { bar, gutter } = layout;
   return (
@@ -81,11 +98,7 @@ function Drawing({ layout, class: className }: { layout: TallyLayout; class: str
                 height={bar}
                 {...(hatched.has(segment.verdict) ? { fill: `url(#hatch-${className})` } : {})}
               />
-              {segment.width > 15 && (
-                <text x={round(segment.x + segment.width / 2)} y={row.y + 15} text-anchor="middle">
-                  {segment.count}
-                </text>
-              )}
+              {segment.width > 15 && <SegmentCount segment={segment} y={row.y} bar={bar} />}
             </g>
           ))}
           <text
@@ -101,50 +114,79 @@ function Drawing({ layout, class: className }: { layout: TallyLayout; class: str
   );
 }
 
-/** The verdicts on the claims of each text as bars, with the same figures in a table that is always there. */
-export function VerdictTally({ all, origins }: { all: ClaimTally; origins: readonly ClaimTally[] }) {
-  const tallies = [all, ...origins];
+/** The same figures as a table. */
+function TallyTable({ all, tallies }: { all: ClaimTally; tallies: readonly ClaimTally[] }) {
   return (
-    <figure class="chart verdict-tally">
-      <Drawing layout={layoutVerdictTally(tallies, { width: 720, gutter: 150 })} class="wide-only" />
-      <Drawing layout={layoutVerdictTally(tallies, { width: 360, gutter: 0 })} class="narrow-only" />
-      <figcaption>
-        {all.counts.map(({ verdict, label, count }) => (
-          <span class="key" key={verdict}>
-            <VerdictMark verdict={verdict} /> {label} {count}
-          </span>
-        ))}
-      </figcaption>
-      <details class="chart-table">
-        <summary>The same as a table</summary>
-        <div class="scroll" tabIndex={0} role="region" aria-label="Verdicts by text">
-          <table>
-            <caption>Number of claims by text and verdict</caption>
-            <thead>
-              <tr>
-                <th scope="col">Taken from</th>
-                {all.counts.map(({ verdict, label }) => (
-                  <th scope="col" key={verdict}>
-                    {label}
-                  </th>
-                ))}
-                <th scope="col">All</th>
-              </tr>
-            </thead>
-            <tbody>
-              {tallies.map((tally) => (
-                <tr key={tally.id}>
-                  <th scope="row">{tally.label}</th>
-                  {tally.counts.map(({ verdict, count }) => (
-                    <td key={verdict}>{count}</td>
-                  ))}
-                  <td>{tally.total}</td>
-                </tr>
+    <details class="chart-table">
+      <summary>The same as a table</summary>
+      <div class="scroll" tabIndex={0} role="region" aria-label="Verdicts by text">
+        <table>
+          <caption>Number of claims by text and verdict</caption>
+          <thead>
+            <tr>
+              <th scope="col">Taken from</th>
+              {all.counts.map(({ verdict, label }) => (
+                <th scope="col" key={verdict}>
+                  {label}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </figure>
+              <th scope="col">All</th>
+            </tr>
+          </thead>
+          <tbody>
+            {tallies.map((tally) => (
+              <tr key={tally.id}>
+                <th scope="row">{tally.label}</th>
+                {tally.counts.map(({ verdict, count }) => (
+                  <td key={verdict}>{count}</td>
+                ))}
+                <td>{tally.total}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/** The widths it is drawn at, and the room for the names of the bars at the left; on a phone they stand above. */
+const drawings = [
+  { at: "wide", width: 736, gutter: 170 },
+  { at: "tablet", width: 600, gutter: 180 },
+  { at: "phone", width: 328, gutter: 0 },
+] as const;
+
+type Props = {
+  all: ClaimTally;
+  origins: readonly ClaimTally[];
+  /** The finding. */
+  title: string;
+  /** True where a heading over it says the same. */
+  isTitleSaid?: boolean;
+};
+
+/** The verdicts on the claims of each text as bars, with the same figures in a table that is always there. */
+export function VerdictTally({ all, origins, title, isTitleSaid = false }: Props) {
+  const tallies = [all, ...origins];
+  const key = all.counts.map(({ verdict, label, count }) => (
+    <span class="key" key={verdict}>
+      <VerdictMark verdict={verdict} /> {label} {count}
+    </span>
+  ));
+  return (
+    <Chart
+      name="claims"
+      class="verdict-tally"
+      title={title}
+      isTitleSaid={isTitleSaid}
+      note={<p>{key}</p>}
+      csv="/data/claims.csv"
+      table={<TallyTable all={all} tallies={tallies} />}
+    >
+      {drawings.map(({ at, ...size }) => (
+        <Drawing key={at} layout={layoutVerdictTally(tallies, size)} class={`for-${at}`} />
+      ))}
+    </Chart>
   );
 }

@@ -9,9 +9,17 @@ export function EmbedCode() {
     <details class="embed-code no-print">
       <summary>Put this timeline on your own page</summary>
       <p>
-        This code shows the interactive timeline with what is chosen on this page: filters, window and event.
-        It loads nothing from anyone else and sets no cookies.
+        This code shows the interactive timeline with what is chosen on this page: filters, window, event and
+        step of the story. It loads nothing from anyone else and sets no cookies.
       </p>
+      <label for="embed-size">Size</label>
+      <select id="embed-size">
+        <option value="480">Small, 480 pixels high</option>
+        <option value="720" selected>
+          Medium, 720 pixels high
+        </option>
+        <option value="960">Large, 960 pixels high</option>
+      </select>
       <label for="embed-code">Code to copy</label>
       <textarea id="embed-code" readOnly rows={4} spellcheck={false} data-address={address}>
         {code}

@@ -52,7 +52,6 @@ function start(form: HTMLFormElement): void {
   };
   recall(form);
   apply(form, list);
-  form.hidden = false;
   form.addEventListener("change", update);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(update));

@@ -8,8 +8,8 @@ export type Filter = {
 };
 
 /**
- * Controls that narrow the list with the id `list`. They are hidden until `filter-bar.client.ts` runs,
- * which keeps the choice in the address; without it the whole list shows.
+ * Controls that narrow the list with the id `list`. They work by `filter-bar.client.ts`, which keeps the choice in the
+ * address; without script they are not shown, and the whole list is.
  */
 export function FilterBar({
   list,
@@ -24,7 +24,7 @@ export function FilterBar({
   filters: readonly Filter[];
 }) {
   return (
-    <form class="filter-bar no-print" hidden data-filters={list} data-noun={noun} aria-label={label}>
+    <form class="filter-bar no-print needs-script" data-filters={list} data-noun={noun} aria-label={label}>
       {filters.map((filter) => (
         <label key={filter.name}>
           <span>{filter.label}</span>

@@ -1,17 +1,20 @@
 import { useHref, usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
-import { noun, numberWord } from "./words.ts";
+import { asTitle, noun, numberWord } from "./words.ts";
 
 /** The place of the interactive timeline, and the addresses of what its script fetches. */
 export function TimelineHost({ isEmbed = false }: { isEmbed?: boolean }) {
-  const { site, assets } = usePublication();
+  const { site, assets, datasets } = usePublication();
+  const version = datasets.updates[0]?.date.words ?? datasets.version;
   const href = useHref();
   return (
     <section
       id="interactive"
       class="timeline-view"
       aria-label="Interactive timeline"
-      hidden
+      hidden={!isEmbed}
+      data-name={asTitle(datasets.subject.subject)}
+      data-credit={`${site.name}, ${site.tagline}. Record of ${version}. Licence: CC BY 4.0, creativecommons.org/licenses/by/4.0`}
       data-items={href("/timeline/items.json")}
       data-styles={href(assets.scripts["timeline-view.css"] ?? "")}
       data-base={site.base}

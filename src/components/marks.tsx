@@ -4,7 +4,7 @@ import { usePublication } from "./context.tsx";
 type MarkShape = Instrument["mark"];
 
 /** Outlines of the marks in a box of 12 by 12. */
-const markPaths: Record<MarkShape, string> = {
+export const markPaths: Record<MarkShape, string> = {
   circle: "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z",
   square: "M1.5 1.5h9v9h-9z",
   diamond: "M6 0l6 6l-6 6l-6-6z",
@@ -14,7 +14,7 @@ const markPaths: Record<MarkShape, string> = {
 };
 
 /** The mark of every treaty that is not a main instrument: a ring. */
-const ring = "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10zm0 2a3 3 0 1 1 0 6a3 3 0 1 1 0-6z";
+export const ring = "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10zm0 2a3 3 0 1 1 0 6a3 3 0 1 1 0-6z";
 
 /**
  * The class that gives a treaty its accent, by its place among the main instruments: the same treaty, the same

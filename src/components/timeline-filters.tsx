@@ -173,6 +173,24 @@ export function ListTools() {
           Leaves only what a dated public source had told by that day, such as 30 June 2024.
         </p>
       </form>
+      <details class="between">
+        <summary>Days between</summary>
+        <div class="between-fields">
+          <label>
+            From{" "}
+            <select id="between-first">
+              <option value="">an event</option>
+            </select>
+          </label>
+          <label>
+            to{" "}
+            <select id="between-second">
+              <option value="">another event</option>
+            </select>
+          </label>
+          <output for="between-first between-second" />
+        </div>
+      </details>
       <button type="button" id="copy-view">
         Copy link to this view
       </button>

@@ -2,11 +2,13 @@ import type { ComponentChildren, VNode } from "preact";
 import { render as renderToString } from "preact-render-to-string";
 
 import { shareImageFor } from "../assemble/share-images.ts";
-import { plainText } from "../assemble/text.ts";
+import { plainText, shortened } from "../assemble/text.ts";
 import { CitationMeta, ContextObject } from "../components/citation-meta.tsx";
 import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
 import { FeedLinks } from "../components/feed-links.tsx";
+import { SuggestCorrection } from "../components/suggest-correction.tsx";
 import type { Publication } from "../publication/publication.ts";
+import { markLanguages } from "./mark-languages.ts";
 import { SiteFooter, SiteHeader } from "./site-map.tsx";
 
 /** Nothing is loaded from elsewhere, no script stands in a page, and no style in an element. */
@@ -37,6 +39,8 @@ export type PageProps = {
   /** Extra elements for the head. */
   head?: ComponentChildren;
   class?: string;
+  /** What a keyboard reader may go to at once, past filters and charts: the id of it, and its name in a sentence. */
+  skip?: { to: string; what: string };
   children: ComponentChildren;
 };
 
@@ -48,11 +52,34 @@ function scriptSafeJson(value: object): string {
   );
 }
 
+/** The sign of the site in all forms, and the colour of the browser's own bars. */
+function Icons() {
+  const { assets } = usePublication();
+  const href = useHref();
+  return (
+    <>
+      {assets.ground &&
+        (["light", "dark"] as const).map((scheme) => (
+          <meta
+            key={scheme}
+            name="theme-color"
+            media={`(prefers-color-scheme: ${scheme})`}
+            content={assets.ground?.[scheme]}
+          />
+        ))}
+      <link rel="icon" href={href("/favicon.ico")} sizes="32x32" />
+      <link rel="icon" href={href("/icon.svg")} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={href("/apple-touch-icon.png")} />
+      <link rel="manifest" href={href("/site.webmanifest")} />
+    </>
+  );
+}
+
 function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head }: PageProps) {
   const { site, assets } = usePublication();
   const href = useHref();
   const fullTitle = path === "/" ? `${site.name}: ${site.tagline}` : `${title} – ${site.name}`;
-  const summary = plainText(description);
+  const summary = shortened(plainText(description));
   return (
     <head>
       <meta charset="utf-8" />
@@ -61,6 +88,7 @@ function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head
       <meta name="color-scheme" content="light dark" />
       <title>{fullTitle}</title>
       <meta name="description" content={summary} />
+      {path === "/404.html" && <meta name="robots" content="noindex" />}
       {path !== "/404.html" && <link rel="canonical" href={site.url + path} />}
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={site.name} />
@@ -72,12 +100,13 @@ function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content={`${site.name}: ${title}`} />
       <meta name="twitter:card" content="summary_large_image" />
-      <link rel="icon" href={href("/icon.svg")} type="image/svg+xml" />
+      <Icons />
+      <script src={href(assets.scripts.theme ?? "")} />
       <link rel="stylesheet" href={href(assets.styles)} />
       <FeedLinks names={["updates", "corrections", "events", ...feeds]} />
       {path !== "/404.html" && <CitationMeta path={path} title={title} />}
       {head}
-      {["site-search", ...scripts].map((name) => (
+      {[...new Set(["frame", "site-search", "copy", ...scripts])].map((name) => (
         <script key={name} type="module" src={href(assets.scripts[name] ?? "")} />
       ))}
       {jsonLd && (
@@ -96,12 +125,23 @@ export function Page(props: PageProps) {
         <a class="skip" href="#content">
           Skip to content
         </a>
+        {props.skip && (
+          <a class="skip" href={`#${props.skip.to}`}>
+            Skip to {props.skip.what}
+          </a>
+        )}
         <SiteHeader path={props.path} />
         <main id="content" tabIndex={-1}>
           {props.children}
+          <p class="to-top no-print">
+            <a href="#content">
+              <span aria-hidden="true">↑</span> <span class="to-top-words">Back to top</span>
+            </a>
+          </p>
         </main>
         {props.path !== "/404.html" && <ContextObject path={props.path} title={props.title} />}
-        <SiteFooter />
+        {props.path !== "/404.html" && <SuggestCorrection path={props.path} title={props.title} />}
+        <SiteFooter path={props.path} title={props.title} />
       </body>
     </html>
   );
@@ -112,5 +152,6 @@ export type PageInput<Extra = object> = { publication: Publication } & Extra;
 
 /** Makes a page's element into a whole HTML document. */
 export function renderPage(publication: Publication, page: VNode): string {
-  return `<!doctype html>\n${renderToString(<PublicationProvider value={publication}>{page}</PublicationProvider>)}\n`;
+  const html = renderToString(<PublicationProvider value={publication}>{page}</PublicationProvider>);
+  return `<!doctype html>\n${markLanguages(html)}\n`;
 }

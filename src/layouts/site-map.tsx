@@ -3,14 +3,18 @@ import { usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";
 import { SiteSearch } from "../components/search/site-search.tsx";
 
-/** The pages in the head of every page, in reading order; on a narrow screen those marked are left to the foot. */
+/** The pages in the head of every page, in reading order; on a narrow screen those marked stand in the menu alone. */
 const mainPages: readonly { to: string; label: string; wideOnly?: true }[] = [
   { to: "/timeline/", label: "Timeline" },
   { to: "/compare/", label: "Compare" },
   { to: "/treaties/", label: "Treaties" },
-  { to: "/reactions/", label: "Reactions", wideOnly: true },
+  { to: "/disputes/", label: "Disputes", wideOnly: true },
+  { to: "/figures/", label: "Figures", wideOnly: true },
   { to: "/claims/", label: "Claims", wideOnly: true },
+  { to: "/reactions/", label: "Reactions", wideOnly: true },
   { to: "/indicators/", label: "Indicators", wideOnly: true },
+  { to: "/gaps/", label: "Gaps", wideOnly: true },
+  { to: "/updates/", label: "Updates", wideOnly: true },
   { to: "/data/", label: "Data", wideOnly: true },
   { to: "/subscribe/", label: "Subscribe", wideOnly: true },
 ];
@@ -30,13 +34,13 @@ const allPages: readonly { heading: string; pages: readonly (readonly [string, s
     ],
   },
   {
-    heading: "Held against it",
+    heading: "Checked against the sources",
     pages: [
       ["/reactions/", "Reactions"],
       ["/claims/", "Claims"],
       ["/disputes/", "Disputes"],
       ["/figures/", "Figures"],
-      ["/gaps/", "What was not read"],
+      ["/gaps/", "Gaps: what was not read"],
       ["/indicators/", "Indicators"],
       ["/sources/", "Sources"],
     ],
@@ -54,7 +58,42 @@ const allPages: readonly { heading: string; pages: readonly (readonly [string, s
   },
 ];
 
-/** The head of every page: the name of the site and its main pages. */
+/** All pages by purpose, as lists under headings; only those that the record has something for. */
+function PageGroups({ heading: Heading }: { heading: "h2" | "p" }) {
+  const { datasets } = usePublication();
+  return (
+    <>
+      {allPages.map(({ heading, pages }) => (
+        <div key={heading}>
+          <Heading class="site-map-heading">{heading}</Heading>
+          <ul>
+            {pages
+              .filter(([to]) => hasPage(datasets, to))
+              .map(([to, label]) => (
+                <li key={to}>
+                  <Link to={to}>{label}</Link>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Goes round automatic, light and dark; of no use, and not shown, without its script. */
+function ThemeChoice() {
+  return (
+    <button type="button" class="theme-choice needs-script" aria-label="Colours: automatic">
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+        <circle class="theme-ring" cx="10" cy="10" r="7" />
+        <path class="theme-half" d="M10 3a7 7 0 0 1 0 14z" />
+      </svg>
+    </button>
+  );
+}
+
+/** The head of every page: the name of the site, its search and its main pages; on a narrow screen a menu of all. */
 export function SiteHeader({ path }: { path: string }) {
   const { site, datasets } = usePublication();
   const pages = mainPages.filter(({ to }) => hasPage(datasets, to));
@@ -65,6 +104,7 @@ export function SiteHeader({ path }: { path: string }) {
           {site.name}
         </Link>
         {path !== "/search/" && <SiteSearch />}
+        <ThemeChoice />
         <nav aria-label="Main">
           <ul>
             {pages.map(({ to, label, wideOnly }) => (
@@ -77,42 +117,59 @@ export function SiteHeader({ path }: { path: string }) {
                 </Link>
               </li>
             ))}
-            <li class="until-wide">
-              <a href="#site-map">More</a>
-            </li>
           </ul>
+          <details class="menu until-wide">
+            <summary>All pages</summary>
+            <div class="site-map">
+              <PageGroups heading="p" />
+            </div>
+          </details>
         </nav>
       </div>
     </header>
   );
 }
 
-/** The foot of every page: all pages by purpose, the version of the record, and the licence. */
-export function SiteFooter() {
-  const { datasets } = usePublication();
-  const groups = allPages.map(({ heading, pages }) => ({
-    heading,
-    pages: pages.filter(([to]) => hasPage(datasets, to)),
-  }));
+/** Where a page may be passed on: plain links that hand over its address and title, and nothing else. */
+const sharing: readonly { name: string; to: (url: string, title: string) => string }[] = [
+  { name: "e-mail", to: (url, title) => `mailto:?subject=${title}&body=${url}` },
+  { name: "Bluesky", to: (url, title) => `https://bsky.app/intent/compose?text=${title}%20${url}` },
+  { name: "LinkedIn", to: (url) => `https://www.linkedin.com/sharing/share-offsite/?url=${url}` },
+  { name: "Reddit", to: (url, title) => `https://www.reddit.com/submit?url=${url}&title=${title}` },
+  { name: "Telegram", to: (url, title) => `https://t.me/share/url?url=${url}&text=${title}` },
+  { name: "X", to: (url, title) => `https://x.com/intent/post?url=${url}&text=${title}` },
+];
+
+function ShareLinks({ path, title }: { path: string; title: string }) {
+  const { site } = usePublication();
+  const [url, words] = [site.url + path, title].map(encodeURIComponent);
+  return (
+    <p class="share no-print">
+      Pass this page on:{" "}
+      {sharing.map(({ name, to }, i) => (
+        <span key={name}>
+          {i > 0 && " · "}
+          <a href={to(url ?? "", words ?? "")} rel="external noopener noreferrer">
+            {name}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The foot of every page: all pages by purpose, ways to pass it on, the version of the record, and the licence. */
+export function SiteFooter({ path, title }: { path: string; title: string }) {
+  const { datasets, site } = usePublication();
   const { subject } = datasets;
   const version = datasets.updates[0]?.date.words ?? datasets.version;
   return (
     <footer class="site-footer" id="site-map">
       <div class="wide">
         <nav aria-label="All pages" class="site-map">
-          {groups.map(({ heading, pages }) => (
-            <section key={heading}>
-              <h2>{heading}</h2>
-              <ul>
-                {pages.map(([to, label]) => (
-                  <li key={to}>
-                    <Link to={to}>{label}</Link>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
+          <PageGroups heading="h2" />
         </nav>
+        {path !== "/404.html" && <ShareLinks path={path} title={title} />}
         <p>
           {subject.reach && (
             <>
@@ -127,6 +184,9 @@ export function SiteFooter() {
             CC BY 4.0
           </a>
           .
+        </p>
+        <p class="print-only">
+          {site.name}, {site.url + path}, record of {version}.
         </p>
       </div>
     </footer>

@@ -9,8 +9,12 @@ import { assembleDownloads } from "../export/downloads.ts";
 import type { FeedNote } from "../feeds/feed-note.ts";
 import { assembleFeeds } from "../feeds/feeds.ts";
 
-/** Addresses of the built scripts and styles, below the site's base, by name. */
-export type Assets = { styles: string; scripts: Record<string, string> };
+/** Addresses of the built scripts and styles, below the site's base, by name; and the ground of pages, for browser bars. */
+export type Assets = {
+  styles: string;
+  scripts: Record<string, string>;
+  ground?: { light: string; dark: string };
+};
 
 /**
  * What every page is given: where the site stands, the datasets, the built assets, and look-ups by id.
@@ -36,6 +40,8 @@ export class Publication {
   readonly pageCitationOf: ReturnType<typeof pageCitations>;
   /** Every entry by its reference `<kind>/<id>`, with title and address. */
   readonly entryByRef: EntryIndex;
+  /** The entry that a page is of, `<kind>/<id>`, by the address of the page. */
+  readonly entryByAddress: ReadonlyMap<string, string>;
   /** Pages at the addresses of entries that were moved or withdrawn. */
   readonly redirects: ReturnType<typeof assembleRedirects>;
   /** Every feed that is published. */
@@ -56,6 +62,7 @@ export class Publication {
     this.citationOf = citations(datasets, site);
     this.pageCitationOf = pageCitations(datasets, site);
     this.entryByRef = datasets.entryIndex;
+    this.entryByAddress = new Map([...datasets.entryIndex].map(([ref, { address }]) => [address, ref]));
     this.redirects = assembleRedirects(datasets);
     this.feeds = assembleFeeds(datasets, site);
     this.feedsByName = byName(this.feeds.notes);

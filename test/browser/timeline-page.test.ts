@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { useStage } from "../support/browser.ts";
-import { announced, openPage, query, shown } from "../support/timeline.ts";
+import { announced, drawn, openPage, query, shown } from "../support/timeline.ts";
 
 const stage = useStage();
 
@@ -126,6 +126,58 @@ describe("the dots of the overview", () => {
     const last = await name();
     await page.keyboard.press("ArrowLeft");
     expect(await name()).not.toBe(last);
+    await page.close();
+  });
+});
+
+describe("the story", () => {
+  for (const width of [1280, 360])
+    it(`moves the picture from step to step, by button and key, in the address, at ${width} px`, async () => {
+      const { page, errors } = await open("/timeline/?view=timeline&story=5", { width });
+      await drawn(page);
+      const panel = page.locator(".tl-story");
+      const first = await panel.locator("h2").textContent();
+      await expect.poll(() => query(page)).toMatch(/story=5.*window=.*event=/);
+      const window = await page.textContent(".tl-window");
+      await panel.locator("button:has-text('Next')").click();
+      await expect.poll(() => query(page)).toContain("story=6");
+      await expect.poll(() => page.textContent(".tl-window")).not.toBe(window);
+      await panel.locator("button:has-text('Next')").focus();
+      await page.keyboard.press("ArrowLeft");
+      await expect.poll(() => panel.locator("h2").textContent()).toBe(first);
+      await panel.locator("button:has-text('Leave')").click();
+      expect(await panel.isVisible()).toBe(false);
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+
+  it("is a page that marks the step that is read", async () => {
+    const { page } = await open("/timeline/story/");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("step-2");
+    await expect
+      .poll(() => page.getAttribute(".story-rail svg.at-wide a[aria-current]", "href"))
+      .toBe("#step-2");
+    await page.close();
+  });
+});
+
+describe("two events", () => {
+  it("show the days between them, from the address too", async () => {
+    const { page } = await open("/timeline/?between=treaty-signed..treaty-enters-into-force");
+    await expect.poll(() => page.textContent(".between output")).toBe("168 days (about 5 months)");
+    await page.selectOption("#between-second", "duma-ratifies");
+    await expect.poll(() => query(page)).toBe("?between=treaty-signed..duma-ratifies");
+    await expect.poll(() => page.textContent(".between output")).toContain("127 days");
+    await page.close();
+  });
+});
+
+describe("the dots on a narrow screen", () => {
+  it("are links as on a wide one, once the script runs", async () => {
+    const { page } = await open("/timeline/", { width: 360 });
+    const total = await page.locator("li.event").count();
+    await expect.poll(() => page.locator("svg.at-phone a").count()).toBe(total);
     await page.close();
   });
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import { describe, expect, it } from "vitest";
 
 import { useStage } from "../support/browser.ts";
@@ -62,6 +64,40 @@ describe("the embed", () => {
       "_blank",
     );
     expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("the view", () => {
+  it("is saved as a drawing and as a picture with source line and licence", async () => {
+    const { page, errors } = await open("/timeline/?view=timeline&window=2024-06-10..2024-06-30");
+    await drawn(page);
+    const save = async (words: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.click(`button:text-is("${words}")`),
+      ]);
+      return { name: download.suggestedFilename(), path: await download.path() };
+    };
+    const svg = await save("SVG");
+    expect(svg.name).toMatch(/^timeline-2024-06-10-2024-06-30\.svg$/);
+    const text = readFileSync(svg.path, "utf8");
+    for (const part of ["10 to 30 June 2024", "CC BY 4.0", "window=2024-06-10..2024-06-30"])
+      expect(text).toContain(part);
+    const png = await save("PNG");
+    expect(readFileSync(png.path).subarray(1, 4).toString()).toBe("PNG");
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("draws lines to the linked events and leads to them", async () => {
+    const { page } = await open("/timeline/?view=timeline&event=treaty-signed");
+    await drawn(page);
+    await expect.poll(() => page.locator(".tl-links path").count()).toBeGreaterThan(0);
+    const other = page.locator(".tl-details h3 + .tl-list .link").first();
+    const title = await other.textContent();
+    await other.click();
+    await expect.poll(() => page.textContent(".tl-details h2")).toBe(title);
     await page.close();
   });
 });

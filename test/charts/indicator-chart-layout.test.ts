@@ -17,10 +17,13 @@ const history: IndicatorHistory = {
   evidence: [point("2013-09-22", 0), point("2024-10-18", 1), point("2025-04-26", 3)],
 };
 
+const levels = ["Not observed", "Claimed", "Reported", "Acknowledged", "Institutionalised"];
+
 const layout = layoutIndicatorChart([history], {
   width: 1000,
+  gutter: 0,
   step: 10,
-  steps: 5,
+  levels,
   until: "2026-04-27",
   marks: [{ day: "2024-06-19", label: "Signed" }],
 });
@@ -45,8 +48,9 @@ describe("layoutIndicatorChart", () => {
     const labels = (first: string, until: string) =>
       layoutIndicatorChart([{ ...history, rises: [], evidence: [point(first, 0)] }], {
         width: 1000,
+        gutter: 0,
         step: 10,
-        steps: 5,
+        levels,
         until,
         marks: [],
       }).ticks.map(({ label }) => label);

@@ -10,7 +10,7 @@ import { item } from "./support.ts";
 describe("the address", () => {
   it("gives back the state that it was made from", () => {
     const query =
-      "?view=timeline&group=actor&actor=russia&topic=troops&q=article+4&from=2024-06-01&to=2024-07-01&known=2024-08-01&story=5&window=2024-06-10..2024-06-20&order=newest&form=full&event=treaty-signed";
+      "?view=timeline&group=actor&actor=russia&topic=troops&q=article+4&from=2024-06-01&to=2024-07-01&known=2024-08-01&story=5&between=a-1..b-2&window=2024-06-10..2024-06-20&order=newest&form=full&event=treaty-signed";
     expect(toQuery(parseState(query))).toBe(query);
   });
 

@@ -37,6 +37,10 @@ function choicesOf(state: State, { data }: Pick<Context, "data">): Choice[] {
   ];
 }
 
+/** Everything that is chosen, in words. */
+export const chosenWords = (state: State, context: Pick<Context, "data">): string[] =>
+  choicesOf(state, context).map(({ words }) => words);
+
 /** Shows what is chosen, each a button that takes it away. */
 export function showChips(form: HTMLFormElement, state: State, context: Context): void {
   const list = form.querySelector<HTMLElement>(".filter-chips");

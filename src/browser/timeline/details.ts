@@ -1,6 +1,8 @@
+import { daysBetween } from "./between.ts";
 import { type Context, labelOf } from "./context.ts";
 import { element } from "./element.ts";
 import { type Happening, isFuzzy } from "./happening.ts";
+import { linksOf } from "./links.ts";
 import { clusterDates } from "./mark-element.ts";
 
 export type Details = {
@@ -21,6 +23,22 @@ function facts({ item }: Happening, { data }: Context): HTMLElement {
   add("Treaties", item.treaties.map((id) => labelOf(data, "treaty", id)).join(", "));
   add("Confidence", labelOf(data, "confidence", item.confidence));
   return list;
+}
+
+/** What the event follows and what followed from it: each a button to it, with the days between. */
+function linkLists({ item }: Happening, context: Context, choose: (id: string) => void): HTMLElement[] {
+  const { before, after } = linksOf(context, item.id);
+  const list = (name: string, ids: readonly string[]) => {
+    const rows = ids.flatMap((id) => {
+      const other = context.data.items.find((candidate) => candidate.id === id);
+      if (!other) return [];
+      const button = element("button", { type: "button", class: "link" }, other.title);
+      button.addEventListener("click", () => choose(id));
+      return element("li", {}, button, element("span", { class: "quiet" }, ` ${daysBetween(item, other)}`));
+    });
+    return rows.length ? [element("h3", {}, name), element("ul", { class: "tl-list" }, ...rows)] : [];
+  };
+  return [...list("Follows", before), ...list("Followed by", after)];
 }
 
 /** The panel beside the timeline: one event in short, or the events of a cluster to choose from. */
@@ -68,6 +86,7 @@ export function makeDetails(context: Context, choose: (id: string) => void): Det
           : []),
         ...(inList ? [inList] : []),
         facts(happening, context),
+        ...linkLists(happening, context, choose),
         element("p", {}, link("Open the entry with its sources", item.id)),
       );
     },

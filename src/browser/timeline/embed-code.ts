@@ -8,9 +8,12 @@ const addressFor = (base: string, state: State): string => base + toQuery({ ...s
 export function keepEmbedCode(field: HTMLTextAreaElement, store: Store): void {
   const base = field.dataset.address ?? "";
   const template = field.value;
+  const size = document.querySelector<HTMLSelectElement>("#embed-size");
   const follow = () => {
     const address = addressFor(base, store.get()).replaceAll("&", "&amp;");
-    field.value = template.replace(`"${base}"`, `"${address}"`);
+    field.value = template
+      .replace(`"${base}"`, `"${address}"`)
+      .replace('height="720"', `height="${size?.value ?? "720"}"`);
   };
   const button = element("button", { type: "button" }, "Copy the code");
   button.addEventListener("click", () => {
@@ -21,6 +24,7 @@ export function keepEmbedCode(field: HTMLTextAreaElement, store: Store): void {
       .catch(() => void (button.textContent = "Selected: press Ctrl C"));
   });
   field.after(button);
+  size?.addEventListener("change", follow);
   store.subscribe(follow);
   follow();
 }

@@ -18,6 +18,8 @@ export type State = {
   known: string | null;
   /** The step of the story that is told, counted from 1; null outside of it. */
   story: number | null;
+  /** Two events between which the days are counted. */
+  between: readonly [string, string] | null;
   isNewestFirst: boolean;
   /** True if every entry of the list is unfolded. */
   isFull: boolean;
@@ -38,6 +40,12 @@ function parseWindow(text: string | null): State["window"] {
   return isDay(from) && isDay(to) && from <= to && rest.length === 0 ? [from, to] : null;
 }
 
+/** Two ids such as `treaty-signed..duma-ratifies`; null for anything else. */
+function parsePair(text: string | null): State["between"] {
+  const [a, b] = /^([a-z0-9-]+)\.\.([a-z0-9-]+)$/.exec(text ?? "")?.slice(1) ?? [];
+  return a && b ? [a, b] : null;
+}
+
 /** Reads a state from the query part of an address; what it does not understand is left out. */
 export function parseState(query: string): State {
   const given = new URLSearchParams(query);
@@ -55,6 +63,7 @@ export function parseState(query: string): State {
     window: parseWindow(given.get("window")),
     known: day("known"),
     story: /^[1-9]\d?$/.test(given.get("story") ?? "") ? Number(given.get("story")) : null,
+    between: parsePair(given.get("between")),
     isNewestFirst: given.get("order") === "newest",
     isFull: given.get("form") === "full",
     query: given.get("q")?.trim() ?? "",
@@ -73,6 +82,7 @@ export function toQuery(state: State): string {
     ["to", state.to],
     ["known", state.known],
     ["story", state.story === null ? null : String(state.story)],
+    ["between", state.between?.join("..")],
     ["window", state.window?.join("..")],
     ["order", state.isNewestFirst ? "newest" : null],
     ["form", state.isFull ? "full" : null],

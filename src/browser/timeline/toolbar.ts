@@ -29,6 +29,8 @@ export type Toolbar = {
 export function makeToolbar(on: {
   command: (command: Command) => void;
   group: (group: Grouping) => void;
+  /** What saves the view. */
+  save: HTMLElement;
   /** Begins the story; null where there is none. */
   story: (() => void) | null;
   close: (() => void) | null;
@@ -49,7 +51,9 @@ export function makeToolbar(on: {
   const story = on.story && element("button", { type: "button" }, "Story");
   if (story && on.story) story.addEventListener("click", on.story);
   const window = element("p", { class: "tl-window" });
-  const close = on.close && element("button", { type: "button", class: "tl-close" }, "Close the timeline");
+  const close =
+    on.close &&
+    element("button", { type: "button", class: "tl-close", "aria-label": "Close the timeline" }, "Close");
   if (close && on.close) close.addEventListener("click", on.close);
   const root = element(
     "div",
@@ -57,6 +61,7 @@ export function makeToolbar(on: {
     element("label", { for: "tl-group" }, "Lanes by ", select),
     element("div", { class: "tl-moves", role: "group", "aria-label": "Zoom and move" }, ...moves, all),
     story,
+    on.save,
     close,
     window,
   );

@@ -6,8 +6,10 @@ import { makeGlide } from "./glide.ts";
 import { dayLength, dayOf } from "./happening.ts";
 import { meaningOf } from "./keys.ts";
 import type { Mark } from "./levels.ts";
+import { makeLinkLines } from "./links.ts";
 import { markElement } from "./mark-element.ts";
 import { Roving } from "./roving.ts";
+import { makeSaveButtons } from "./save-picture.ts";
 import { Scene } from "./scene.ts";
 import { type Command, moved, obey, type Span } from "./span.ts";
 import { filterKey, type State } from "./state.ts";
@@ -48,6 +50,7 @@ export async function openView(
   const details = makeDetails(context, (id) => store.set({ event: id }));
   const [first] = data.story;
   const toolbar = makeToolbar({
+    save: makeSaveButtons({ context, host, scene: () => scene, days: () => daysOf(scene.span()) }),
     command: act,
     group: (group) => store.set({ group }),
     story: first ? () => store.set(stateOf(first, 1)) : null,
@@ -66,6 +69,7 @@ export async function openView(
   toolbar.setGroup(store.get().group);
 
   const main = data.lives.map(({ treaty }) => treaty);
+  const drawLinks = makeLinkLines(canvas, context, () => scene);
   const scene = new Scene(canvas, context, {
     create: createDrawing,
     draw: (mark) => markElement(mark, (id) => labelOf(data, "confidence", id), main),
@@ -73,6 +77,7 @@ export async function openView(
     drawn: () => {
       roving.settle();
       highlight();
+      drawLinks();
     },
   });
   const glide = makeGlide((span) => scene.setSpan(span));
@@ -210,6 +215,7 @@ export async function openView(
     const { event } = store.get();
     const mark = event ? scene.find(event) : undefined;
     const target = mark && scene.element(mark);
+    drawLinks();
     if (target === current) return;
     current?.removeAttribute("aria-current");
     target?.setAttribute("aria-current", "true");

@@ -85,7 +85,7 @@ function Claim({ claim, publication }: { claim: ClaimEntry; publication: Publica
   return (
     <Page
       title={`Claim: ${claim.title}`}
-      description={claim.finding}
+      description={`Claim: “${claim.title}” ${publication.datasets.terms.label("claim-verdicts", claim.verdict)}. ${claim.finding}`}
       path={claim.address}
       feeds={[feeds.ofEntry.get(`claim/${claim.id}`)?.name ?? ""]}
       scripts={["copy"]}

@@ -94,7 +94,12 @@ function Claims({ publication }: { publication: Publication }) {
         A verdict speaks of the words of the claim, not of the good faith of who made it. To look a claim up,
         paste its words into the <Link to="/search/">search</Link>.
       </p>
-      <VerdictTally all={articles} origins={origins} />
+      <VerdictTally
+        all={articles}
+        origins={origins}
+        title={claimsTitle(claimOverview, read.length, claims.length)}
+        isTitleSaid={!subject.headlines.claims}
+      />
       <details class="chart-table">
         <summary>What the verdicts mean{read.length > 0 && ", and which articles were read"}</summary>
         <dl class="facts verdict-terms">

@@ -166,9 +166,9 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
           <History of={`event/${entry.id}`} />
         </div>
         <aside aria-label="About this event">
-          <section>
+          <div class="aside-part">
             <EventFacts entry={entry} />
-          </section>
+          </div>
           {entry.articles.length > 0 && (
             <section>
               <h2>Articles it bears on</h2>

@@ -126,6 +126,17 @@ function Option({ option }: { option: PolicyOptionEntry }) {
   );
 }
 
+/** How many indicators have reached which status, the firmest first. */
+function statusTitle({ datasets }: Publication): string {
+  const { indicators, terms } = datasets;
+  const counts = [...terms.list("indicator-statuses")]
+    .reverse()
+    .map(({ id, label }) => ({ label, count: indicators.filter(({ status }) => status === id).length }))
+    .filter(({ count }) => count > 0);
+  const [first, ...rest] = counts.map(({ count, label }) => `${numberWord(count)} ${label.toLowerCase()}`);
+  return `Of ${counted(indicators.length, "indicator")}: ${[first, ...rest].join(", ")}`;
+}
+
 function Indicators({ publication }: { publication: Publication }) {
   const { claimOverview, indicators, indicatorHistory, policyOptions, subject, terms } = publication.datasets;
   const texts = claimOverview.origins.filter(({ id, total }) => id !== "circulation" && total > 0).length;
@@ -149,7 +160,7 @@ function Indicators({ publication }: { publication: Publication }) {
           </li>
         ))}
       </ul>
-      <IndicatorChart histories={indicatorHistory} />
+      <IndicatorChart histories={indicatorHistory} title={statusTitle(publication)} />
       <details class="chart-table">
         <summary>The rule for the status</summary>
         <p class="measure">

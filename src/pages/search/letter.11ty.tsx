@@ -36,7 +36,7 @@ function Letter({ publication, letter }: { publication: Publication; letter: Let
   return (
     <Page
       title={title}
-      description={`${counted(letter.documents.length, "entry", "entries")} of the record under ${letter.letter}.`}
+      description={`${counted(letter.documents.length, "entry", "entries")} of the record of ${publication.datasets.subject.subject} under ${letter.letter}: events, articles, actors, sources and more.`}
       path={letter.address}
     >
       <Breadcrumb way={[["/search/", "Search"]]} here={letter.letter} />

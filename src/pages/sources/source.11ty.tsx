@@ -70,7 +70,7 @@ function Source({ source, publication }: { source: SourceEntry; publication: Pub
   return (
     <Page
       title={`${source.publisher}: ${source.title}`}
-      description={`A source of the record: ${source.publisher}, “${source.title}”${source.date ? `, ${source.date.words}` : ""}.`}
+      description={`${publication.datasets.terms.label("source-kinds", source.kind)}: ${source.publisher}, “${source.title}”${source.date ? `, ${source.date.words}` : ""}. What the record of ${publication.datasets.subject.subject} rests on it.`}
       path={source.address}
     >
       <Breadcrumb way={[["/sources/", "Sources"]]} here={source.id} />

@@ -20,9 +20,8 @@ function Embed({ publication }: { publication: Publication }) {
     >
       <h1>{asTitle(subject.subject)}: timeline</h1>
       <TimelineHost isEmbed />
-      <details class="embed-list" open hidden={milestones.length === 0}>
-        <summary>Milestones</summary>
-        <ul class="event-links">
+      <noscript>
+        <ul class="event-links embed-list">
           {milestones.map((entry) => (
             <li key={entry.id}>
               <DateText date={entry.date} class="quiet" />{" "}
@@ -32,7 +31,7 @@ function Embed({ publication }: { publication: Publication }) {
             </li>
           ))}
         </ul>
-      </details>
+      </noscript>
       <p class="embed-source">
         From{" "}
         <Link to="/timeline/" target="_blank" rel="noopener">

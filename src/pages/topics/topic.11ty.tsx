@@ -78,10 +78,11 @@ function Indicators({ topic, publication }: Props) {
 }
 
 function Topic({ topic, publication }: Props) {
-  const { claims } = publication.datasets;
+  const { claims, actors } = publication.datasets;
+  const isActorToo = actors.some(({ name }) => name.en === topic.label);
   return (
     <Page
-      title={topic.label}
+      title={isActorToo ? `${topic.label} as a topic` : topic.label}
       description={`${topic.label} in the record of ${publication.datasets.subject.subject}: ${topic.definition} ${counted(topic.events.length, "event")}, with sources.`}
       path={topic.address}
       feeds={feedNames([topic.id], [])}

@@ -1,0 +1,11 @@
+import { startFolds } from "./folds.client.ts";
+import { startThemeChoice } from "./theme-choice.client.ts";
+
+const button = document.querySelector<HTMLElement>(".theme-choice");
+if (button) startThemeChoice(button);
+
+startFolds();
+
+const charts = [...document.querySelectorAll<HTMLElement>(".chart-tools")];
+if (charts.length)
+  void import("../charts/chart-tools.client.ts").then(({ offerPictures }) => charts.forEach(offerPictures));
