@@ -5,6 +5,7 @@
 const below = {
   failures: [],
   output: ["failures"],
+  links: [],
   serve: [],
   dates: [],
   search: [],
@@ -32,7 +33,7 @@ const below = {
     "search",
   ],
   drafting: ["checks", "kinds", "record", "dates", "failures"],
-  publish: ["assemble", "kinds", "checks", "record", "dates"],
+  publish: ["assemble", "kinds", "checks", "record", "dates", "failures"],
 };
 
 /** A room within a room is a room of its own. */

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const common = { pool: "forks", maxWorkers: 2 } as const;
+const common = { pool: "forks", maxWorkers: 2, setupFiles: ["test/support/clean-up.ts"] };
 
 /** `unit` builds nothing and runs in seconds; `site` reads a built site or runs commands; `browser` drives a browser over it. */
 export default defineConfig({
@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           ...common,
           name: "unit",
+          // Its files share what they import and the record they read: loading both was most of the time.
+          isolate: false,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/{site,facts,commands,browser}/**", "node_modules/**"],
           testTimeout: 60_000,

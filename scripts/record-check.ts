@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 
-import { dataFolder } from "../src/build/folders.ts";
+import { cacheFolder, dataFolder } from "../src/build/folders.ts";
 import { checkRecord } from "../src/checks/check-record.ts";
 import { AgainstError, comparedWith, comparedWithHead } from "../src/publish/against.ts";
+import { keptFor } from "../src/record/kept-values.ts";
 import type { Problem } from "../src/record/problem.ts";
 import { problemFormats } from "../src/record/problem-formats.ts";
 import type { RecordSet } from "../src/record/record.ts";
@@ -38,7 +39,7 @@ async function lostFrom(record: RecordSet): Promise<Problem[]> {
   }
 }
 
-const { problems, record, isPublishable } = checkRecord(dataFolder());
+const { problems, record, isPublishable } = checkRecord(dataFolder(), keptFor(dataFolder(), cacheFolder()));
 const isReadable = record.vocabularies.size > 0;
 const faulty = new Set(problems.map(({ file }) => file));
 const lost = (isReadable ? await lostFrom(record) : []).filter(({ file }) => !faulty.has(file));

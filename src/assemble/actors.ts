@@ -30,6 +30,7 @@ export function assembleActors(record: RecordSet): ActorEntry[] {
         kind: value.kind,
         belongsTo,
         principal: belongsTo.at(-1) ?? id,
+        codes: value.codes ?? null,
         description: value.description ?? null,
         roles: value.roles ?? [],
       });

@@ -59,6 +59,7 @@ function assembleEvent(
     articles,
     follows: value.follows ?? [],
     followedBy,
+    visit: value.visit ?? null,
   });
 }
 

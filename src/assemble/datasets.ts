@@ -32,6 +32,7 @@ import { assembleTimeline } from "./timeline.ts";
 import { assembleTopicDossiers } from "./topic-dossiers.ts";
 import { assembleTreaties } from "./treaties.ts";
 import { assembleUpdates } from "./updates.ts";
+import { assembleVisits } from "./visits.ts";
 
 /** Every dataset of the product. Pages, feeds and downloads are made from these objects and nothing else. */
 export type Datasets = ReturnType<typeof assembleDatasets>;
@@ -129,6 +130,7 @@ export function assembleDatasets(record: RecordSet) {
     disputes,
     figures,
     figureGroups: groupFigures(figures, terms),
+    visits: assembleVisits(chronology, actors),
     indicators,
     indicatorHistory: assembleIndicatorHistory(indicators, terms),
     policyOptions,

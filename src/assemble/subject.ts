@@ -64,6 +64,8 @@ export type Subject = {
   reach: { date: PublishedDate; note: string | null } | null;
   /** Words that readers may type into the search, each with its language. */
   searchExamples: { text: string; language: string }[];
+  /** Where corrections go: the address of an issue form, an e-mail address, and where files are edited. */
+  corrections: NonNullable<SiteRecord["corrections"]>;
   links: { label: string; url: string }[];
   /** The story in steps, in order of time: the event told of, the window of time shown with it, and the words. */
   story: StoryStep[];
@@ -129,6 +131,7 @@ export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntr
     about: { ...site.about, limits: site.about?.limits ?? [] },
     reach: site.reach ? { date: assembleDate(site.reach.to), note: site.reach.note ?? null } : null,
     searchExamples: site.searchExamples ?? [],
+    corrections: site.corrections ?? {},
     links: site.links ?? [],
     onePage: site.onePage ?? [],
     story: (site.story ?? []).map(({ confirmed: _, ...step }) => step),

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** The folder that holds the record: `ARTICLE_FOUR_DATA`, or `data` below the current folder. */
 export function dataFolder(env: NodeJS.ProcessEnv = process.env): string {
@@ -8,4 +9,9 @@ export function dataFolder(env: NodeJS.ProcessEnv = process.env): string {
 /** The folder that the site is published to: `ARTICLE_FOUR_OUT`, or `_site` below the current folder. */
 export function outFolder(env: NodeJS.ProcessEnv = process.env): string {
   return resolve(env.ARTICLE_FOUR_OUT || "_site");
+}
+
+/** The folder for what is kept from one run for the next; it may be removed at any time. */
+export function cacheFolder(): string {
+  return fileURLToPath(new URL("../../node_modules/.cache/article-four", import.meta.url));
 }

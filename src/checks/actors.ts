@@ -85,5 +85,31 @@ const actorFits: Check = {
   },
 };
 
+const state: KnownTerm<"actor-kinds"> = "state";
+
+const actorCodes: Check = {
+  name: "actor-codes",
+  description: "Only states have codes of states, and no two have the same code in ISO 3166.",
+  level: "error",
+  check(record, report) {
+    const owners = new Map<string, string>();
+    for (const actor of record.actor.values()) {
+      const { codes, kind } = actor.value;
+      if (!codes) continue;
+      if (kind !== state)
+        report(actor, ["codes"], `is of the kind ${kind} and has codes of a state`, "leave the field out");
+      const owner = owners.get(codes.iso3166);
+      if (owner !== undefined)
+        report(
+          actor,
+          ["codes", "iso3166"],
+          `"${codes.iso3166}" is the code of ${owner}`,
+          "look the code up again; a former state has the four letters of ISO 3166-3",
+        );
+      owners.set(codes.iso3166, actor.id);
+    }
+  },
+};
+
 /** Checks on who is who. */
-export const actorChecks: readonly Check[] = [actorBelongs, actorFits];
+export const actorChecks: readonly Check[] = [actorBelongs, actorFits, actorCodes];

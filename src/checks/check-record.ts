@@ -1,3 +1,4 @@
+import type { KeptValues } from "../record/kept-values.ts";
 import { loadRecord } from "../record/load-record.ts";
 import type { Problem } from "../record/problem.ts";
 import type { RecordSet } from "../record/record.ts";
@@ -54,10 +55,10 @@ export type Checked = { record: RecordSet; problems: Problem[]; isPublishable: b
 
 /**
  * Loads a record and checks all of it in one run. Rules of meaning run only on records that fit their schema;
- * where some do not, a reference to them is not reported again.
+ * where some do not, a reference to them is not reported again. `kept` is what was read of the files before.
  */
-export function checkRecord(folder: string): Checked {
-  const { record, problems } = loadRecord(folder);
+export function checkRecord(folder: string, kept?: KeptValues): Checked {
+  const { record, problems } = loadRecord(folder, kept);
   const broken = problems.length > 0;
   const able = checks.filter((rule) => !broken || !rule.needsWholeRecord);
   const meaning = able.flatMap((rule) => runCheck(rule, record));

@@ -30,15 +30,17 @@ const shown = (item: unknown): string => {
 /** Reports every item of a list, at any depth of a value, that stands in it before. */
 function walk(entry: Entry<unknown>, value: unknown, path: readonly PropertyKey[], report: Report): void {
   if (value === null || typeof value !== "object") return;
-  const items = Object.entries(value);
-  const at = (key: string) => [...path, Array.isArray(value) ? Number(key) : key];
+  if (!Array.isArray(value)) {
+    for (const [key, item] of Object.entries(value)) walk(entry, item, [...path, key], report);
+    return;
+  }
   const seen = new Set<string>();
-  for (const [key, item] of items) {
+  for (const [i, item] of value.entries()) {
     const said = identity(item);
-    if (Array.isArray(value) && seen.has(said))
-      report(entry, at(key), `${shown(item)} stands twice in this list`, "remove one of the two");
+    if (seen.has(said))
+      report(entry, [...path, i], `${shown(item)} stands twice in this list`, "remove one of the two");
     seen.add(said);
-    walk(entry, item, at(key), report);
+    walk(entry, item, [...path, i], report);
   }
 }
 

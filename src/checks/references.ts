@@ -97,6 +97,18 @@ const sourceExists: Check = {
   },
 };
 
+/** A field that names an entry: its path, the id in it, and the kind it is of. Citations in place are left out. */
+export function* namedIds(
+  kind: Kind,
+  value: unknown,
+): Generator<{ path: PropertyKey[]; id: string; to: Reference["to"] }> {
+  const rules = referencesTo(kind, () => true);
+  for (const { path, text } of textFields(value)) {
+    const to = inSources(path) ? "source" : rules.find((rule) => matches(rule.field, path))?.to;
+    if (to) yield { path: [...path], id: text, to };
+  }
+}
+
 /** The source ids that a record names anywhere, lists and citations in place together. */
 export function namedSources(kind: Kind, value: unknown): Set<string> {
   const fields = referencesTo(kind, (to) => to === "source");

@@ -3,7 +3,7 @@ import { textFields } from "../record/walk.ts";
 import type { Check } from "./check.ts";
 
 /** Fields that hold an address by right. */
-const addressFields: ReadonlySet<PropertyKey> = new Set(["url", "archiveUrl"]);
+const addressFields: ReadonlySet<PropertyKey> = new Set(["url", "archiveUrl", "issues", "edit"]);
 
 const bareAddress = /\b(?:https?:\/\/|www\.)\S+/i;
 

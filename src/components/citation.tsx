@@ -37,6 +37,18 @@ export function Citation({ of, compact = false }: { of: string; compact?: boolea
       <p class="citation-text" data-copy="citation">
         {citation.text}
       </p>
+      {!compact && (
+        <dl class="citation-styles">
+          {citation.styled.map(({ style, text }) => (
+            <>
+              <dt class="label">{style}</dt>
+              <dd>
+                <span data-copy={`the citation in ${style} style`}>{text}</span>
+              </dd>
+            </>
+          ))}
+        </dl>
+      )}
       <CitationForms of={of} compact={compact} />
       {!compact && (
         <p class="quiet">

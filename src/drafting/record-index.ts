@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { parse } from "yaml";
 
 import type { Kind } from "../kinds/index.ts";
+import { entryAt } from "../record/place.ts";
 import { listFiles } from "../record/record-files.ts";
 import { type Terms, type VocabularyName, vocabularyNames } from "../record/schema/common.ts";
-import { entryAt } from "./place.ts";
 
 /** The content of an entry as its file holds it, not held against its shape. */
 export type Content = Readonly<Record<string, unknown>>;

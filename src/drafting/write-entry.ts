@@ -5,9 +5,9 @@ import { isSeq, parseDocument, stringify } from "yaml";
 
 import { kindById } from "../kinds/index.ts";
 import { normalForm, shapeOf } from "../record/normal-form.ts";
+import { fileOf } from "../record/place.ts";
 import { idPattern, type Terms } from "../record/schema/common.ts";
 import type { Draftable } from "./asking.ts";
-import { fileOf } from "./place.ts";
 import type { Content, RecordIndex } from "./record-index.ts";
 
 /** The file that holds what is drafted, below the folder of the record. */

@@ -10,11 +10,19 @@ import { renderBibtex } from "./citations/bibtex.ts";
 import { type CslItem, dateParts } from "./citations/csl-item.ts";
 import { type PageCitation, pageCitation } from "./citations/page-citation.ts";
 import { renderRis } from "./citations/ris.ts";
+import { type StyledCitation, styledCitations } from "./citations/styles.ts";
 import { cslDate } from "./csl-date.ts";
 import type { DataFile } from "./download.ts";
 
 /** How an entry is cited, in every form the site offers. */
-export type Citation = { text: string; bibtex: string; ris: string; csl: string };
+export type Citation = {
+  text: string;
+  /** The same in the styles that readers are asked for. */
+  styled: StyledCitation[];
+  bibtex: string;
+  ris: string;
+  csl: string;
+};
 
 /** The kinds of entry that are cited on their own. */
 const citable = new Set<string>(kinds.filter(({ isCitable }) => isCitable).map(({ id }) => id));
@@ -31,6 +39,7 @@ function recordItem(datasets: Datasets, site: Site): CslItem {
     author: [{ literal: site.name }],
     issued: { "date-parts": parts(datasets.version) },
     URL: `${site.url}/`,
+    version: datasets.version,
     language: "en",
     note: `Version of ${datasets.version}. CC BY 4.0`,
   };
@@ -46,6 +55,7 @@ function entryItem(entry: EntryNote, datasets: Datasets, site: Site): CslItem {
     "container-title": recordName(site),
     issued: { "date-parts": parts(changed) },
     URL: site.url + entry.address,
+    version: datasets.version,
     language: "en",
     note: `Version of ${datasets.version}. CC BY 4.0`,
   };
@@ -84,6 +94,7 @@ function toText(item: CslItem): string {
 
 const citationOf = (item: CslItem): Citation => ({
   text: toText(item),
+  styled: styledCitations(item),
   bibtex: renderBibtex(item),
   ris: renderRis(item),
   csl: JSON.stringify(item, null, 1),

@@ -82,6 +82,7 @@ function comparedRule({ comparison }: Datasets): DatasetRule {
 }
 
 type Participant = {
+  codes: Datasets["actors"][number]["codes"];
   event: Datasets["chronology"][number];
   actor: Datasets["chronology"][number]["actors"][number];
 };
@@ -101,16 +102,50 @@ const participantColumns: Column<Participant>[] = [
     means: "Id of the state or organisation behind it",
     of: ({ actor }) => actor.principal,
   },
+  {
+    name: "principal_iso3166",
+    means: "Where that is a state: ISO 3166-1 alpha-3, ISO 3166-3 for a former state",
+    of: ({ codes }) => codes?.iso3166,
+  },
+  {
+    name: "principal_cow",
+    means: "Where that is a state: its number in Correlates of War",
+    of: ({ codes }) => codes?.cow,
+  },
 ];
 
-function participantsRule({ chronology }: Datasets): DatasetRule {
-  const rows = chronology.flatMap((event) => event.actors.map((actor): Participant => ({ event, actor })));
+function participantsRule({ chronology, actors }: Datasets): DatasetRule {
+  const codes = new Map(actors.map((actor) => [actor.id, actor.codes]));
+  const rows = chronology.flatMap((event) =>
+    event.actors.map((actor): Participant => ({ event, actor, codes: codes.get(actor.principal) ?? null })),
+  );
   return {
     name: "event-actors",
     title: "Actors of events",
     description: "Who took part in which event, and as what: one row for each actor of each event.",
     lists: {},
     table: tableOf(participantColumns, rows),
+  };
+}
+
+type VisitYear = Datasets["visits"]["years"][number]["counts"][number] & { year: number };
+
+const visitColumns: Column<VisitYear>[] = [
+  { name: "year", means: "Year in which the visit began", of: (v) => v.year },
+  { name: "by", means: "Id of the state whose people travelled", of: (v) => v.by },
+  { name: "to", means: "Id of the state they came to", of: (v) => v.to },
+  { name: "visits", means: "How many visits of that year and direction the record holds", of: (v) => v.n },
+  { name: "events", means: "Ids of the events, see chronology.csv", of: (v) => v.events.map(({ id }) => id) },
+];
+
+function visitsRule({ visits }: Datasets): DatasetRule {
+  const rows = visits.years.flatMap(({ year, counts }) => counts.map((count) => ({ year, ...count })));
+  return {
+    name: "visits",
+    title: "Visits by year",
+    description: "How many visits of one state to another the record holds, by year and direction.",
+    lists: {},
+    table: tableOf(visitColumns, rows),
   };
 }
 
@@ -188,7 +223,7 @@ function vocabulariesRule({ terms }: Datasets): DatasetRule {
 
 /** Data sets made from several kinds of entries: flat tables that join without handwork, and the codes. */
 export function derivedRules(datasets: Datasets): DatasetRule[] {
-  return [provisionsRule, comparedRule, participantsRule, evidenceRule, vocabulariesRule].map((rule) =>
-    rule(datasets),
+  return [provisionsRule, comparedRule, participantsRule, evidenceRule, visitsRule, vocabulariesRule].map(
+    (rule) => rule(datasets),
   );
 }

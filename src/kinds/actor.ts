@@ -13,6 +13,18 @@ function actorSchema(terms: Terms) {
     aliases: z.array(line).optional(),
     kind: z.enum(terms["actor-kinds"]),
     of: id.optional(),
+    codes: z
+      .strictObject({
+        iso3166: z
+          .string()
+          .regex(
+            /^[A-Z]{3,4}$/,
+            "the three letters of ISO 3166-1, or the four of ISO 3166-3 for a former state",
+          ),
+        cow: z.int().min(2).max(999).optional(),
+        sources: sourceIds,
+      })
+      .optional(),
     description: prose(300).optional(),
     roles: z
       .array(
@@ -38,6 +50,17 @@ function actorEntry(terms: TermLists) {
       kind: published.word(terms, "actor-kinds").describe("Kind"),
       belongsTo: z.array(z.string()).describe("Ids of what it belongs to, nearest first"),
       principal: z.string().describe("Id of the state or organisation at the end of that line"),
+      codes: z
+        .object({
+          iso3166: z.string().describe("ISO 3166-1 alpha-3; ISO 3166-3 for a former state"),
+          cow: z
+            .int()
+            .optional()
+            .describe("State number of Correlates of War, by which dyad-years are joined"),
+          sources: published.sources,
+        })
+        .nullable()
+        .describe("Codes of a state; null for all others"),
       description: published.text.nullable().describe("Who it is"),
       roles: z
         .array(
@@ -78,6 +101,12 @@ function columns(terms: TermLists): Column<ActorEntry>[] {
       means: "Id of the state or organisation at the end of that line",
       of: (a) => a.principal,
     },
+    {
+      name: "iso3166",
+      means: "State: ISO 3166-1 alpha-3; ISO 3166-3 for a former state",
+      of: (a) => a.codes?.iso3166,
+    },
+    { name: "cow", means: "State: number in Correlates of War", of: (a) => a.codes?.cow },
     { name: "description", means: "Who it is", of: (a) => a.description },
   ];
 }
@@ -124,6 +153,7 @@ export const actor = defineKind({
     table: {
       of: eachEntry(columns),
       without: {
+        "codes.sources.*": "in actors.json",
         roles: "offices in time, each with dates and sources, are a list of their own in actors.json",
       },
     },

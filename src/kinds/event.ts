@@ -49,6 +49,7 @@ export function eventSchema(terms: Terms) {
     limits: prose(800).optional(),
     articles: z.array(articleRef).optional(),
     follows: z.array(id).optional(),
+    visit: z.strictObject({ guest: id, host: id, level: z.enum(terms["reaction-levels"]) }).optional(),
   });
 }
 
@@ -109,6 +110,14 @@ function chronologyEntry(terms: TermLists) {
       articles: z.array(z.string()).describe("Articles it bears on, written <treaty-id>/art-<number>"),
       follows: z.array(z.string()).describe("Ids of the events it follows from"),
       followedBy: z.array(z.string()).describe("Ids of the events that followed from it"),
+      visit: z
+        .object({
+          guest: z.string().describe("Id of the state whose people travelled"),
+          host: z.string().describe("Id of the state they came to"),
+          level: published.word(terms, "reaction-levels").describe("Level of the highest visitor"),
+        })
+        .nullable()
+        .describe("The visit of one state to another that the event is, if it is one"),
     })
     .describe("A dated event");
 }
@@ -186,6 +195,17 @@ function columns(terms: TermLists): Column<ChronologyEntry>[] {
     { name: "articles", means: "Articles it bears on", of: (e) => e.articles },
     { name: "follows", means: "Ids of the events it follows from", of: (e) => e.follows },
     { name: "followed_by", means: "Ids of the events that followed from it", of: (e) => e.followedBy },
+    {
+      name: "visit_guest",
+      means: "Of a visit: the state whose people travelled, id",
+      of: (e) => e.visit?.guest,
+    },
+    { name: "visit_host", means: "Of a visit: the state they came to, id", of: (e) => e.visit?.host },
+    {
+      name: "visit_level",
+      means: "Of a visit: the level of the highest visitor, id",
+      of: (e) => e.visit?.level,
+    },
     { name: "sources", means: "Ids of its sources, see sources.csv", of: (e) => e.sources },
   ];
 }
@@ -196,7 +216,13 @@ export const event = defineKind({
   names: { one: "event", many: "events" },
   storage: oneFolder("events"),
   written: eventSchema,
-  references: { "actors.*.id": "actor", "articles.*": "article", "follows.*": "event" },
+  references: {
+    "actors.*.id": "actor",
+    "articles.*": "article",
+    "follows.*": "event",
+    "visit.guest": "actor",
+    "visit.host": "actor",
+  },
   ownIds: {},
   published: chronologyEntry,
   unpublished: {},

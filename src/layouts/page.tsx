@@ -6,6 +6,7 @@ import { plainText, shortened } from "../assemble/text.ts";
 import { CitationMeta, ContextObject } from "../components/citation-meta.tsx";
 import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
 import { FeedLinks } from "../components/feed-links.tsx";
+import { SuggestCorrection } from "../components/suggest-correction.tsx";
 import type { Publication } from "../publication/publication.ts";
 import { markLanguages } from "./mark-languages.ts";
 import { SiteFooter, SiteHeader } from "./site-map.tsx";
@@ -105,7 +106,7 @@ function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head
       <FeedLinks names={["updates", "corrections", "events", ...feeds]} />
       {path !== "/404.html" && <CitationMeta path={path} title={title} />}
       {head}
-      {["frame", "site-search", ...scripts].map((name) => (
+      {[...new Set(["frame", "site-search", "copy", ...scripts])].map((name) => (
         <script key={name} type="module" src={href(assets.scripts[name] ?? "")} />
       ))}
       {jsonLd && (
@@ -139,6 +140,7 @@ export function Page(props: PageProps) {
           </p>
         </main>
         {props.path !== "/404.html" && <ContextObject path={props.path} title={props.title} />}
+        {props.path !== "/404.html" && <SuggestCorrection path={props.path} title={props.title} />}
         <SiteFooter path={props.path} title={props.title} />
       </body>
     </html>

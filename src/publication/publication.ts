@@ -40,6 +40,8 @@ export class Publication {
   readonly pageCitationOf: ReturnType<typeof pageCitations>;
   /** Every entry by its reference `<kind>/<id>`, with title and address. */
   readonly entryByRef: EntryIndex;
+  /** The entry that a page is of, `<kind>/<id>`, by the address of the page. */
+  readonly entryByAddress: ReadonlyMap<string, string>;
   /** Pages at the addresses of entries that were moved or withdrawn. */
   readonly redirects: ReturnType<typeof assembleRedirects>;
   /** Every feed that is published. */
@@ -60,6 +62,7 @@ export class Publication {
     this.citationOf = citations(datasets, site);
     this.pageCitationOf = pageCitations(datasets, site);
     this.entryByRef = datasets.entryIndex;
+    this.entryByAddress = new Map([...datasets.entryIndex].map(([ref, { address }]) => [address, ref]));
     this.redirects = assembleRedirects(datasets);
     this.feeds = assembleFeeds(datasets, site);
     this.feedsByName = byName(this.feeds.notes);

@@ -1,3 +1,7 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { parse } from "yaml";
 import { z } from "zod";
 
@@ -18,20 +22,33 @@ export class AgainstError extends Error {
 
 const place = () => ({ line: 1, column: 1 });
 
-/** Reads the notices of a record as they stand at a git reference, and what they announce. */
-function publishedAt(folder: string, ref: string, record: RecordSet): Before {
-  const commit = git(folder, ["rev-parse", "-q", "--verify", `${ref}^{commit}`])?.trim();
-  if (!commit)
-    throw new AgainstError(
-      `"${ref}" is not a commit that git knows here; give a branch, a tag, a commit or an address`,
-    );
-  const names = gitLines(folder, ["ls-tree", "-r", "--name-only", commit, "--", "updates"]);
+const commitOf = (folder: string, ref: string) =>
+  git(folder, ["rev-parse", "-q", "--verify", `${ref}^{commit}`])?.trim();
+
+/** The name that git gives to the content of a file; undefined where there is none. */
+function blobOf(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  const bytes = readFileSync(path);
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+/**
+ * Reads the notices of a record as they stand at a commit, and what they announce. A notice that git knows as it
+ * stands in the folder is the one that the record holds; only the others are asked of git.
+ */
+function publishedAt(folder: string, ref: string, commit: string, record: RecordSet): Before {
   const schema = updateSchema(termsIn(record));
   const before = emptyRecord();
-  for (const name of names.filter((path) => path.endsWith(".yml"))) {
-    const read = schema.safeParse(parse(git(folder, ["show", `${commit}:./${name}`]) ?? ""));
+  for (const line of gitLines(folder, ["ls-tree", "-r", commit, "--", "updates"])) {
+    const [, blob, name] = /^\d+ blob ([0-9a-f]+)\t(updates\/.+\.yml)$/.exec(line) ?? [];
+    if (blob === undefined || name === undefined) continue;
     const id = name.slice("updates/".length, -".yml".length);
-    if (read.success) before.update.set(id, { id, file: `data/${name}`, value: read.data, place });
+    const now = record.update.get(id);
+    const value =
+      now && blobOf(join(folder, name)) === blob
+        ? now.value
+        : schema.safeParse(parse(git(folder, ["show", `${commit}:./${name}`]) ?? "")).data;
+    if (value) before.update.set(id, { id, file: `data/${name}`, value, place });
   }
   return { where: ref, hashes: new Map([...readLog(before)].map(([entry, { heads }]) => [entry, heads])) };
 }
@@ -86,13 +103,17 @@ function compareWith({ where, hashes }: Before, record: RecordSet): Problem[] {
 
 /** Compares with the last commit, where the record is under git and has one; otherwise there is nothing to say. */
 export function comparedWithHead(folder: string, record: RecordSet): Problem[] {
-  if (!git(folder, ["rev-parse", "-q", "--verify", "HEAD^{commit}"])) return [];
-  return compareWith(publishedAt(folder, "HEAD", record), record);
+  const commit = commitOf(folder, "HEAD");
+  return commit ? compareWith(publishedAt(folder, "HEAD", commit, record), record) : [];
 }
 
 /** Compares with a site address or a git reference. Throws `AgainstError` where it cannot be read. */
 export async function comparedWith(folder: string, against: string, record: RecordSet): Promise<Problem[]> {
-  const isAddress = /^https?:\/\//.test(against);
-  const before = isAddress ? await publishedOn(against) : publishedAt(folder, against, record);
-  return compareWith(before, record);
+  if (/^https?:\/\//.test(against)) return compareWith(await publishedOn(against), record);
+  const commit = commitOf(folder, against);
+  if (!commit)
+    throw new AgainstError(
+      `"${against}" is not a commit that git knows here; give a branch, a tag, a commit or an address`,
+    );
+  return compareWith(publishedAt(folder, against, commit, record), record);
 }

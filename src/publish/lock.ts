@@ -1,6 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { Failure } from "../failures/failure.ts";
+
 /** The file that says that someone is publishing: hidden, so that no reader of the record sees it. */
 const lockFile = (folder: string) => join(folder, ".publishing");
 
@@ -35,9 +37,9 @@ function takeLock(file: string): void {
       if (!hasCode(error, "EEXIST")) throw error;
       const holder = holderOf(file);
       if (holder !== undefined || attempt > 2)
-        throw new Error(
-          `record:publish is running already (process ${holder ?? "unknown"}); let it end and try again.`,
-          { cause: error },
+        throw new Failure(
+          `record:publish is running already (process ${holder ?? "unknown"})`,
+          "let it end and try again",
         );
       rmSync(file, { force: true });
     }

@@ -28,7 +28,12 @@ export type Plan =
   | { kind: "to-announce"; record: RecordSet; draft: Draft };
 
 /** Rules whose errors a publication is there to settle. */
-const settled = new Set(["published-unchanged", "notice-published", "notices-agree", "log-kept"]);
+export const settled: ReadonlySet<string> = new Set([
+  "published-unchanged",
+  "notice-published",
+  "notices-agree",
+  "log-kept",
+]);
 
 /** The entries that differ from what was published and that no notice written by hand names. */
 function openIn(found: Difference): Open {
@@ -44,6 +49,10 @@ function openIn(found: Difference): Open {
 
 const refsOf = ({ added, changed, vanished, forked }: Open) => [...vanished, ...forked, ...changed, ...added];
 
+/** Drafts a notice of everything in a record that no notice announces yet. */
+export const draftOpen = (folder: string, record: RecordSet): Draft =>
+  draftUpdate(record, openIn(differenceFrom(record)), previousTexts(folder));
+
 /** Reads a record and finds what is to be done to publish it. Writes nothing. */
 export function planPublication(folder: string): Plan {
   const { record, problems } = checkRecord(folder);
@@ -56,7 +65,7 @@ export function planPublication(folder: string): Plan {
     return { kind: "to-announce", record, draft: { kind: "added", title: "First publication", entries: [] } };
   const open = openIn(found);
   if (!isFirst && refsOf(open).length)
-    return { kind: "to-announce", record, draft: draftUpdate(record, open, previousTexts(folder)) };
+    return { kind: "to-announce", record, draft: draftOpen(folder, record) };
   if (!found.unsealed.length) return { kind: "unchanged" };
   return { kind: "announced", record, entries: refsOf(found).length };
 }
@@ -97,6 +106,12 @@ function fileOf(folder: string, { id, value }: Sealed, record: RecordSet): NewFi
   document.set("announces", document.createNode(value.announces));
   document.set("seal", value.seal);
   return { path, content: normalForm(document.toString(), shape), replaces: true };
+}
+
+/** The notice as it would stand in its file, without what `publish` adds to it. */
+export function previewOf(record: RecordSet, update: UpdateRecord): string {
+  const notice = JSON.parse(JSON.stringify(update)) as UpdateRecord; // leaves out fields without a value
+  return normalForm(stringify(notice), shapeOf(updateSchema(termsIn(record))));
 }
 
 /** What somebody else has published since the record was read. */

@@ -96,7 +96,13 @@ export const knownTerms = {
     },
   },
   coders: { isClosed: false, terms: { "this-record": "is shown as ours beside the other coders" } },
-  "actor-kinds": { isClosed: false, terms: { person: "is found in claims by the last word of the name" } },
+  "actor-kinds": {
+    isClosed: false,
+    terms: {
+      person: "is found in claims by the last word of the name",
+      state: "may have the codes of states",
+    },
+  },
   "source-kinds": {
     isClosed: false,
     terms: {

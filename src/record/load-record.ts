@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 import { type KindRule, kinds } from "../kinds/index.ts";
+import { inMemory, type KeptValues } from "./kept-values.ts";
 import { type Problem, show } from "./problem.ts";
 import { readYaml } from "./read-yaml.ts";
 import { emptyRecord, type Entry, type RecordSet } from "./record.ts";
@@ -19,30 +20,49 @@ import { termsIn } from "./terms-in.ts";
 /** What loading gives: all records that have the right shape, and every problem met on the way. */
 export type Loaded = { record: RecordSet; problems: Problem[] };
 
+type Reading = Loaded & { kept: KeptValues };
+
 /** Files that stand in `data/` without being records of a kind. */
 const otherFiles = new Set(["README.md", "LICENSE.md", "site.yml", "redirects.yml"]);
+
+/** The records that values were found to be, by schema and value: what is read once is judged once. */
+const judged = new WeakMap<z.ZodType, WeakMap<object, unknown>>();
+
+function judge<T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> {
+  if (typeof value !== "object" || value === null) return schema.safeParse(value);
+  const known = judged.get(schema) ?? new WeakMap<object, unknown>();
+  judged.set(schema, known);
+  if (known.has(value)) return { success: true, data: known.get(value) as T };
+  const result = schema.safeParse(value);
+  if (result.success) known.set(value, result.data);
+  return result;
+}
 
 /** Reads a file and holds it against a schema; undefined, with problems added, where it does not fit. */
 function readAs<T>(
   folder: string,
   path: string,
   schema: z.ZodType<T>,
-  problems: Problem[],
+  { problems, kept }: Reading,
 ): Omit<Entry<T>, "id"> | undefined {
   const file = `data/${path}`;
-  const read = readYaml(join(folder, path), file);
+  const read = readYaml(join(folder, path), file, kept);
   if (!read.ok) {
     problems.push(...read.problems);
     return undefined;
   }
-  const result = schema.safeParse(read.value);
+  const result = judge(schema, read.value);
   if (result.success) return { file, value: result.data, place: read.place };
   problems.push(...schemaProblems(result.error, read.value, file, read.place, fieldNames(schema)));
   return undefined;
 }
 
+const namesIn = new WeakMap<z.ZodType, readonly string[]>();
+
 /** All field names that occur anywhere in a schema, for suggestions. */
-function fieldNames(schema: z.ZodType): string[] {
+function fieldNames(schema: z.ZodType): readonly string[] {
+  const before = namesIn.get(schema);
+  if (before) return before;
   const names = new Set<string>();
   const walk = (node: unknown) => {
     if (node === null || typeof node !== "object") return;
@@ -53,23 +73,24 @@ function fieldNames(schema: z.ZodType): string[] {
     Object.values(node).forEach(walk);
   };
   walk(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }));
+  namesIn.set(schema, [...names]);
   return [...names];
 }
 
-function loadVocabularies(folder: string, files: string[], loaded: Loaded): Terms | undefined {
+function loadVocabularies(folder: string, files: string[], loaded: Reading): Terms | undefined {
   for (const path of files.filter((file) => file.startsWith("vocabularies/"))) {
     const name = path.replace(/^vocabularies\/(.+)\.yml$/, "$1");
     if (!(vocabularyNames as readonly string[]).includes(name)) {
       loaded.problems.push(strayFile(path, `vocabularies are: ${vocabularyNames.join(", ")}`));
       continue;
     }
-    const read = readAs(folder, path, vocabularySchema, loaded.problems);
+    const read = readAs(folder, path, vocabularySchema, loaded);
     if (read) loaded.record.vocabularies.set(name as VocabularyName, { id: name, ...read });
   }
   return termsOf(loaded);
 }
 
-function termsOf({ record, problems }: Loaded): Terms | undefined {
+function termsOf({ record, problems }: Reading): Terms | undefined {
   const absent = vocabularyNames.filter((name) => !record.vocabularies.has(name));
   for (const name of absent) {
     const file = `data/vocabularies/${name}.yml`;
@@ -84,6 +105,22 @@ function termsOf({ record, problems }: Loaded): Terms | undefined {
   }
   if (absent.length) return undefined;
   return termsIn(record);
+}
+
+type Schemas = { kinds: ReadonlyMap<string, z.ZodType>; site: ReturnType<typeof siteSchema> };
+
+/** The schemas made so far, by the words they take: most records that one process reads have the same. */
+const made = new Map<string, Schemas>();
+
+function schemasOf(terms: Terms): Schemas {
+  const words = JSON.stringify(terms);
+  const schemas = made.get(words) ?? {
+    kinds: new Map(kinds.map((rule) => [rule.id, rule.written(terms)])),
+    site: siteSchema(terms),
+  };
+  if (made.size > 16) made.clear();
+  made.set(words, schemas);
+  return schemas;
 }
 
 const badName = (path: string, name: string): Problem => ({
@@ -102,7 +139,7 @@ const duplicate = (path: string, id: string, other: string): Problem => ({
   fix: "rename or merge one of the two files",
 });
 
-function loadFile(folder: string, path: string, rule: KindRule, schema: z.ZodType, loaded: Loaded): void {
+function loadFile(folder: string, path: string, rule: KindRule, schema: z.ZodType, loaded: Reading): void {
   const groups = (rule.storage.path.exec(path) ?? []).slice(1);
   const bad = groups.find((group) => !idPattern.test(group));
   if (bad !== undefined) {
@@ -116,14 +153,14 @@ function loadFile(folder: string, path: string, rule: KindRule, schema: z.ZodTyp
     loaded.problems.push(duplicate(path, id, other.file));
     return;
   }
-  const read = readAs(folder, path, schema, loaded.problems);
+  const read = readAs(folder, path, schema, loaded);
   if (read) known.set(id, { id, ...read });
 }
 
 /** Reads what makes this record this record; without it there is no name, no accent and no axis of time. */
-function loadSite(folder: string, terms: Terms, loaded: Loaded): void {
+function loadSite(folder: string, terms: Terms, loaded: Reading): void {
   if (existsSync(join(folder, "site.yml"))) {
-    const read = readAs(folder, "site.yml", siteSchema(terms), loaded.problems);
+    const read = readAs(folder, "site.yml", schemasOf(terms).site, loaded);
     if (read) loaded.record.site = { id: "site", ...read };
     return;
   }
@@ -136,18 +173,19 @@ function loadSite(folder: string, terms: Terms, loaded: Loaded): void {
   });
 }
 
-function loadRedirects(folder: string, loaded: Loaded): void {
+function loadRedirects(folder: string, loaded: Reading): void {
   if (!existsSync(join(folder, "redirects.yml"))) return;
-  const read = readAs(folder, "redirects.yml", z.record(z.string(), z.string()), loaded.problems);
+  const read = readAs(folder, "redirects.yml", z.record(z.string(), z.string()), loaded);
   if (read) loaded.record.redirects = { id: "redirects", ...read };
 }
 
 /**
  * Reads every file of a record folder. Files that are not well-formed or do not fit their schema are reported
- * and left out; the rest is returned. Throws only if the folder itself cannot be read.
+ * and left out; the rest is returned. Throws only if the folder itself cannot be read. What `kept` holds of a
+ * file's text, as another process left it or this one, is not read again.
  */
-export function loadRecord(folder: string): Loaded {
-  const loaded: Loaded = { record: emptyRecord(), problems: [] };
+export function loadRecord(folder: string, kept = inMemory): Loaded {
+  const loaded: Reading = { record: emptyRecord(), problems: [], kept };
   if (!existsSync(folder) || !lstatSync(folder).isDirectory()) {
     loaded.problems.push({
       rule: "folder",
@@ -161,7 +199,7 @@ export function loadRecord(folder: string): Loaded {
   const files = listFiles(folder);
   const terms = loadVocabularies(folder, files, loaded);
   if (!terms) return loaded;
-  const schemas = new Map(kinds.map((rule) => [rule.id, rule.written(terms)]));
+  const schemas = schemasOf(terms).kinds;
   for (const path of files) {
     if (otherFiles.has(path) || releaseFile.test(path) || path.startsWith("vocabularies/")) continue;
     const rule = kinds.find(({ storage }) => storage.path.test(path));
@@ -171,5 +209,6 @@ export function loadRecord(folder: string): Loaded {
   }
   loadSite(folder, terms, loaded);
   loadRedirects(folder, loaded);
+  kept.save();
   return loaded;
 }

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync } from "node:fs";
 
 import { type Document, isAlias, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
 
+import type { KeptValues } from "./kept-values.ts";
 import type { Problem } from "./problem.ts";
 import { yamlFaults } from "./yaml-faults.ts";
 
@@ -45,9 +46,11 @@ function readBytes(path: string, file: string): Buffer | YamlFile {
   }
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 function decode(bytes: Buffer, file: string): string | YamlFile {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     const valid = bytes.toString("utf8").split("\uFFFD")[0] ?? "";
     const line = valid.split("\n").length;
@@ -59,6 +62,7 @@ function decode(bytes: Buffer, file: string): string | YamlFile {
 }
 
 function tabPlace(text: string): Place | undefined {
+  if (!text.includes("\t")) return undefined;
   const lines = text.split("\n");
   const index = lines.findIndex((line) => line.includes("\t"));
   return index < 0 ? undefined : { line: index + 1, column: (lines[index]?.indexOf("\t") ?? 0) + 1 };
@@ -87,9 +91,28 @@ function startOf(doc: Document, path: readonly PropertyKey[]): number | undefine
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-function parse(text: string, file: string): YamlFile {
+/** The document of a text, with the lines of its places. */
+function documentOf(text: string): { doc: Document; counter: LineCounter } {
   const counter = new LineCounter();
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  return { doc, counter };
+}
+
+/** A text that was found sound before; it is taken apart again only when a place in it is asked for. */
+function readBefore(text: string, value: unknown): YamlFile {
+  let read: ReturnType<typeof documentOf> | undefined;
+  return {
+    ok: true,
+    value,
+    place: (path) => {
+      read ??= documentOf(text);
+      return placeOf(read.doc, read.counter, path);
+    },
+  };
+}
+
+function parse(text: string, file: string): YamlFile {
+  const { doc, counter } = documentOf(text);
   const place = (at: number): Place => {
     const { line, col } = counter.linePos(at);
     return { line, column: col };
@@ -126,14 +149,19 @@ function aliasIn(doc: Document): number | undefined {
 
 /**
  * Reads one YAML file as a record: a regular UTF-8 file of at most `MAX_BYTES`, without tabs, anchors,
- * repeated keys or YAML errors. `file` is the name to use in problems. Reports faults instead of throwing.
+ * repeated keys or YAML errors. `file` is the name to use in problems. Reports faults instead of throwing. What
+ * `kept` holds of a text is not read again.
  */
-export function readYaml(path: string, file: string): YamlFile {
+export function readYaml(path: string, file: string, kept: KeptValues): YamlFile {
   const bytes = readBytes(path, file);
   if (!Buffer.isBuffer(bytes)) return bytes;
   const text = decode(bytes, file);
   if (typeof text !== "string") return text;
+  const before = kept.get(text);
+  if (before !== undefined) return readBefore(text, before);
   const tab = tabPlace(text);
   if (tab) return fault(file, "has a tab", "use spaces", tab);
-  return parse(text, file);
+  const read = parse(text, file);
+  if (read.ok) kept.set(text, read.value);
+  return read;
 }

@@ -1,13 +1,25 @@
 /** One text in a record and the path to it. */
 export type TextField = { path: readonly PropertyKey[]; text: string };
 
-/** Yields every text in a value, depth first, with its path. */
-export function* textFields(value: unknown, path: readonly PropertyKey[] = []): Generator<TextField> {
-  if (typeof value === "string") yield { path, text: value };
-  else if (Array.isArray(value))
-    for (const [i, item] of value.entries()) yield* textFields(item, [...path, i]);
+function collect(value: unknown, path: readonly PropertyKey[], found: TextField[]): void {
+  if (typeof value === "string") found.push({ path, text: value });
+  else if (Array.isArray(value)) for (const [i, item] of value.entries()) collect(item, [...path, i], found);
   else if (value !== null && typeof value === "object")
-    for (const [key, item] of Object.entries(value)) yield* textFields(item, [...path, key]);
+    for (const [key, item] of Object.entries(value)) collect(item, [...path, key], found);
+}
+
+/** The texts of records read so far: a record is read once, does not change, and is walked by many checks. */
+const known = new WeakMap<object, readonly TextField[]>();
+
+/** Every text in the value of a record, depth first, with its path. */
+export function textFields(value: unknown): readonly TextField[] {
+  const isGroup = typeof value === "object" && value !== null;
+  const before = isGroup ? known.get(value) : undefined;
+  if (before) return before;
+  const found: TextField[] = [];
+  collect(value, [], found);
+  if (isGroup) known.set(value, found);
+  return found;
 }
 
 const citation = /\[@([^\]\s]*)\]/g;

@@ -84,6 +84,18 @@ describe("npm run record:publish", () => {
     expect(existsSync(join(folder, "updates"))).toBe(false);
   });
 
+  it("shows the notice and writes nothing in a dry run", () => {
+    const folder = corrected();
+    const before = snapshot(folder);
+    const { code, stdout } = command(folder, "--dry-run");
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining("Not announced yet:\n  event/treaty-signed-1961\n"),
+    ]);
+    expect(stdout).toContain('was: "place: Moscow, USSR"\nnow: "place: Elsewhere"\n');
+    expect(snapshot(folder)).toEqual(before);
+  });
+
   it("run twice at once, writes one notice", async () => {
     const folder = corrected();
     const args = [...commandOf("record-publish.ts"), "--why", "W"];

@@ -58,16 +58,16 @@ describe("the calendar of the chronology", () => {
       date: "2026-12-25",
       kind: "corrected",
       title: "Hour",
-      entries: ["event/treaty-signed"],
+      entries: ["event/kospi-19-june"],
       was: "Signed.",
       now: "Signed at noon.",
       why,
     };
     setFields(folder, "updates/hour.yml", fields);
-    setFields(folder, "events/treaty-signed.yml", { title: "Another title" });
+    setFields(folder, "events/kospi-19-june.yml", { title: "Another title" });
     const changed = eventsOf(calendarDownloads(datasetsOf(folder), site), "/feeds/chronology.ics");
     const find = (all: typeof events) =>
-      all.find(({ uid }) => uid === "event-treaty-signed@article-four.example");
+      all.find(({ uid }) => uid === "event-kospi-19-june@article-four.example");
     expect(find(changed)?.sequence).toBe((find(events)?.sequence ?? 0) + 1);
     expect(find(changed)?.summary).toBe("Another title");
     const before = new Map(events.map(({ uid, sequence }) => [uid, sequence]));

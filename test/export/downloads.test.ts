@@ -214,13 +214,13 @@ describe("the release", () => {
 describe("data files of a hostile record", () => {
   const folder = copyOfRecord();
   const nasty = `=HYPERLINK("evil") <script>alert(1)</script> ]]> "quoted", 'single'; javascript:alert(1)`;
-  setFields(folder, "events/treaty-signed.yml", {
+  setFields(folder, "events/kospi-19-june.yml", {
     title: "-2+3 <script>",
     summary: nasty,
     significance: "@SUM(1)",
   });
   const hostile = assembleDownloads(datasetsOf(folder), site);
-  const row = rowsOf(file("/data/chronology.csv", hostile).content).find(({ id }) => id === "treaty-signed");
+  const row = rowsOf(file("/data/chronology.csv", hostile).content).find(({ id }) => id === "kospi-19-june");
 
   it("never start a cell with what a spreadsheet runs", () => {
     const cells = hostile
@@ -236,7 +236,7 @@ describe("data files of a hostile record", () => {
     const { entries } = JSON.parse(file("/data/chronology.json", hostile).content) as {
       entries: { id: string; summary: string }[];
     };
-    expect(entries.find(({ id }) => id === "treaty-signed")?.summary).toBe(nasty);
+    expect(entries.find(({ id }) => id === "kospi-19-june")?.summary).toBe(nasty);
   });
 });
 

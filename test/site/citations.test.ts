@@ -54,8 +54,8 @@ describe("the citation files", () => {
   it("hold hostile titles as text of one entry", () => {
     const folder = copyOfRecord();
     const title = `} @misc{evil, title={x}} <script>alert(1)</script> ${"long ".repeat(11)}ER  - \\input{x} "q"`;
-    setFields(folder, "events/treaty-signed.yml", { title: title.slice(0, 119) });
-    const hostile = citations(datasetsOf(folder), site)("event/treaty-signed");
+    setFields(folder, "events/kospi-19-june.yml", { title: title.slice(0, 119) });
+    const hostile = citations(datasetsOf(folder), site)("event/kospi-19-june");
     expect(readBack(hostile?.bibtex ?? "")).toHaveLength(1);
     expect(readBack(`${hostile?.ris}\r\n`)).toHaveLength(1);
     expect(hostile?.ris.match(/^ER {2}-/gm)).toHaveLength(1);

@@ -54,6 +54,18 @@ describe.each(["second", "tiny"])("the site of the %s record", (fixture) => {
     expect([run.code, run.stderr]).toEqual([0, ""]);
   });
 
+  it("says on every page how to suggest a correction, by what the record names or by a letter", () => {
+    const { folder } = build(fixture);
+    const page = readPage("/sources/", folder).querySelector(".suggest");
+    const links = [...(page?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href") ?? "");
+    expect(links.map((link) => link.replace(/\?.*/, ""))).toEqual(
+      fixture === "second"
+        ? ["https://forge.example.net/record/issues/new", "mailto:corrections@example.org"]
+        : [],
+    );
+    expect(page?.querySelector("pre[data-copy]") !== null).toBe(fixture === "tiny");
+  });
+
   it("has sound pages, all linked to, and no dead link in pages, feeds or data", () => {
     expect(faultyHeads(site)).toEqual([]);
     expect(repeatedIds(site)).toEqual([]);

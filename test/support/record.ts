@@ -1,24 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { afterAll } from "vitest";
 import { parse, stringify } from "yaml";
 
 import { root } from "./run.ts";
+import { temporaryFolder } from "./temporary.ts";
 
-const folders: string[] = [];
-
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Makes an empty folder that is removed after the tests of the file. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "article-four-test-"));
-  folders.push(folder);
-  return folder;
-}
+export { temporaryFolder };
 
 /** The real word lists by file name, without the sources that only the real record has; read once. */
 let lists: Map<string, string> | undefined;

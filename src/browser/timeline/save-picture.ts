@@ -29,10 +29,11 @@ function drawView(
   const state = store.get();
   const span = scene.span();
   const events = matching(state);
-  const lanes = sortIntoLanes(events, data.choices, state.group).map((lane) =>
+  const sorted = sortIntoLanes(events, data.choices, state.group);
+  const lanes = sorted.map((lane) =>
     layoutLane(lane, {
       scale: levelOf((span[1] - span[0]) / plotWidth),
-      rows: rowsFor(data.choices[state.group].length, lane.events.length),
+      rows: rowsFor(sorted.length, lane.events.length),
       place: scene.warp.place,
     }),
   );

@@ -10,7 +10,8 @@ import { makeWarp, type Warp } from "./warp.ts";
 type Reach = { lanes: readonly LaneLayout[]; level: number; span: Span };
 
 /** The most rows of a lane: fewer where there are many lanes, so that they fit a screen; more where most happened. */
-export const rowsFor = (lanes: number, events: number) => (lanes > 9 ? 3 : events > 80 ? 10 : 6);
+export const rowsFor = (lanes: number, events: number) =>
+  lanes > 9 ? 3 : events > 80 ? 12 : events > 40 ? 8 : 6;
 
 /** The first drawing is laid out for this width, in pixels, before the true one is known. */
 const guessedWidth = (host: HTMLElement) => Math.max(200, host.clientWidth - 110);

@@ -11,6 +11,8 @@ export type CslItem = {
   /** Year, month and day, as far as they are known. */
   issued?: CslDate;
   URL: string;
+  /** The version of the record that it is taken from. */
+  version?: string;
   /** A language tag, such as `ko`. */
   language?: string;
   note?: string;

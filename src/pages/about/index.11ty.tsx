@@ -126,6 +126,11 @@ function About({ publication }: { publication: Publication }) {
           <Link to="/updates/">updates</Link> and in the feed that says what was, what is now, and why.
           Entries keep their addresses; one that is withdrawn leads to where its content went.
         </p>
+        <p>
+          Every page ends with “Suggest a correction”. A suggestion is held against the sources that it names
+          and those of the entry. What proves wrong is corrected, with a notice; what the sources leave open
+          is shown as a disagreement. A suggestion without a source that anyone can open changes nothing.
+        </p>
         <h2 id="limits">Limits</h2>
         <ul>
           {subject.about.limits.map((limit) => (

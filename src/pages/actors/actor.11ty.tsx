@@ -11,6 +11,7 @@ import { Link } from "../../components/link.tsx";
 import { TreatyMark } from "../../components/marks.tsx";
 import { OtherNames } from "../../components/names.tsx";
 import { Prose } from "../../components/prose.tsx";
+import { SourceLine } from "../../components/sources.tsx";
 import { ToneBadge } from "../../components/tone.tsx";
 import { counted, listWords } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
@@ -65,6 +66,16 @@ function Facts({ dossier, publication }: Props) {
           <dt>Belonging to it</dt>
           <dd>
             <ActorLinks ids={members} />
+          </dd>
+        </>
+      )}
+      {actor.codes && (
+        <>
+          <dt>Codes</dt>
+          <dd>
+            ISO 3166: {actor.codes.iso3166}
+            {actor.codes.cow !== undefined && <>; Correlates of War: {actor.codes.cow}</>}
+            <SourceLine ids={actor.codes.sources} />
           </dd>
         </>
       )}

@@ -144,7 +144,7 @@ function PairPage({ pair, publication }: { pair: ComparisonPair; publication: Pu
         <Rail pair={pair} />
         <div>
           <Rows {...sides} />
-          <SelectionDownloads of={pair.id} />
+          <SelectionDownloads of={pair.id} title={`${older.year} and ${newer.year} compared`} />
         </div>
       </div>
       <TopicPager pair={pair} />

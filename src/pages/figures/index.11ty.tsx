@@ -2,6 +2,7 @@ import type { FigureEntry, FigureGroup } from "../../assemble/figures.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
 import { FigureAxis, FigureMark } from "../../charts/figure-bar.tsx";
 import { type FigureBar, type FigureScale, layoutFigureBars } from "../../charts/figure-bars.ts";
+import { VisitBars } from "../../charts/visit-bars.tsx";
 import { EventLinks } from "../../components/chronology.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { EntryFeedLink } from "../../components/feed-link.tsx";
@@ -167,6 +168,29 @@ function Key() {
   );
 }
 
+/** The visits that the record itself holds, counted by year and direction. */
+function Visits({ publication }: { publication: Publication }) {
+  const { visits } = publication.datasets;
+  return (
+    <section class="figure-group" aria-labelledby="visits">
+      <h2 id="visits">
+        <a href="#visits" class="anchor">
+          Visits by year
+        </a>
+      </h2>
+      <p class="figure-definition">
+        Visits between the parties that stand in this record, counted from its events by the year in which
+        they began. A journey counts once. The record holds visits that bear on its subject; others, who count
+        every exchange, arrive at more.
+      </p>
+      <VisitBars visits={visits} />
+      <p class="note">
+        The same as data: <Link to="/data/visits.csv">CSV</Link>.
+      </p>
+    </section>
+  );
+}
+
 function Figures({ publication }: { publication: Publication }) {
   const { figures, figureGroups: groups, disputes, subject } = publication.datasets;
   return (
@@ -190,6 +214,7 @@ function Figures({ publication }: { publication: Publication }) {
       <p class="note">
         The same as data: <Link to="/data/figures.json">JSON</Link>, <Link to="/data/figures.csv">CSV</Link>.
       </p>
+      {publication.datasets.visits.directions.length > 0 && <Visits publication={publication} />}
     </Page>
   );
 }

@@ -59,7 +59,7 @@ function WaysOn({ publication }: { publication: Publication }) {
   const { choices } = publication.datasets.timeline;
   return (
     <>
-      <SelectionDownloads of="chronology" />
+      <SelectionDownloads of="chronology" title="Timeline" />
       <nav class="ways no-print" aria-label="By actor and topic">
         <Ways name="By actor" choices={choices.actor.slice(0, 8)} to={address.actor} all="/actors/" />
         <Ways name="By topic" choices={choices.topic} to={address.topic} all="/topics/" />

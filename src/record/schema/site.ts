@@ -137,6 +137,13 @@ export function siteSchema(terms: Terms) {
       .optional(),
     reach: z.strictObject({ to: day, note: prose(300).optional() }).optional(),
     searchExamples: z.array(z.strictObject({ text: line, language })).optional(),
+    corrections: z
+      .strictObject({
+        issues: webAddress.optional(),
+        email: z.email("an e-mail address").optional(),
+        edit: webAddress.optional(),
+      })
+      .optional(),
     links: z.array(z.strictObject({ label: line, url: webAddress })).optional(),
   });
 }

@@ -1,0 +1,27 @@
+import { dataFolder } from "../src/build/folders.ts";
+import { Failure } from "../src/failures/failure.ts";
+import { changeEntry, entryNamed, planChange } from "../src/publish/move-entry.ts";
+import { loadRecord } from "../src/record/load-record.ts";
+import { readArguments } from "./command.ts";
+import { moment } from "./moment.ts";
+import { saySteps } from "./steps.ts";
+
+const usage = 'npm run record:withdraw -- <kind>/<id> --why "<reason>" [--into <kind>/<id>] [--dry-run]';
+const options = {
+  why: { type: "string" },
+  into: { type: "string" },
+  "dry-run": { type: "boolean" },
+} as const;
+const { values, positionals } = readArguments({ usage, options, allowPositionals: true });
+const [named] = positionals;
+if (!named) throw new Failure("name the entry to withdraw", `usage: ${usage}`);
+
+const folder = dataFolder();
+const { record } = loadRecord(folder);
+const { today, time } = moment();
+const change = { does: "withdraw", entry: entryNamed(record, named), leadsTo: values.into } as const;
+if (values["dry-run"]) saySteps({ edits: planChange(folder, record, change, today).edits, stale: [] }, true);
+else {
+  if (!values.why) throw new Failure("a withdrawal names its reason", `usage: ${usage}`);
+  saySteps(changeEntry(folder, record, change, { why: values.why, today, time }), false);
+}
