@@ -9,6 +9,7 @@ import { accentsPlugin } from "./accents.ts";
 /** What runs or applies at the reader's: each becomes one file named with a hash of its content. */
 const entryPoints = {
   site: "src/styles/site.css",
+  articles: "src/components/article.client.ts",
   copy: "src/components/copy.client.ts",
   clauses: "src/components/comparison/clauses.client.ts",
   frame: "src/layouts/frame.client.ts",

@@ -7,6 +7,7 @@ import { Resvg } from "@resvg/resvg-js";
 import type { Datasets } from "../assemble/datasets.ts";
 import { assembleShareImages, type ShareImage } from "../assemble/share-images.ts";
 import type { Instrument, Subject } from "../assemble/subject.ts";
+import { linesOf } from "../charts/lines-of.ts";
 
 const require = createRequire(import.meta.url);
 const fontFiles = ["400Regular/SourceSerif4_400Regular.ttf", "600SemiBold/SourceSerif4_600SemiBold.ttf"].map(
@@ -18,15 +19,6 @@ export const shareFont = { fontFiles, loadSystemFonts: false, defaultFontFamily:
 
 /** Longest line of a title, in characters, that fits the picture at the size of titles. */
 const TITLE_LINE = 24;
-
-/** Breaks a title into lines of at most `TITLE_LINE` characters, between words. */
-function linesOf(title: string): string[] {
-  return title.split(" ").reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || `${last} ${word}`.length > TITLE_LINE) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
-}
 
 /** The outline of each mark around the origin. */
 const outlines: Record<Instrument["mark"], string> = {
@@ -55,7 +47,7 @@ function marksOf(instruments: readonly Instrument[]): string {
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function svgOf({ title, line }: ShareImage, { name, tagline, instruments }: Subject): string {
-  const lines = linesOf(title);
+  const lines = linesOf(title, TITLE_LINE);
   const top = 300 - (lines.length - 1) * 40;
   const text = lines.map(
     (words, i) => `<text x="80" y="${top + i * 96}" class="title">${escaped(words)}</text>`,

@@ -10,22 +10,13 @@ import {
   useStrokeWords,
   waitWords,
 } from "./duty-lines-parts.tsx";
+import { linesOf } from "./lines-of.ts";
 
 /** Width of the drawing, where its words begin, and how far its lines stand apart, in pixels. */
 const downWidth = 340;
 const textX = 146;
 const lineHeight = 19;
 const levelX = (level: number) => 20 + level * 50;
-
-/** Words in lines of at most `most` characters. */
-function linesOf(text: string, most: number): string[] {
-  return text.split(" ").reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= most)
-      return [...lines.slice(0, -1), `${last} ${word}`];
-    return [...lines, word];
-  }, []);
-}
 
 type Line =
   | { kind: "year" | "words" | "more" | "basis"; stroke: DutyStroke }

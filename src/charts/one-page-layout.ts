@@ -1,3 +1,4 @@
+import { linesOf } from "./lines-of.ts";
 import { spread } from "./story-rail-layout.ts";
 import { stretchedTime, type StretchedTimeOptions } from "./stretched-time.ts";
 
@@ -29,15 +30,6 @@ export type OnePageLayout = {
   spans: { id: string; label: string; signed: number; x0: number; x1: number; y: number }[];
   entries: SheetEntry[];
 };
-
-/** Breaks words into lines of at most so many characters. */
-export function linesOf(words: string, most: number): string[] {
-  return words.split(" ").reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > most) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
-}
 
 const heightOf = (lines: number) => column.line * (lines + 1) + column.after;
 

@@ -1,8 +1,9 @@
 import { render as renderToString } from "preact-render-to-string";
 
 import type { ChronologyEntry } from "../assemble/chronology.ts";
+import type { Datasets } from "../assemble/datasets.ts";
+import type { Site } from "../assemble/site.ts";
 import { asTitle, counted } from "../components/words.ts";
-import type { Publication } from "../publication/publication.ts";
 import { placeLabels } from "./label-rows.ts";
 import { axis, layoutOnePage, type OnePageLayout, sheet, type SheetEntry } from "./one-page-layout.ts";
 import { round } from "./round.ts";
@@ -11,6 +12,9 @@ import { round } from "./round.ts";
 const paper = { ground: "#fbfaf7", ink: "#1b1d21", quiet: "#5d626a", rule: "#d9d6cd" };
 
 const serif = "'Source Serif 4', 'Iowan Old Style', Palatino, Georgia, serif";
+
+/** What the sheet is made from. */
+type Material = { site: Site; datasets: Datasets };
 
 type Accents = ReadonlyMap<string, string>;
 
@@ -91,7 +95,7 @@ function Entry({ entry, colour }: { entry: SheetEntry; colour: string }) {
 }
 
 /** What stands at the foot: where it comes from, of what day it is, and how it may be used. */
-function footOf({ site, datasets }: Publication): [string, string] {
+function footOf({ site, datasets }: Material): [string, string] {
   const version = datasets.updates[0]?.date.words ?? datasets.version;
   const reach = datasets.subject.reach ? ` It reaches to ${datasets.subject.reach.date.words}.` : "";
   return [
@@ -106,8 +110,8 @@ function colourOf({ treaties }: ChronologyEntry, accents: Accents): string {
   return (own.length === 1 && accents.get(own[0] ?? "")) || paper.ink;
 }
 
-function Sheet({ publication, layout }: { publication: Publication; layout: OnePageLayout }) {
-  const { onePage, subject } = publication.datasets;
+function Sheet({ material, layout }: { material: Material; layout: OnePageLayout }) {
+  const { onePage, subject } = material.datasets;
   const accents = new Map(subject.instruments.map(({ treaty, accent }) => [treaty, accent.light]));
   const { width, height, margin } = sheet;
   return (
@@ -133,7 +137,7 @@ function Sheet({ publication, layout }: { publication: Publication; layout: OneP
         return <Entry entry={entry} colour={event ? colourOf(event, accents) : paper.ink} />;
       })}
       <rect x={margin} y={height - 56} width={width - 2 * margin} height="1" fill={paper.rule} />
-      {footOf(publication).map((line, i) => (
+      {footOf(material).map((line, i) => (
         <text x={margin} y={height - 37 + i * 17} font-size="11.5" fill={paper.quiet}>
           {line}
         </text>
@@ -143,8 +147,8 @@ function Sheet({ publication, layout }: { publication: Publication; layout: OneP
 }
 
 /** The whole on one page as an SVG file, A4 across, to be printed and reprinted. */
-export function renderOnePage(publication: Publication): string {
-  const { chronology, onePage, subject, treaties } = publication.datasets;
+export function renderOnePage(material: Material): string {
+  const { chronology, onePage, subject, treaties } = material.datasets;
   const layout = layoutOnePage({
     days: chronology.map(({ date }) => date.earliest),
     breaks: subject.timeAxis,
@@ -157,5 +161,5 @@ export function renderOnePage(publication: Publication): string {
       return [{ id: treaty, label, signed: found.signed.date.earliest, from, to }];
     }),
   });
-  return `${renderToString(<Sheet publication={publication} layout={layout} />)}\n`;
+  return `${renderToString(<Sheet material={material} layout={layout} />)}\n`;
 }

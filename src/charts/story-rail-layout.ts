@@ -1,7 +1,7 @@
 import { stretchedTime, type StretchedTimeOptions } from "./stretched-time.ts";
 
 /** A step on the axis: where its number stands, where its event lies, and the window that it shows. */
-export type RailStep = { n: number; x: number; at: number; from: number; to: number };
+type RailStep = { n: number; x: number; at: number; from: number; to: number };
 
 /** The axis of the story with its steps, in pixels. */
 export type StoryRailLayout = {

@@ -26,16 +26,15 @@ export function ClaimList({ claims }: { claims: readonly ClaimEntry[] }) {
   );
 }
 
-/** The claims checked against an event or an article, under a heading; nothing where there are none. */
-export function CheckedClaims({ event, article }: { event?: string; article?: string }) {
+/** The claims checked against an event, under a heading; nothing where there are none. */
+export function CheckedClaims({ event }: { event: string }) {
   const { claims, claimLinks } = usePublication().datasets;
-  const ids = (event ? claimLinks.byEvent[event] : article ? claimLinks.byArticle[article] : undefined) ?? [];
+  const ids = claimLinks.byEvent[event] ?? [];
   const found = claims.filter(({ id }) => ids.includes(id));
   if (!found.length) return null;
-  const Heading = event ? "h2" : "h4";
   return (
     <section class="checked-claims">
-      <Heading>Claims checked against it</Heading>
+      <h2>Claims checked against it</h2>
       <ClaimList claims={found} />
     </section>
   );

@@ -11,13 +11,19 @@ function fits(item: HTMLElement, choice: ReadonlyMap<string, string>): boolean {
   );
 }
 
+/** Shows a group that holds an item, and unfolds it where something is chosen. */
+function show(group: HTMLElement, isChosen: boolean): void {
+  group.hidden = !group.querySelector("[data-item]:not([hidden])");
+  const fold = group.querySelector<HTMLDetailsElement>(":scope > details.fold");
+  if (fold && isChosen) fold.open = true;
+}
+
 /** Shows the items that fit and the groups that hold one, and says how many there are. */
 function apply(form: HTMLFormElement, list: HTMLElement): void {
   const choice = chosen(form);
   const items = [...list.querySelectorAll<HTMLElement>("[data-item]")];
   for (const item of items) item.hidden = !fits(item, choice);
-  for (const group of list.querySelectorAll<HTMLElement>("[data-group]"))
-    group.hidden = !group.querySelector("[data-item]:not([hidden])");
+  for (const group of list.querySelectorAll<HTMLElement>("[data-group]")) show(group, choice.size > 0);
   const shown = items.filter((item) => !item.hidden).length;
   const output = form.querySelector("output");
   if (output)

@@ -30,47 +30,53 @@ export function Reaction({ reaction }: { reaction: ReactionEntry }) {
       data-tone={reaction.tone}
       data-level={reaction.level}
     >
-      <p class="event-date">
-        <DateText date={reaction.date} />
-        <br />
-        <ToneBadge tone={reaction.tone} />
-      </p>
-      <article>
-        <h4>
-          <ActorLink id={reaction.actor} />
-          <span class="office">
-            {reaction.speaker && (
-              <>
-                <ActorLink id={reaction.speaker} />,{" "}
-              </>
-            )}
-            {reaction.office}
+      <details>
+        <summary>
+          <span class="event-date">
+            <DateText date={reaction.date} />
           </span>
-        </h4>
-        <p class="event-summary">
-          <Prose text={reaction.summary} />
-        </p>
-        {reaction.quotation && <Quotation quotation={reaction.quotation} />}
-        {reaction.measures?.length ? (
-          <ul class="measures-taken" aria-label="Measures taken">
-            {reaction.measures.map((measure) => (
-              <li key={measure}>{measure}</li>
-            ))}
-          </ul>
-        ) : null}
-        <p class="event-meta">
-          <span>{datasets.terms.label("reaction-levels", reaction.level)}</span>
-          <span>
-            Why this tone: <Prose text={reaction.toneReason} />
+          <h4>
+            <bdi>{reaction.actorName}</bdi>
+            <span class="office">{reaction.office}</span>
+          </h4>
+          <span class="event-marks">
+            <ToneBadge tone={reaction.tone} />
           </span>
-          {event && (
+        </summary>
+        <div class="event-body">
+          <p class="event-summary">
+            <Prose text={reaction.summary} />
+          </p>
+          {reaction.quotation && <Quotation quotation={reaction.quotation} />}
+          {reaction.measures?.length ? (
+            <ul class="measures-taken" aria-label="Measures taken">
+              {reaction.measures.map((measure) => (
+                <li key={measure}>{measure}</li>
+              ))}
+            </ul>
+          ) : null}
+          <p class="event-meta">
             <span>
-              Event: <Link to={event.address}>{event.title}</Link>
+              <ActorLink id={reaction.actor} />
+              {reaction.speaker && (
+                <>
+                  , by <ActorLink id={reaction.speaker} />
+                </>
+              )}
             </span>
-          )}
-        </p>
-        <SourceLine ids={reaction.sources} />
-      </article>
+            <span>{datasets.terms.label("reaction-levels", reaction.level)}</span>
+            <span>
+              Why this tone: <Prose text={reaction.toneReason} />
+            </span>
+            {event && (
+              <span>
+                Event: <Link to={event.address}>{event.title}</Link>
+              </span>
+            )}
+          </p>
+          <SourceLine ids={reaction.sources} />
+        </div>
+      </details>
     </li>
   );
 }

@@ -112,23 +112,36 @@ function AlsoAt({ copies }: { copies: readonly SourceEntry[] }) {
   );
 }
 
-/** The sources of a short statement in one line, the best first: original and date, each a link to its entry. */
+/** Most sources that stand in a line; more are folded, with their number. */
+const MOST_IN_LINE = 3;
+
+/** The sources of a short statement, the best first: original and date, each a link to its entry; many are folded. */
 export function SourceLine({ ids, label = "Sources" }: { ids: readonly string[]; label?: string }) {
   const sourceLabel = useSourceLabel();
   const sources = useBestFirst(ids);
   if (!sources.length) return null;
+  const links = sources.map(({ source, copies }, i) => (
+    <Fragment key={source.id}>
+      {i > 0 && "; "}
+      <Link to={source.address} dir="auto">
+        {sourceLabel(source.id)}
+      </Link>
+      {copies.length > 0 && <AlsoAt copies={copies} />}
+    </Fragment>
+  ));
+  if (sources.length > MOST_IN_LINE)
+    return (
+      <details class="source-line">
+        <summary>
+          {label === "Sources" ? "" : `${label} `}
+          {sources.length} sources
+        </summary>
+        {links}
+      </details>
+    );
   return (
     <p class="source-line">
-      <span class="label">{ids.length === 1 ? label.replace(/s$/, "") : label}:</span>{" "}
-      {sources.map(({ source, copies }, i) => (
-        <Fragment key={source.id}>
-          {i > 0 && "; "}
-          <Link to={source.address} dir="auto">
-            {sourceLabel(source.id)}
-          </Link>
-          {copies.length > 0 && <AlsoAt copies={copies} />}
-        </Fragment>
-      ))}
+      <span class="label">{ids.length === 1 ? label.replace(/s$/, "") : label}:</span> {links}
     </p>
   );
 }

@@ -31,7 +31,7 @@ const workbookPath = (site: Site) => `/data/${site.id}.xlsx`;
 const releaseName = (version: string, site: Site) => `${site.id}-${version}`;
 
 /** The permanent address of the release of a version. */
-export const releasePath = (version: string, site: Site) =>
+const releasePath = (version: string, site: Site) =>
   `/data/releases/${version}/${releaseName(version, site)}.zip`;
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

@@ -11,7 +11,7 @@ import { scriptsOf } from "../components/names.tsx";
 import { timelineTitle } from "../components/timeline-title.ts";
 import { KnownShare } from "../components/what-bound/known-share.tsx";
 import { WhatBound } from "../components/what-bound/what-bound.tsx";
-import { choiceWords, listWords } from "../components/words.ts";
+import { choiceWords, counted, listWords } from "../components/words.ts";
 import { Page, type PageInput, renderPage } from "../layouts/page.tsx";
 import type { Publication } from "../publication/publication.ts";
 
@@ -37,6 +37,33 @@ function waysIn(datasets: Datasets, pair: MainPair | null): Way[] {
     : [];
   return [
     ...compare,
+    ...(datasets.disputes.length
+      ? [
+          [
+            "/disputes/",
+            "See where sources disagree",
+            `${counted(datasets.disputes.length, "point")} with each version, who holds it, and which one the record follows.`,
+          ] as const,
+        ]
+      : []),
+    ...(datasets.figures.length
+      ? [
+          [
+            "/figures/",
+            "Look up a number",
+            "Numbers in circulation: who gave which, when, and how far they lie apart.",
+          ] as const,
+        ]
+      : []),
+    ...(datasets.gaps.length
+      ? [
+          [
+            "/gaps/",
+            "See what was not read",
+            "The texts that are missing, where they are said to be, and what hangs on them.",
+          ] as const,
+        ]
+      : []),
     [
       "/search/",
       "Check a date, a quotation or a claim",
@@ -113,6 +140,14 @@ function AtAGlance() {
   );
 }
 
+/** How many entries of which kinds an update names: "12 entries: 8 events, 4 sources". */
+function touchedWords(refs: readonly string[]): string {
+  const kinds = refs.map((ref) => ref.split("/")[0] ?? "");
+  if (!kinds.length) return "";
+  const counts = [...new Set(kinds)].map((kind) => counted(kinds.filter((one) => one === kind).length, kind));
+  return counts.length === 1 ? ` ${counts.join("")}` : ` ${refs.length} entries: ${listWords(counts)}`;
+}
+
 function Front({ publication }: { publication: Publication }) {
   const { datasets, site } = publication;
   const { subject } = datasets;
@@ -145,6 +180,7 @@ function Front({ publication }: { publication: Publication }) {
         {datasets.updates.slice(0, 5).map((update) => (
           <li key={update.id}>
             <DateText date={update.date} class="quiet" /> <Link to={update.address}>{update.title}</Link>
+            <span class="quiet">{touchedWords(update.entries)}</span>
           </li>
         ))}
       </ul>

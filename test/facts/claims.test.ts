@@ -31,7 +31,7 @@ describe("the page of claims", () => {
       tr.textContent.startsWith("The three articles"),
     );
     expect(row && texts(row, "td")).toEqual(["32", "27", "8", "2", "24", "93"]);
-    const drawn = texts(page, ".verdict-tally svg.wide-only g:first-of-type > .segment text");
+    const drawn = texts(page, ".verdict-tally svg.for-wide g:first-of-type > .segment text");
     expect(drawn.slice(0, 3)).toEqual(["32", "27", "8"]);
   });
 

@@ -31,7 +31,7 @@ describe("an actor's page", () => {
     for (const address of ["/actors/north-korea/", "/actors/to-lam/", "/topics/troops/"]) {
       const page = readPage(address);
       const listed = hrefs(page, "h2#events + ul a, h2#through + ul a");
-      expect(hrefs(page, ".activity-strip svg.wide-only a").sort()).toEqual(listed.sort());
+      expect(hrefs(page, ".activity-strip svg.for-wide a").sort()).toEqual(listed.sort());
     }
   });
 

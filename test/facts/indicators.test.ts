@@ -55,7 +55,7 @@ describe("the page of indicators", () => {
 
   it("draws one dot for each piece of evidence", () => {
     const all = written.reduce((sum, { evidence }) => sum + evidence.length, 0);
-    expect(page.querySelectorAll(".indicator-chart svg.wide-only .evidence-dot")).toHaveLength(all);
+    expect(page.querySelectorAll(".indicator-chart svg.for-wide .evidence-dot")).toHaveLength(all);
   });
 
   it("sets the four policy options beside what governments did, as an opinion", () => {

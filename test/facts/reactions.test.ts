@@ -16,7 +16,7 @@ describe("the page of reactions", () => {
   });
 
   it("draws one mark for each reaction, and each mark leads to it", () => {
-    for (const size of ["wide-only", "narrow-only"]) {
+    for (const size of ["for-wide", "for-tablet", "for-phone"]) {
       const marks = [...page.querySelectorAll(`.reaction-matrix svg.${size} a`)].map((a) =>
         a.getAttribute("href"),
       );

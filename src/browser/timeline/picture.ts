@@ -21,7 +21,7 @@ export type PictureParts = {
 };
 
 /** Sizes in pixels: the whole width, the names of lanes at the left, the head, the axis, a row, the foot. */
-export const pictureSize = { width: 1200, gutter: 120, head: 78, axis: 56, row: 26, foot: 26, margin: 20 };
+const pictureSize = { width: 1200, gutter: 120, head: 78, axis: 56, row: 26, foot: 26, margin: 20 };
 
 const { width, gutter, head, axis, row, margin } = pictureSize;
 

@@ -30,8 +30,11 @@ function ClaimItem({ claim }: { claim: ClaimEntry }) {
         <h3>
           <Link to={claim.address}>{claim.title}</Link>
         </h3>
-        <p>{plainText(claim.finding)}</p>
-        <p class="quiet">{origin(claim)}</p>
+        <details class="fold">
+          <summary>What the sources show</summary>
+          <p>{plainText(claim.finding)}</p>
+          <p class="quiet">{origin(claim)}</p>
+        </details>
       </div>
     </li>
   );

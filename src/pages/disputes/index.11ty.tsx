@@ -7,7 +7,7 @@ import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine } from "../../components/sources.tsx";
-import { counted, noun } from "../../components/words.ts";
+import { capital, counted, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -55,6 +55,20 @@ function Numbers({ dispute }: { dispute: string }) {
   );
 }
 
+/** Which version the record uses, with its sources; none of them where it uses none. */
+function RecordUses({ dispute }: { dispute: DisputeEntry }) {
+  const used = dispute.versions.find(({ id }) => id === dispute.recordUses.version);
+  if (!used) return <p class="record-uses">The record follows none of the versions.</p>;
+  return (
+    <div class="record-uses">
+      <p>
+        <span class="label">The record follows:</span> <Prose text={used.says} />
+      </p>
+      <SourceLine ids={used.sources} />
+    </div>
+  );
+}
+
 function Dispute({ dispute }: { dispute: DisputeEntry }) {
   return (
     <section
@@ -72,40 +86,46 @@ function Dispute({ dispute }: { dispute: DisputeEntry }) {
       <p class="question">
         <Prose text={dispute.question} />
       </p>
-      <table class="dispute-versions">
-        <caption class="visually-hidden">{dispute.title}: the versions and who holds them</caption>
-        <thead>
-          <tr>
-            <th scope="col">Version</th>
-            <th scope="col">Who says so</th>
-          </tr>
-        </thead>
-        <tbody>
-          {dispute.versions.map((version) => (
-            <VersionRow key={version.id} dispute={dispute} version={version} />
-          ))}
-        </tbody>
-      </table>
-      <Numbers dispute={dispute.id} />
-      <dl class="facts">
-        <dt>{dispute.recordUses.version ? "Why that version" : "The record uses none"}</dt>
-        <dd>
-          <Prose text={dispute.recordUses.reason} />
-        </dd>
-        <dt>Why it matters</dt>
-        <dd>
-          <Prose text={dispute.matters} />
-        </dd>
-        {(dispute.events?.length || dispute.articles?.length) && (
-          <>
-            <dt>Concerns</dt>
-            <dd>
-              {dispute.articles?.length ? <ArticleLinks refs={dispute.articles} /> : null}
-              {dispute.events?.length ? <EventLinks ids={dispute.events} /> : null}
-            </dd>
-          </>
-        )}
-      </dl>
+      <RecordUses dispute={dispute} />
+      <details class="fold">
+        <summary>
+          {capital(numberWord(dispute.versions.length))} versions, who holds them, and why it matters
+        </summary>
+        <table class="dispute-versions">
+          <caption class="visually-hidden">{dispute.title}: the versions and who holds them</caption>
+          <thead>
+            <tr>
+              <th scope="col">Version</th>
+              <th scope="col">Who says so</th>
+            </tr>
+          </thead>
+          <tbody>
+            {dispute.versions.map((version) => (
+              <VersionRow key={version.id} dispute={dispute} version={version} />
+            ))}
+          </tbody>
+        </table>
+        <Numbers dispute={dispute.id} />
+        <dl class="facts">
+          <dt>{dispute.recordUses.version ? "Why that version" : "Why none of them"}</dt>
+          <dd>
+            <Prose text={dispute.recordUses.reason} />
+          </dd>
+          <dt>Why it matters</dt>
+          <dd>
+            <Prose text={dispute.matters} />
+          </dd>
+          {(dispute.events?.length || dispute.articles?.length) && (
+            <>
+              <dt>Concerns</dt>
+              <dd>
+                {dispute.articles?.length ? <ArticleLinks refs={dispute.articles} /> : null}
+                {dispute.events?.length ? <EventLinks ids={dispute.events} /> : null}
+              </dd>
+            </>
+          )}
+        </dl>
+      </details>
       <EntryFeedLink of={`dispute/${dispute.id}`} />
     </section>
   );

@@ -2,6 +2,7 @@ import { isCopy, type SourceFacets, usesOf } from "../../assemble/source-facets.
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { languageName } from "../../components/provision.tsx";
 import { SourceItem } from "../../components/sources.tsx";
+import { counted } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -111,24 +112,27 @@ function Sources({ publication }: { publication: Publication }) {
       <Filters facets={facets} kinds={kinds} />
       <div id="source-list">
         {kinds.map(({ kind, items }) => (
-          <section key={kind.id} data-group aria-labelledby={kind.id}>
-            <h2 id={kind.id}>{kind.label}</h2>
+          <section key={kind.id} id={kind.id} data-group aria-labelledby={`${kind.id}-title`}>
+            <h2 id={`${kind.id}-title`}>{kind.label}</h2>
             <p class="quiet measure">{kind.definition}</p>
-            <ul class="sources register">
-              {items.map((source) => (
-                <SourceItem
-                  key={source.id}
-                  source={source}
-                  facets={{
-                    "data-item": "",
-                    "data-kind": source.kind,
-                    "data-language": source.languages.join(" "),
-                    "data-use": usesOf(source).join(" "),
-                    "data-copy": isCopy(source) ? "yes" : "no",
-                  }}
-                />
-              ))}
-            </ul>
+            <details class="fold">
+              <summary>{counted(items.length, "source")} of this kind</summary>
+              <ul class="sources register">
+                {items.map((source) => (
+                  <SourceItem
+                    key={source.id}
+                    source={source}
+                    facets={{
+                      "data-item": "",
+                      "data-kind": source.kind,
+                      "data-language": source.languages.join(" "),
+                      "data-use": usesOf(source).join(" "),
+                      "data-copy": isCopy(source) ? "yes" : "no",
+                    }}
+                  />
+                ))}
+              </ul>
+            </details>
           </section>
         ))}
       </div>

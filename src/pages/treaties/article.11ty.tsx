@@ -7,7 +7,8 @@ import {
 } from "../../components/article-page/article-parts.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { Citation } from "../../components/citation.tsx";
-import { FeedLink } from "../../components/feed-link.tsx";
+import { usePublication } from "../../components/context.tsx";
+import { EntryFeedLink, FeedLink } from "../../components/feed-link.tsx";
 import { feedNames } from "../../components/feed-links.tsx";
 import { Link } from "../../components/link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
@@ -168,6 +169,7 @@ function Article({ dossier }: Props) {
   const { treaty, article } = dossier;
   const [first] = article.provisions;
   const name = `${article.name} of the ${treaty.shortTitle}`;
+  const own = usePublication().feeds.ofEntry.get(`article/${article.ref}`)?.name ?? "";
   return (
     <Page
       title={name}
@@ -177,7 +179,7 @@ function Article({ dossier }: Props) {
           : `${name}: its content was not found. What was tried, where the text is said to be, and how to send it.`
       }
       path={article.address}
-      feeds={[`events/treaties/${treaty.id}`, ...feedNames(article.topics, [])]}
+      feeds={[own, `events/treaties/${treaty.id}`, ...feedNames(article.topics, [])]}
       scripts={["copy", "wordings"]}
     >
       <Breadcrumb
@@ -203,6 +205,7 @@ function Article({ dossier }: Props) {
         </>
       )}
       <Citation of={`article/${article.ref}`} />
+      <EntryFeedLink of={`article/${article.ref}`} />
       <FeedLink of="treaties" id={treaty.id} name={treaty.shortTitle} />
       <Neighbours dossier={dossier} />
     </Page>

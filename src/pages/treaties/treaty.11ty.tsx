@@ -1,6 +1,6 @@
 import type { Step, TreatyEntry } from "../../assemble/treaties.ts";
 import { LifeLine } from "../../charts/life-line.tsx";
-import { Article, ArticleNav } from "../../components/article.tsx";
+import { Article, ArticleNav, OpenArticles } from "../../components/article.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { Citation } from "../../components/citation.tsx";
 import { Coding } from "../../components/coding.tsx";
@@ -141,7 +141,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       description={treaty.summary}
       path={treaty.address}
       feeds={[`events/treaties/${treaty.id}`, ...feedNames([], treaty.parties)]}
-      scripts={["copy"]}
+      scripts={["copy", "articles"]}
       jsonLd={treatyJsonLd(treaty, publication)}
     >
       <Breadcrumb way={[["/treaties/", "Treaties"]]} here={treaty.shortTitle} />
@@ -168,6 +168,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
         <>
           <h2 id="articles">Articles</h2>
           <ArticleNav treaty={treaty} />
+          <OpenArticles />
         </>
       )}
       {treaty.articles.map((article) => (
@@ -180,7 +181,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
         {counted(events.length, "event")} of the <Link to="/timeline/">timeline</Link>{" "}
         {noun(events.length, "bears", "bear")} on this treaty.
       </p>
-      <ul class="event-links" hidden={events.length === 0}>
+      <ul class="event-links no-print" hidden={events.length === 0}>
         {events.map((event) => (
           <li key={event.id}>
             <DateText date={event.date} class="quiet" /> <Link to={event.address}>{event.title}</Link>
