@@ -215,6 +215,7 @@ export const article = defineKind({
       "provisions.*.keyPhrases.*.translator": "whose words they are says nothing of the duty",
       "provisions.*.wordings.*.text": "whose text it is says nothing of the duty",
       "provisions.*.wordings.*.extent": "a remark on how much was read",
+      "provisions.*.wordings.*.segments.*.words": "searched as the whole wording that they make",
       "provisions.*.wordings.*.segments.*.gloss": "the same in English as other words of the article",
       "provisions.*.note": "a remark",
       notInText: "what the article does not say must not find it",

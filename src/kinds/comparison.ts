@@ -108,7 +108,10 @@ export const comparison = defineKind({
         answer: comparisonAnswer(row, older ?? "", newer ?? ""),
       };
     },
-    without: { "absence.text": "what a treaty does not say must not find it" },
+    without: {
+      "absence.text": "what a treaty does not say must not find it",
+      "redlines.*.shows": "a remark on two wordings, each of which is found with its article",
+    },
   },
   dataset: {
     name: "comparison",

@@ -38,7 +38,7 @@ describe("the timeline as a page to read", () => {
           .poll(() => page.evaluate(() => document.activeElement?.closest("li.event")?.id))
           .toBe(signing);
         const row = page.locator(`li.event[id="${signing}"]`);
-        expect(await row.locator("details").getAttribute("open")).not.toBeNull();
+        expect(await row.locator("> details").getAttribute("open")).not.toBeNull();
         const box = await row.boundingBox();
         expect(box?.y).toBeGreaterThan(0);
         expect(box?.y).toBeLessThan(400);
@@ -62,7 +62,7 @@ describe("the timeline as a page to read", () => {
     await expect
       .poll(async () => Math.abs((await page.evaluate(() => window.scrollY)) - before))
       .toBeLessThan(5);
-    expect(await row.locator("details").getAttribute("open")).not.toBeNull();
+    expect(await row.locator("> details").getAttribute("open")).not.toBeNull();
     await page.close();
   });
 

@@ -11,6 +11,7 @@ const scripts = {
   frame: "/assets/frame.js",
   "site-search": "/assets/site-search.js",
   theme: "/assets/theme.js",
+  copy: "/assets/copy.js",
   extra: "/assets/extra.js",
 };
 
@@ -119,6 +120,7 @@ describe("the head of a page", () => {
     expect(all('script[type="module"]', "src")).toEqual([
       "/record/assets/frame.js",
       "/record/assets/site-search.js",
+      "/record/assets/copy.js",
       "/record/assets/extra.js",
     ]);
   });

@@ -56,10 +56,10 @@ function Text({
             In this record’s English, in the order of the words: {gloss.join(" | ")}.
           </p>
         )}
-        <About wording={wording} />
         <label class="baseline-choice" hidden>
           <input type="radio" name={`${set}-baseline`} value={place} data-baseline /> Baseline
         </label>
+        <About wording={wording} />
       </figure>
     </li>
   );
@@ -146,7 +146,8 @@ export function WordingSet({ provision }: { provision: ProvisionEntry }) {
   const languages = [...new Set(wordings.map(({ language }) => languageName(language)))];
   if (!wordings.length) return null;
   return (
-    <section
+    <div
+      role="group"
       class="wording-set"
       data-wording-set
       aria-label={`Wording in ${counted(wordings.length, "text")}`}
@@ -181,6 +182,6 @@ export function WordingSet({ provision }: { provision: ProvisionEntry }) {
           </table>
         </div>
       )}
-    </section>
+    </div>
   );
 }
