@@ -26,14 +26,18 @@ const sharedStart = (a: string, b: string) => {
 /** How many letters may be wrong in a word of some length. */
 const slipsIn = (word: string) => (word.length < 5 ? 1 : word.length < 8 ? 2 : 3);
 
-/** The known word that a reader most likely meant; undefined if none is near. */
+/**
+ * The known word that a reader most likely meant; undefined if none is near. The first letter is seldom wrong: a word
+ * that begins otherwise must be nearer by one, or "xylophone" would be read as "telephone".
+ */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const most = slipsIn(word);
   let [best, least] = [undefined as string | undefined, most * 100 + 99];
   for (const other of known) {
     const far = distance(word, other, most);
-    const rank = far * 100 - sharedStart(word, other);
-    if (far <= most && rank < least) [best, least] = [other, rank];
+    const start = sharedStart(word, other);
+    const rank = far * 100 - start;
+    if (far <= (start ? most : most - 1) && rank < least) [best, least] = [other, rank];
   }
   return best;
 }

@@ -114,7 +114,7 @@ describe("search", () => {
   });
 
   it("says so when nothing is found, and when the index cannot be had", async () => {
-    const page = await open("/search/?q=xylophone+quartet");
+    const page = await open("/search/?q=xylophone+zither");
     await page.waitForFunction(() =>
       document.querySelector("output")?.textContent.startsWith("Nothing found"),
     );

@@ -99,6 +99,7 @@ describe("slips", () => {
   it("are put right by the nearest word with the same beginning", () => {
     expect(nearestWord("sanctoins", ["sanctions", "sanction", "actions"])).toBe("sanctions");
     expect(nearestWord("qqqq", ["sanctions"])).toBeUndefined();
+    expect(nearestWord("xylophone", ["telephone"])).toBeUndefined();
   });
 });
 
