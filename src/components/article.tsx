@@ -4,7 +4,7 @@ import { usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
 import { EvidenceBadge, EvidenceBars, treatyClass } from "./marks.tsx";
 import { Prose } from "./prose.tsx";
-import { provisionElements } from "./provision.tsx";
+import { Elements, provisionElements } from "./provision.tsx";
 
 /** Elements of a duty that a list of articles shows; the article's own page has all of them. */
 const shortElements = new Set(["Trigger", "Conditions", "Timing"]);
@@ -20,16 +20,7 @@ function ShortProvision({ provision, anchor }: { provision: ProvisionEntry; anch
       </p>
       {elements.length > 0 && (
         <dl class="facts">
-          {elements.map(([label, texts]) => (
-            <>
-              <dt>{label}</dt>
-              {texts.map((text) => (
-                <dd key={text} class={label === "Conditions" ? "conditions" : undefined}>
-                  <Prose text={text} />
-                </dd>
-              ))}
-            </>
-          ))}
+          <Elements of={elements} />
         </dl>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { GapEntry } from "../assemble/gaps.ts";
+import { languageName } from "./language-name.ts";
 import { OutsideLink } from "./link.tsx";
 import { Prose } from "./prose.tsx";
-import { languageName } from "./provision.tsx";
 import { SourceLine } from "./sources.tsx";
 
 /** Where the whole text of a treaty is said to be published, each with who names the place. */

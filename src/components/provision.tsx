@@ -2,42 +2,12 @@ import type { ComponentChildren } from "preact";
 
 import type { ProvisionEntry } from "../assemble/treaties.ts";
 import { usePublication } from "./context.tsx";
+import { languageName } from "./language-name.ts";
 import { Link } from "./link.tsx";
 import { EvidenceBadge } from "./marks.tsx";
 import { Prose } from "./prose.tsx";
 import { useSourceLabel } from "./source-label.ts";
 import { SourceLine } from "./sources.tsx";
-
-const languageNames: Record<string, string> = {
-  en: "English",
-  ru: "Russian",
-  ko: "Korean",
-  zh: "Chinese",
-  ja: "Japanese",
-  fr: "French",
-  ar: "Arabic",
-  bg: "Bulgarian",
-  cs: "Czech",
-  de: "German",
-  es: "Spanish",
-  et: "Estonian",
-  fa: "Persian",
-  fil: "Filipino",
-  hu: "Hungarian",
-  id: "Indonesian",
-  it: "Italian",
-  no: "Norwegian",
-  pl: "Polish",
-  pt: "Portuguese",
-  tl: "Tagalog",
-  uk: "Ukrainian",
-  vi: "Vietnamese",
-};
-
-/** The short name of a language tag in English, or the tag itself. */
-export function languageName(tag: string): string {
-  return languageNames[tag] ?? languageNames[tag.split("-")[0] ?? tag] ?? tag;
-}
 
 /** Languages of the parties of the bilateral treaties: a phrase in one of them is no translation. */
 const ownLanguages = new Set(["ru", "ko"]);
@@ -81,6 +51,24 @@ export function provisionElements(provision: ProvisionEntry): [string, string[]]
   return pairs.filter(([, texts]) => texts.length > 0);
 }
 
+/** Elements of a provision as terms with what is said under each. */
+export function Elements({ of }: { of: readonly [string, string[]][] }) {
+  return (
+    <>
+      {of.map(([label, texts]) => (
+        <>
+          <dt>{label}</dt>
+          {texts.map((text) => (
+            <dd key={text} class={label === "Conditions" ? "conditions" : undefined}>
+              <Prose text={text} />
+            </dd>
+          ))}
+        </>
+      ))}
+    </>
+  );
+}
+
 /** One provision: the duty in our words, its elements, key phrase, force, evidence and sources. */
 export function Provision({
   provision,
@@ -100,16 +88,7 @@ export function Provision({
         <Prose text={provision.duty} />
       </p>
       <dl class="facts">
-        {provisionElements(provision).map(([label, texts]) => (
-          <>
-            <dt>{label}</dt>
-            {texts.map((text) => (
-              <dd key={text} class={label === "Conditions" ? "conditions" : undefined}>
-                <Prose text={text} />
-              </dd>
-            ))}
-          </>
-        ))}
+        <Elements of={provisionElements(provision)} />
         <dt>Force</dt>
         <dd>{datasets.terms.label("forces", provision.force)}</dd>
         <dt>Evidence</dt>

@@ -18,13 +18,13 @@ const placed = (name: string, asking: Asking, more: Partial<Field>): Field => ({
 });
 
 const treaty = (name: string, ask: string) =>
-  placed(name, { ask, example: "russia-dprk-2024" }, { schema: id, to: "treaty" });
+  placed(name, { ask, example: "some-treaty" }, { schema: id, to: "treaty" });
 
 /** What has to be known of an entry beside its fields, because its file stands in a folder of something else. */
 export function placingOf(kind: Draftable, terms: Terms): readonly Field[] {
   if (kind === "article") return [treaty("treaty", "Treaty")];
   if (kind === "provision")
-    return [placed("article", { ask: "Article", example: "russia-dprk-2024/art-4" }, { to: "article" })];
+    return [placed("article", { ask: "Article", example: "some-treaty/art-4" }, { to: "article" })];
   if (kind !== "comparison") return [];
   const topic = { schema: z.enum(terms.topics), form: "word", words: terms.topics } as const;
   return [

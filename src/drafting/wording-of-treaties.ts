@@ -1,7 +1,7 @@
 import type { Wording } from "./asking.ts";
 
 const evidence = { ask: "Evidence: how much of the wording was read" };
-const sources = { ask: "Sources", example: "tass-2024-06-20" };
+const sources = { ask: "Sources", example: "agency-2024-06-20" };
 const topics = { ask: "Topics, those of provisions", example: "armed-assistance" };
 
 const provision: Wording = {
@@ -23,9 +23,9 @@ const treaty: Wording = {
   "title.en": { ask: "Full title in English" },
   "title.ru": { ask: "Full title in Russian" },
   "title.ko": { ask: "Full title in Korean" },
-  shortTitle: { ask: "Short title", example: "Russia–DPRK treaty of 2024" },
+  shortTitle: { ask: "Short title", example: "Treaty of 2024" },
   role: { ask: "Role in the record" },
-  parties: { ask: "Parties", example: "russia" },
+  parties: { ask: "Parties", example: "first-state" },
   signed: { ask: "Signature" },
   "signed.date": { ask: "Day of signature (EDTF)", example: "2024-06-19" },
   "signed.text": { ask: "The signature in a sentence" },
@@ -54,8 +54,8 @@ const comparison: Wording = {
   finding: { ask: "The judgement in one sentence" },
   reason: { ask: "What it rests on" },
   confidence: { ask: "Confidence" },
-  older: { ask: "Provisions of the older treaty", example: "russia-dprk-2000/art-2#contact" },
-  newer: { ask: "Provisions of the newer treaty", example: "russia-dprk-2024/art-4#assistance" },
+  older: { ask: "Provisions of the older treaty", example: "older-treaty/art-2#contact" },
+  newer: { ask: "Provisions of the newer treaty", example: "newer-treaty/art-4#assistance" },
   absence: { ask: "How we know that one treaty lacks it" },
   "absence.text": { ask: "How we know that one treaty lacks it, if one does" },
   "absence.sources": { ask: "Sources of that" },

@@ -3,9 +3,9 @@ import { moreWording } from "./wording-of-treaties.ts";
 
 const date: Asking = { ask: "Date (EDTF)", example: "2024-10-24" };
 const confidence: Asking = { ask: "Confidence" };
-const sources: Asking = { ask: "Sources", example: "tass-2024-10-24" };
+const sources: Asking = { ask: "Sources", example: "agency-2024-10-24" };
 const events: Asking = { ask: "Events it belongs to" };
-const articles: Asking = { ask: "Articles it bears on", example: "russia-dprk-2024/art-4" };
+const articles: Asking = { ask: "Articles it bears on", example: "some-treaty/art-4" };
 
 const event: Wording = {
   title: { ask: "Title, a short statement", example: "Duma ratifies the treaty" },
@@ -29,7 +29,7 @@ const source: Wording = {
   title: { ask: "Headline as printed" },
   date,
   languages: { ask: "Language tags", example: "en" },
-  url: { ask: "Address", example: "https://tass.com/politics/1861381" },
+  url: { ask: "Address", example: "https://example.org/news/1" },
   kind: { ask: "Kind" },
   copyOf: { ask: "What it copies, if it is a copy", asBefore: true },
 };
@@ -40,7 +40,7 @@ const actor: Wording = {
   "name.ru": { ask: "Name in Russian" },
   "name.ko": { ask: "Name in Korean" },
   kind: { ask: "Kind" },
-  of: { ask: "State or body it belongs to", example: "dprk-mfa" },
+  of: { ask: "State or body it belongs to", example: "foreign-ministry" },
 };
 
 const claim: Wording = {

@@ -8,7 +8,7 @@ const named = (name: string, message: string, more: object = {}) =>
   Object.assign(new Error(message), { name, ...more });
 
 const swc = `  x Expression expected
-    ,-[/work/x.ts:41:1]
+    ,-[/project/x.ts:41:1]
  40 | }
  41 | const y = {a:;
     :              ^
@@ -35,7 +35,7 @@ describe("an error is told as what happened, where, and what helps", () => {
   });
 
   it.each([
-    ["of a source file", named("Error", swc), "/work/x.ts:41:14: Expression expected"],
+    ["of a source file", named("Error", swc), "/project/x.ts:41:14: Expression expected"],
     [
       "of a bundled file",
       named("Error", "Build failed", {

@@ -1,6 +1,6 @@
 import type { Redline, RedlinePart, Wording } from "../../assemble/wording.ts";
+import { languageName } from "../language-name.ts";
 import { Link } from "../link.tsx";
-import { languageName } from "../provision.tsx";
 import { useSourceLabel } from "../source-label.ts";
 
 /** A stretch of a redline as `<ins>`, `<del>` or text, its kind also in words for those who do not see it. */

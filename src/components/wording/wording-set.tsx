@@ -2,9 +2,9 @@ import type { ProvisionEntry, WordingEntry } from "../../assemble/treaties.ts";
 import { type ElementOfTexts, elementsOfTexts, type Phrasing } from "../../assemble/wording-elements.ts";
 import { markedWords } from "../../search/marked-words.ts";
 import { usePublication } from "../context.tsx";
+import { languageName } from "../language-name.ts";
 import { Link } from "../link.tsx";
 import { Prose } from "../prose.tsx";
-import { languageName } from "../provision.tsx";
 import { useSourceLabel } from "../source-label.ts";
 import { counted } from "../words.ts";
 

@@ -1,9 +1,9 @@
 import { hasPage } from "../../assemble/site-pages.ts";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
+import { languageName } from "../../components/language-name.ts";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
-import { languageName } from "../../components/provision.tsx";
 import { capital, counted, listWords, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";

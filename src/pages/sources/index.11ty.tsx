@@ -1,6 +1,6 @@
 import { isCopy, type SourceFacets, usesOf } from "../../assemble/source-facets.ts";
 import { FilterBar } from "../../components/filter-bar.tsx";
-import { languageName } from "../../components/provision.tsx";
+import { languageName } from "../../components/language-name.ts";
 import { SourceItem } from "../../components/sources.tsx";
 import { counted } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
