@@ -176,18 +176,23 @@ describe("the interactive timeline by keyboard alone", () => {
           isSeen: Boolean(isSeen) && mark?.matches(":focus-visible") === true,
         };
       });
-    for (let lane = 0; lane < 6; lane++) await page.keyboard.press("ArrowUp");
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      // What lies outside of the window is drawn, and then takes the focus, with one of the next frames.
+      await page.waitForSelector(".tl-canvas:not([aria-busy])");
+    };
+    for (let lane = 0; lane < 6; lane++) await press("ArrowUp");
     for (let lane = 0; lane < 6; lane++) {
-      await page.keyboard.press("Home");
+      await press("Home");
       for (let last = ""; ;) {
         const now = await read();
         if (now.id === last) break;
         last = now.id;
         if (!now.isSeen) unseen.push(now.label);
         found.set(now.id, Number(/^(\d+) events/.exec(now.label)?.[1] ?? 1));
-        await page.keyboard.press("ArrowRight");
+        await press("ArrowRight");
       }
-      await page.keyboard.press("ArrowDown");
+      await press("ArrowDown");
     }
     expect([...found.values()].reduce((sum, count) => sum + count, 0)).toBe(total);
     expect(unseen).toEqual([]);

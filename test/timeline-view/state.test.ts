@@ -104,7 +104,7 @@ describe("keys", () => {
   });
 
   it("lead to the next mark of the lane and to the nearest of the next lane", () => {
-    const mark = (lane: string, from: number) => ({ lane, from, to: from });
+    const mark = (lane: string, from: number) => ({ id: `${from}@${lane}`, lane, from, to: from });
     const lanes = [
       { id: "a", marks: [mark("a", 1), mark("a", 5)] },
       { id: "b", marks: [mark("b", 2), mark("b", 6)] },
@@ -114,5 +114,6 @@ describe("keys", () => {
     expect(stepFrom(at(0, 1), "right", lanes)).toBe(at(0, 1));
     expect(stepFrom(at(0, 1), "down", lanes)).toBe(at(1, 1));
     expect(stepFrom(at(0, 0), "up", lanes)).toBe(at(0, 0));
+    expect(stepFrom(mark("a", 1), "right", lanes)).toBe(at(0, 1));
   });
 });

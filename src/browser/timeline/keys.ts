@@ -43,7 +43,7 @@ export function meaningOf(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "altKey
   return command ? { command } : null;
 }
 
-type Placed = { lane: string; from: number; to: number };
+type Placed = { id: string; lane: string; from: number; to: number };
 
 /**
  * The mark that a step leads to: along the lane to the next mark in time, or to the mark nearest in time in
@@ -56,7 +56,8 @@ export function stepFrom<M extends Placed>(
 ): M {
   const at = lanes.findIndex((lane) => lane.id === mark.lane);
   const own = lanes[at]?.marks ?? [];
-  const i = own.indexOf(mark);
+  // A mark of another level of detail has its place by its name.
+  const i = own.findIndex(({ id }) => id === mark.id);
   switch (step) {
     case "left":
       return own[i - 1] ?? mark;

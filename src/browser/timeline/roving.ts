@@ -5,7 +5,7 @@ import type { Scene } from "./scene.ts";
 /** Moves the focus among the marks of a scene; one mark at a time can be reached with Tab. */
 export class Roving {
   active: Mark | null = null;
-  private wanted = false;
+  private isWanted = false;
 
   constructor(
     private readonly canvas: HTMLElement,
@@ -71,6 +71,16 @@ export class Roving {
       // While vis-timeline draws for the first time its elements are hidden and cannot take the focus.
       this.wanted = document.activeElement !== target;
     }
+  }
+
+  /** A focus that is yet to be given, since the mark is not drawn yet; the canvas says so while it lasts. */
+  private get wanted(): boolean {
+    return this.isWanted;
+  }
+
+  private set wanted(wanted: boolean) {
+    this.isWanted = wanted;
+    this.canvas.ariaBusy = wanted ? "true" : null;
   }
 
   private mark(mark: Mark): void {
