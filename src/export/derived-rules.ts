@@ -178,6 +178,14 @@ const wordEntry = z
     unit: z.string().optional().describe("Unit of a quantity"),
     element: z.string().optional().describe("Element of a clause that a feature belongs to"),
     values: z.record(z.string(), z.string()).optional().describe("What each value of a coded variable means"),
+    form: z
+      .enum(["year", "month", "day", "number"])
+      .optional()
+      .describe("What a coded variable without such a list holds"),
+    status: z
+      .enum(["confirmed", "gloss", "unconfirmed"])
+      .optional()
+      .describe("How well the meaning of a coded variable is known"),
   })
   .describe("One code of the data, with its definition");
 
@@ -196,17 +204,21 @@ const wordColumns: Column<Word>[] = [
     means: "What each value of a coded variable means",
     of: (w) => Object.entries(w.values ?? {}).map(([value, words]) => `${value}: ${words}`),
   },
+  { name: "form", means: "What a coded variable without such a list holds", of: (w) => w.form },
+  { name: "status", means: "How well the meaning of a coded variable is known", of: (w) => w.status },
 ];
 
-const wordOf = (vocabulary: string, { id, label, definition, group, unit, element, values }: Term): Word => ({
+const wordOf = (vocabulary: string, term: Term): Word => ({
   vocabulary,
-  id,
-  label,
-  definition,
-  ...(group ? { group } : {}),
-  ...(unit ? { unit } : {}),
-  ...(element ? { element } : {}),
-  ...(values ? { values } : {}),
+  id: term.id,
+  label: term.label,
+  definition: term.definition,
+  ...(term.group ? { group: term.group } : {}),
+  ...(term.unit ? { unit: term.unit } : {}),
+  ...(term.element ? { element: term.element } : {}),
+  ...(term.values ? { values: term.values } : {}),
+  ...(term.form ? { form: term.form } : {}),
+  ...(term.status ? { status: term.status } : {}),
 });
 
 function vocabulariesRule({ terms }: Datasets): DatasetRule {
