@@ -38,11 +38,17 @@ const toWording = (wording: WordingRecord): WordingEntry => ({
   ),
 });
 
+function toInvoked({ date, ...invoked }: NonNullable<ArticleRecord["invoked"]>): ArticleEntry["invoked"] {
+  return { ...invoked, ...(date ? { date: assembleDate(date) } : {}) };
+}
+
 function assembleArticle({ id: ref, value }: Entry<ArticleRecord>): ArticleEntry {
   const [treaty = "", anchor = ""] = ref.split("/");
   const name = articleName(value.num);
+  const { invoked, ...rest } = value;
   return {
-    ...value,
+    ...rest,
+    ...(invoked ? { invoked: toInvoked(invoked) } : {}),
     ref,
     anchor,
     address: address.article(ref),

@@ -230,28 +230,6 @@ describe("checks on comparisons", () => {
     );
   });
 
-  it.each(["content-not-found", "no-such-topic"])("say that no page shows a row on %s", (topic) => {
-    const unseen = pair.replace("armed-assistance", topic);
-    expect(said({ ...both, [unseen]: judgement("weakened") })).toContain(
-      `comparison-shown data/${unseen}:1 -: no page shows a row on "${topic}"`,
-    );
-  });
-
-  it("say that no page shows a row on a topic whose group is gone", () => {
-    const topics = `title: Topics
-description: Topics.
-terms:
-  - { id: armed-assistance, label: Assistance, definition: Help., scope: [provisions], group: gone }
-  - { id: treaty-making, label: Treaty-making, definition: Signing., scope: [events], group: security }
-`;
-    const found = said({
-      ...both,
-      "vocabularies/topics.yml": topics,
-      [pair]: judgement("weakened"),
-    });
-    expect(found).toContain(`comparison-shown data/${pair}:1 -: no page shows a row on "armed-assistance"`);
-  });
-
   it("call a judgement stale when a provision it rests on has changed", () => {
     const stale = `comparison-fresh data/${pair}:1 relation: a provision that this judgement rests on has changed since it was confirmed`;
     expect(said({ ...both, [pair]: judgement("weakened", 'confirmed: "000000000000"\n') })).toEqual([stale]);
