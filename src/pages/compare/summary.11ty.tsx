@@ -4,18 +4,18 @@ import { plainText } from "../../assemble/text.ts";
 import { DutyLines } from "../../charts/duty-lines.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { rowSources } from "../../components/comparison/row.tsx";
+import { usePublication } from "../../components/context.tsx";
 import { Link } from "../../components/link.tsx";
 import { mainPairOf } from "../../components/main-pair.ts";
 import { RelationBadge } from "../../components/marks.tsx";
 import {
-  type NumberedSources,
   NumberedSourceList,
+  type NumberedSources,
   SourceNumbers,
   useNumberedSources,
 } from "../../components/summary/numbered-sources.tsx";
 import { SummaryTable } from "../../components/summary/summary-table.tsx";
 import { asTitle } from "../../components/words.ts";
-import { usePublication } from "../../components/context.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
