@@ -4,7 +4,7 @@ import { daysOf, stepsAt, type TreatyLife } from "../assemble/treaty-lives.ts";
 import { placeLabels } from "./label-rows.ts";
 
 /** A label at a mark, on its line over or under the bar. */
-export type LifeLabel = { x: number; y: number; text: string; anchor: "start" | "middle" | "end" };
+type LifeLabel = { x: number; y: number; text: string; anchor: "start" | "middle" | "end" };
 
 /** The life of one treaty in one panel; all figures in pixels of the drawing. */
 export type LifeBar = {

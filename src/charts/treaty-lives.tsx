@@ -7,7 +7,7 @@ import { SourceLine } from "../components/sources.tsx";
 import { listWords } from "../components/words.ts";
 import { Chart } from "./chart.tsx";
 import { round } from "./round.ts";
-import { layoutTreatyLives, lengthWords,type LifeBar, type LifePanel } from "./treaty-lives-layout.ts";
+import { layoutTreatyLives, lengthWords, type LifeBar, type LifePanel } from "./treaty-lives-layout.ts";
 
 /** The drawings, one for each class of screens. */
 const drawings = [
