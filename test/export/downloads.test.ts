@@ -6,9 +6,12 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 
 import { siteAt, siteFrom } from "../../src/assemble/site.ts";
+import { plainText } from "../../src/assemble/text.ts";
+import { assembleArchives } from "../../src/export/archives.ts";
 import { datasetRules } from "../../src/export/dataset-rules.ts";
 import type { Download } from "../../src/export/download.ts";
-import { assembleDownloads } from "../../src/export/downloads.ts";
+import { assembleDownloads, closingDownloads } from "../../src/export/downloads.ts";
+import { SEPARATOR } from "../../src/kinds/table.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
 
 const datasets = datasetsOf();
@@ -105,7 +108,7 @@ describe("the data files", () => {
     expect(rows.map((row) => row.id)).toEqual(datasets.chronology.map(({ id }) => id));
     for (const [i, entry] of datasets.chronology.entries()) {
       expect(rows[i]?.date).toBe(entry.date.edtf);
-      expect(rows[i]?.sources?.split("; ")).toEqual(entry.sources);
+      expect(rows[i]?.sources?.split(" | ")).toEqual(entry.sources);
     }
   });
 
@@ -124,6 +127,47 @@ describe("the data files", () => {
   });
 });
 
+describe("lists in cells", () => {
+  it("are separated in one way, by what stands in no item", () => {
+    const texts = datasetRules(datasets)
+      .flatMap(({ table }) => table?.rows ?? [])
+      .flat()
+      .flatMap((cell) =>
+        typeof cell === "string" ? [cell] : Array.isArray(cell) ? [...(cell as string[])] : [],
+      );
+    expect(texts.length).toBeGreaterThan(10_000);
+    expect(texts.filter((text) => text.includes(SEPARATOR))).toEqual([]);
+  });
+
+  it("give back the items that the record has", () => {
+    const rows = rowsOf(file("/data/actors.csv").content);
+    for (const [i, { aliases }] of datasets.actors.entries())
+      expect(rows[i]?.aliases).toBe(aliases.join(SEPARATOR));
+  });
+});
+
+describe("the comparison in long form", () => {
+  const all = datasets.comparison.pairs.flatMap((pair) => pair.rows);
+
+  it("gives each side of each topic a row with its evidence, whether it has a provision or not", () => {
+    const sides = rowsOf(file("/data/comparison-sides.csv").content);
+    expect(sides).toHaveLength(2 * all.length);
+    expect(sides.every(({ evidence, treaty }) => evidence && treaty)).toBe(true);
+    const wide = rowsOf(file("/data/comparison.csv").content);
+    expect(sides.filter(({ side }) => side === "older").map(({ evidence }) => evidence)).toEqual(
+      wide.map(({ older_best_evidence }) => older_best_evidence),
+    );
+  });
+
+  it("says of each provision compared what it obliges to, one value a cell", () => {
+    const compared = rowsOf(file("/data/comparison-provisions.csv").content);
+    const provisions = all.flatMap((row) => [...row.older, ...row.newer]);
+    expect(compared.map(({ duty }) => duty).sort()).toEqual(
+      provisions.map(({ duty }) => plainText(duty)).sort(),
+    );
+  });
+});
+
 describe("the flat tables", () => {
   it("give each actor of each event a row with the role as the record has it", () => {
     const rows = rowsOf(file("/data/event-actors.csv").content);
@@ -138,7 +182,7 @@ describe("the flat tables", () => {
   it("split the names of an event's actors at one separator", () => {
     const names = new Map(datasets.actors.map(({ name }) => [name.en, true]));
     const cells = rowsOf(file("/data/chronology.csv").content).flatMap(({ actors }) =>
-      actors ? actors.split("; ") : [],
+      actors ? actors.split(" | ") : [],
     );
     expect(cells.filter((name) => !names.has(name))).toEqual([]);
   });
@@ -161,20 +205,55 @@ describe("the flat tables", () => {
     const used = events.flatMap(({ kind, topics = "", confidence }) => [
       `event-kinds/${kind}`,
       `confidence-levels/${confidence}`,
-      ...topics.split("; ").map((topic) => `topics/${topic}`),
+      ...topics.split(" | ").map((topic) => `topics/${topic}`),
     ]);
     expect([...new Set(used)].filter((code) => !known.has(code))).toEqual([]);
   });
 });
 
 describe("the release", () => {
-  it("has checksums of every data file but themselves, as sha256sum reads them", () => {
-    const lines = file("/data/SHA256SUMS").content.trim().split("\n");
-    const sums = new Map(lines.map((line) => [`/data/${line.slice(66)}`, line.slice(0, 64)]));
-    const expected = downloads.filter(({ path }) => path.startsWith("/data/") && path !== "/data/SHA256SUMS");
+  const archives = assembleArchives(downloads, { workbook: new Uint8Array([1]), kept: [] }, datasets, site);
+  const closing = closingDownloads(downloads, archives, datasets, site);
+
+  it("has checksums of every download but themselves, as sha256sum reads them in the folder data", () => {
+    const lines = file("/data/SHA256SUMS", closing).content.trim().split("\n");
+    const sums = new Map(
+      lines.map((line) => [new URL(line.slice(66), "https://example.org/data/").pathname, line.slice(0, 64)]),
+    );
+    const expected = [...downloads, ...closing, ...archives].filter(
+      ({ path }) => path !== "/data/SHA256SUMS",
+    );
     expect([...sums.keys()].sort()).toEqual(expected.map(({ path }) => path).sort());
-    for (const { path, content } of expected)
-      expect(createHash("sha256").update(content).digest("hex"), path).toBe(sums.get(path));
+    expect(archives.map(({ kind }) => kind)).toEqual(["workbook", "release"]);
+    for (const each of expected) {
+      const bytes = "content" in each ? each.content : each.bytes;
+      expect(createHash("sha256").update(bytes).digest("hex"), each.path).toBe(sums.get(each.path));
+    }
+  });
+
+  it("lists every data set with its files in a catalogue of DCAT", () => {
+    type Distribution = Record<"dcat:downloadURL", { "@id": string }> & {
+      "dcat:mediaType": { "@id": string };
+    };
+    type Dataset = { "@id": string; "dct:title": unknown; "dcat:distribution": Distribution[] };
+    const catalog = JSON.parse(file("/data/catalog.jsonld", closing).content) as {
+      "@context": Record<string, string>;
+      "dcat:dataset": Dataset[];
+    };
+    const sets = catalog["dcat:dataset"];
+    expect(new Set(sets.map((set) => set["@id"])).size).toBe(sets.length);
+    expect(sets.every((set) => set["dcat:distribution"].length > 0)).toBe(true);
+    const listed = sets
+      .flatMap((set) => set["dcat:distribution"])
+      .map((each) => each["dcat:downloadURL"]["@id"]);
+    const expected = [...downloads, ...archives].filter(
+      (each) => !("format" in each) || (each.dataset !== "record" && each.format !== "JSON Schema"),
+    );
+    expect(listed.sort()).toEqual(expected.map(({ path }) => `https://example.org${path}`).sort());
+    const prefixes =
+      JSON.stringify(catalog["dcat:dataset"]).match(/"(?:@type":")?[a-z]+:(?=[A-Za-z]+")/g) ?? [];
+    for (const prefix of new Set(prefixes))
+      expect(Object.keys(catalog["@context"])).toContain(prefix.replace(/^.*"/, "").replace(":", ""));
   });
 
   it("describes each file in a data package, tables with the type of each column", () => {
@@ -208,6 +287,25 @@ describe("the release", () => {
       expect(Object.keys(events[i]?.start_date ?? {})).toHaveLength(parts);
       expect(events[i]?.display_date).toBe(date.words);
     }
+  });
+
+  it("gives TimelineJS the same as a sheet in the columns of its template", () => {
+    const { content } = file("/data/timelinejs.csv");
+    expect(parse(content, { to: 1 })[0]?.join()).toBe(
+      "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit," +
+        "Media Caption,Media Thumbnail,Type,Group,Background",
+    );
+    const [title, ...rows] = rowsOf(content);
+    expect(title).toMatchObject({ Type: "title", Year: "", Headline: "Article Four" });
+    const { events } = JSON.parse(file("/data/timelinejs.json").content) as {
+      events: { start_date: Record<string, number>; text: { headline: string } }[];
+    };
+    expect(rows.map(({ Year, Month, Day, Headline }) => [Year, Month, Day, Headline])).toEqual(
+      events.map(({ start_date: { year, month, day }, text }) => [
+        ...[year, month, day].map((part) => String(part ?? "")),
+        text.headline,
+      ]),
+    );
   });
 });
 
