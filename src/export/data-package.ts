@@ -40,6 +40,7 @@ export function dataPackage(files: readonly Download[], datasets: Datasets, site
     description: datasets.subject.description,
     homepage: `${site.url}/data/`,
     version: datasets.version,
+    ...(datasets.subject.reach && { reachesTo: datasets.subject.reach.date.edtf }),
     licenses: [{ name: licence.id, title: licence.name, path: licence.url }],
     contributors: [{ title: site.name, path: `${site.url}/`, role: "author" }],
     resources: files.filter(isListed).map(resource),

@@ -30,6 +30,7 @@ function jsonDownloads(rule: DatasetRule, { datasets, site }: Context): DataFile
     title,
     description: rule.description,
     version: datasets.version,
+    reachesTo: datasets.subject.reach?.date.edtf ?? null,
     home: `${site.url}/data/`,
     schema: site.url + schemaPath,
   };
