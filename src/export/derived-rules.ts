@@ -2,10 +2,10 @@ import { z } from "zod";
 
 import type { Datasets } from "../assemble/datasets.ts";
 import { provision, type ProvisionEntry } from "../kinds/article.ts";
-import type { ComparisonRow } from "../kinds/comparison-row.ts";
 import { type Column, tableOf } from "../kinds/table.ts";
 import { vocabularyNames } from "../record/schema/common.ts";
 import type { Term } from "../record/schema/vocabulary.ts";
+import { comparedRule, sidesRule } from "./comparison-rules.ts";
 import type { DatasetRule } from "./dataset-rule.ts";
 
 const provisionColumns: Column<ProvisionEntry>[] = [
@@ -43,41 +43,6 @@ function provisionsRule({ treaties, terms }: Datasets): DatasetRule {
     description: "Every duty, position and final clause of every treaty, one row each.",
     lists: { entries: { item: provision(terms), items: provisions } },
     table: tableOf(provisionColumns, provisions),
-  };
-}
-
-type Compared = { row: ComparisonRow; side: "older" | "newer"; provision: ProvisionEntry };
-
-const comparedColumns: Column<Compared>[] = [
-  { name: "comparison", means: "Id of the row, see comparison.csv", of: ({ row }) => row.id },
-  { name: "topic", means: "Topic, id", of: ({ row }) => row.topic },
-  { name: "relation", means: "What became of the obligation, id", of: ({ row }) => row.relation },
-  { name: "side", means: "older or newer", of: ({ side }) => side },
-  { name: "treaty", means: "Id of the treaty", of: ({ provision }) => provision.treaty },
-  { name: "provision", means: "Its reference, see provisions.csv", of: ({ provision }) => provision.ref },
-  { name: "force", means: "How firm the duty is, id", of: ({ provision }) => provision.force },
-  {
-    name: "evidence",
-    means: "How much of the wording was read, id",
-    of: ({ provision }) => provision.evidence,
-  },
-];
-
-function comparedRule({ comparison }: Datasets): DatasetRule {
-  const rows = comparison.pairs
-    .flatMap((pair) => pair.rows)
-    .flatMap((row) =>
-      (["older", "newer"] as const).flatMap((side) =>
-        row[side].map((found): Compared => ({ row, side, provision: found })),
-      ),
-    );
-  return {
-    name: "comparison-provisions",
-    title: "Provisions compared",
-    description:
-      "The comparison in long form: one row for each provision on either side of each compared topic.",
-    lists: {},
-    table: tableOf(comparedColumns, rows),
   };
 }
 
@@ -267,14 +232,14 @@ function vocabulariesRule({ terms }: Datasets): DatasetRule {
 
 /** Data sets made from several kinds of entries: flat tables that join without handwork, and the codes. */
 export function derivedRules(datasets: Datasets): DatasetRule[] {
-  const rules = [
+  return [
     provisionsRule,
+    sidesRule,
     comparedRule,
     stepsRule,
     participantsRule,
     evidenceRule,
     visitsRule,
     vocabulariesRule,
-  ];
-  return rules.map((rule) => rule(datasets));
+  ].map((rule) => rule(datasets));
 }

@@ -1,10 +1,13 @@
 import type { TermLists } from "../record/schema/vocabulary.ts";
 
+/** Between the items of a list in one cell, of every table. It stands in no item, which commas and semicolons do. */
+export const SEPARATOR = " | ";
+
 /** What a cell can be made of; lists are joined, nothing is an empty cell. */
 export type Cell = string | number | boolean | readonly string[] | null | undefined;
 
 /** One column of a CSV file: its name, what it means, what stands for a missing value, and its value for a row. */
-export type Column<Row> = ColumnNote & { of: (row: Row) => Cell };
+export type Column<Row, Value extends Cell = Cell> = ColumnNote & { of: (row: Row) => Value };
 
 /** A column as the codebook lists it. */
 export type ColumnNote = { name: string; means: string; missing?: string };
