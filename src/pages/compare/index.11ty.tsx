@@ -5,6 +5,7 @@ import { DutyLines } from "../../charts/duty-lines.tsx";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
 import { TreatyLives } from "../../charts/treaty-lives.tsx";
+import { Asked } from "../../components/comparison/asked.tsx";
 import { FeatureGrid, FeatureKey } from "../../components/comparison/clauses.tsx";
 import { CodingTableView } from "../../components/comparison/coding-tables.tsx";
 import { Link } from "../../components/link.tsx";
@@ -175,10 +176,11 @@ function Compare({ publication }: { publication: Publication }) {
       </p>
       <DutyLines />
       {hasPage(publication.datasets, "/compare/summary/") && (
-        <p>
+        <p class="one-page-way">
           <Link to="/compare/summary/">All of it on one page, to print</Link>
         </p>
       )}
+      <Asked />
       <nav aria-label="On this page" class="no-print">
         <ul class="phase-nav">
           {sections.map(([id, label]) => (
