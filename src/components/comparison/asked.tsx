@@ -1,4 +1,5 @@
 import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
+import { hasPage } from "../../assemble/site-pages.ts";
 import type { ProvisionEntry, TreatyEntry } from "../../assemble/treaties.ts";
 import type { Publication } from "../../publication/publication.ts";
 import { isMainTreaty } from "../../record/known-terms.ts";
@@ -51,6 +52,9 @@ function questionsOf({ datasets, treatyById }: Publication): Question[] {
   const latest = clauses.filter(({ treaty }) => main.has(treaty)).at(-1);
   const treaty = latest && treatyById.get(latest.treaty);
   return [
+    ...(hasPage(datasets, "/compare/summary/")
+      ? [{ to: "/compare/summary/", words: "All of it on one page, to print" }]
+      : []),
     ...comparison.pairs.flatMap((pair) => questionsOnPair(pair, year)),
     ...(latest && treaty ? questionsOnClause(treaty, latest.provision) : []),
     ...treaties

@@ -1,6 +1,6 @@
 import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
 import type { Datasets } from "../../assemble/datasets.ts";
-import { hasPage, permalinkOf } from "../../assemble/site-pages.ts";
+import { permalinkOf } from "../../assemble/site-pages.ts";
 import { DutyLines } from "../../charts/duty-lines.tsx";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
@@ -175,11 +175,6 @@ function Compare({ publication }: { publication: Publication }) {
         how well its wording is known.
       </p>
       <DutyLines />
-      {hasPage(publication.datasets, "/compare/summary/") && (
-        <p class="one-page-way">
-          <Link to="/compare/summary/">All of it on one page, to print</Link>
-        </p>
-      )}
       <Asked />
       <nav aria-label="On this page" class="no-print">
         <ul class="phase-nav">
