@@ -31,6 +31,7 @@ const allPages: readonly { heading: string; pages: readonly (readonly [string, s
       ["/timeline/story/", "The story in steps"],
       ["/timeline/one-page/", "The whole on one page"],
       ["/compare/", "Compare"],
+      ["/compare/summary/", "The treaties on one page"],
       ["/treaties/", "Treaties"],
       ["/actors/", "Actors"],
       ["/topics/", "Topics"],
