@@ -11,6 +11,14 @@ export type RegisterPage = {
   sources: SourceEntry[];
 };
 
+/** How many sources of a kind stand on the first page of the register; a kind with more has pages of its own. */
+export const SHOWN_OF_A_KIND = 5;
+
+/** Whether a part of the register is a page of its own: where its kind has more than the first page shows. */
+export function isOwnPage({ of, sources }: RegisterPage): boolean {
+  return of > 1 || sources.length > SHOWN_OF_A_KIND;
+}
+
 /** Most sources on one page of the register. */
 const MOST_ON_A_PAGE = 500;
 

@@ -1,4 +1,4 @@
-import type { RegisterPage } from "../../assemble/source-register.ts";
+import { isOwnPage, type RegisterPage, SHOWN_OF_A_KIND } from "../../assemble/source-register.ts";
 import { usePublication } from "../../components/context.tsx";
 import { languageName } from "../../components/language-name.ts";
 import { Link } from "../../components/link.tsx";
@@ -10,13 +10,10 @@ import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/sources/index.html" };
 
-/** How many sources of a kind stand on this page; all of them stand on the page of the kind. */
-const SHOWN = 5;
-
 /** The pages of a kind, each by the numbers of its sources where there are several. */
 function Onward({ pages, count }: { pages: readonly RegisterPage[]; count: number }) {
   const [first] = pages;
-  if (!first || count <= SHOWN) return null;
+  if (!first || !isOwnPage(first)) return null;
   if (pages.length === 1)
     return (
       <p>
@@ -44,12 +41,13 @@ function Onward({ pages, count }: { pages: readonly RegisterPage[]; count: numbe
 function Kind({ kind, pages }: { kind: string; pages: readonly RegisterPage[] }) {
   const term = usePublication().datasets.terms.term("source-kinds", kind);
   const all = pages.flatMap(({ sources }) => sources);
-  const most = [...all].sort((a, b) => b.usedBy.length - a.usedBy.length).slice(0, SHOWN);
+  const most = [...all].sort((a, b) => b.usedBy.length - a.usedBy.length).slice(0, SHOWN_OF_A_KIND);
   return (
     <section id={kind} aria-labelledby={`${kind}-title`}>
       <h2 id={`${kind}-title`}>{term.label}</h2>
       <p class="quiet measure">
-        {term.definition} {all.length > SHOWN && `The ${SHOWN} on which most entries stand:`}
+        {term.definition}{" "}
+        {all.length > SHOWN_OF_A_KIND && `The ${SHOWN_OF_A_KIND} on which most entries stand:`}
       </p>
       <ul class="sources register">
         {most.map((source) => (

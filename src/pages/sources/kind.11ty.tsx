@@ -1,4 +1,4 @@
-import type { RegisterPage } from "../../assemble/source-register.ts";
+import { isOwnPage, type RegisterPage } from "../../assemble/source-register.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { Link } from "../../components/link.tsx";
 import { SourceItem } from "../../components/sources.tsx";
@@ -7,7 +7,12 @@ import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
 export const data = {
-  pagination: { data: "publication.datasets.sourceRegister", size: 1, alias: "part" },
+  pagination: {
+    data: "publication.datasets.sourceRegister",
+    size: 1,
+    alias: "part",
+    before: (parts: RegisterPage[]) => parts.filter(isOwnPage),
+  },
   permalink: ({ part }: { part: RegisterPage }) => `${part.address}index.html`,
 };
 
