@@ -32,6 +32,7 @@ import { assembleTerms } from "./terms.ts";
 import { assembleTimeline } from "./timeline.ts";
 import { assembleTopicDossiers } from "./topic-dossiers.ts";
 import { assembleTreaties } from "./treaties.ts";
+import { assembleTreatyLives } from "./treaty-lives.ts";
 import { assembleUpdates } from "./updates.ts";
 import { assembleVisits } from "./visits.ts";
 
@@ -49,6 +50,7 @@ export function assembleDatasets(record: RecordSet) {
   const comparison = assembleComparison(record, treaties, terms, subject);
   const finding = assembleFinding(treaties, comparison, subject);
   const updates = assembleUpdates(record);
+  const version = updates[0]?.date.earliest ?? "unpublished";
   const claims = assembleClaims(record);
   const reactions = assembleReactions(record);
   const disputes = assembleDisputes(record);
@@ -105,7 +107,7 @@ export function assembleDatasets(record: RecordSet) {
     /** The events of the whole on one page. */
     onePage,
     /** The date of the last update notice: the version of all datasets. */
-    version: updates[0]?.date.earliest ?? "unpublished",
+    version,
     subject,
     terms,
     actors,
@@ -115,6 +117,8 @@ export function assembleDatasets(record: RecordSet) {
     comparison,
     finding,
     periods: assemblePeriods(finding),
+    /** The lives of the main treaties counted from signature, up to the last day of the chronology. */
+    treatyLives: assembleTreatyLives(treaties, chronology.at(-1)?.date.latest ?? version),
     glossary: assembleGlossary(record),
     gaps,
     sources,
