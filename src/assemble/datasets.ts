@@ -22,6 +22,7 @@ import { assembleReactionMatrix } from "./reaction-matrix.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
 import { assembleReceptionLinks } from "./reception-links.ts";
 import { assembleSearchDocuments, byLetter } from "./search-documents.ts";
+import { searchConcepts } from "./search-concepts.ts";
 import { assembleSearchIndex } from "./search-index.ts";
 import { hasPage } from "./site-pages.ts";
 import { assembleSourceFacets } from "./source-facets.ts";
@@ -78,8 +79,10 @@ export function assembleDatasets(record: RecordSet) {
   };
   const redirects = record.redirects.value;
   const gaps = assembleGaps(treaties, comparison.pairs);
+  const glossary = assembleGlossary(record);
   const searchDocuments = assembleSearchDocuments({
     terms,
+    glossary,
     entries,
     actorDossiers,
     topicDossiers,
@@ -119,7 +122,7 @@ export function assembleDatasets(record: RecordSet) {
     periods: assemblePeriods(finding),
     /** The lives of the main treaties counted from signature, up to the last day of the chronology. */
     treatyLives: assembleTreatyLives(treaties, chronology.at(-1)?.date.latest ?? version),
-    glossary: assembleGlossary(record),
+    glossary,
     gaps,
     sources,
     sourceFacets: assembleSourceFacets(sources),
@@ -144,7 +147,7 @@ export function assembleDatasets(record: RecordSet) {
     searchDocuments,
     searchLetters: byLetter(searchDocuments),
     /** The files of the search index, each with its address; the first is fetched first. */
-    searchFiles: assembleSearchIndex(searchDocuments, actors, terms),
+    searchFiles: assembleSearchIndex(searchDocuments, searchConcepts(treaties, actors, terms)),
     updates,
     /** What the notices announce: a hash of each entry as it was last published. */
     published: publishedState(record),
