@@ -26,6 +26,7 @@ import { searchConcepts } from "./search-concepts.ts";
 import { assembleSearchIndex } from "./search-index.ts";
 import { hasPage } from "./site-pages.ts";
 import { assembleSourceFacets } from "./source-facets.ts";
+import { assembleSourceRegister } from "./source-register.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleSubject } from "./subject.ts";
 import { assembleTerms } from "./terms.ts";
@@ -125,6 +126,7 @@ export function assembleDatasets(record: RecordSet) {
     gaps,
     sources,
     sourceFacets: assembleSourceFacets(sources),
+    sourceRegister: assembleSourceRegister(sources, terms),
     reactions,
     reactionMatrix: assembleReactionMatrix(reactions, chronology, terms, subject),
     actorDossiers,
