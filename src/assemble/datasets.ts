@@ -22,9 +22,11 @@ import { assembleReactionMatrix } from "./reaction-matrix.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
 import { assembleReceptionLinks } from "./reception-links.ts";
 import { assembleSearchDocuments, byLetter } from "./search-documents.ts";
+import { searchConcepts } from "./search-concepts.ts";
 import { assembleSearchIndex } from "./search-index.ts";
 import { hasPage } from "./site-pages.ts";
 import { assembleSourceFacets } from "./source-facets.ts";
+import { assembleSourceRegister } from "./source-register.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleSubject } from "./subject.ts";
 import { assembleTerms } from "./terms.ts";
@@ -77,8 +79,10 @@ export function assembleDatasets(record: RecordSet) {
   };
   const redirects = record.redirects.value;
   const gaps = assembleGaps(treaties, comparison.pairs);
+  const glossary = assembleGlossary(record);
   const searchDocuments = assembleSearchDocuments({
     terms,
+    glossary,
     entries,
     actorDossiers,
     topicDossiers,
@@ -118,10 +122,11 @@ export function assembleDatasets(record: RecordSet) {
     periods: assemblePeriods(finding),
     /** The lives of the main treaties counted from signature, up to the last day of the chronology. */
     treatyLives: assembleTreatyLives(treaties, chronology.at(-1)?.date.latest ?? version),
-    glossary: assembleGlossary(record),
+    glossary,
     gaps,
     sources,
     sourceFacets: assembleSourceFacets(sources),
+    sourceRegister: assembleSourceRegister(sources, terms),
     reactions,
     reactionMatrix: assembleReactionMatrix(reactions, chronology, terms, subject),
     actorDossiers,
@@ -142,7 +147,7 @@ export function assembleDatasets(record: RecordSet) {
     searchDocuments,
     searchLetters: byLetter(searchDocuments),
     /** The files of the search index, each with its address; the first is fetched first. */
-    searchFiles: assembleSearchIndex(searchDocuments, actors, terms),
+    searchFiles: assembleSearchIndex(searchDocuments, searchConcepts(treaties, actors, terms)),
     updates,
     /** What the notices announce: a hash of each entry as it was last published. */
     published: publishedState(record),

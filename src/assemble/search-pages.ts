@@ -111,7 +111,8 @@ const pages: readonly Page[] = [
     address: "/data/",
     title: "Data and citation",
     says: "Downloads, what each column means, schemas, citation files and licence.",
-    words: "download csv json dataset export api bibtex ris cite citation licence license codebook",
+    words:
+      "reuse use terms download csv json dataset export api bibtex ris cite citation licence license codebook",
   },
   {
     address: "/about/",
