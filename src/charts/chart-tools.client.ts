@@ -1,3 +1,5 @@
+import { addressAt, copyButton } from "../components/copy-button.client.ts";
+
 /** How each drawn element looks, as far as a style sheet says it; what a picture on its own must carry along. */
 const drawn = [
   "fill",
@@ -39,7 +41,7 @@ function dress(original: Element, copy: Element): void {
 }
 
 /** Words of a length that fits a picture's width, in lines. */
-function linesOf(text: string, width: number): string[] {
+export function linesOf(text: string, width: number): string[] {
   const most = Math.max(20, Math.floor(width / 7.4));
   return text.split(/\s+/).reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
@@ -49,9 +51,11 @@ function linesOf(text: string, width: number): string[] {
   }, []);
 }
 
-type Words = { text: string; y: number; weight: string; size: string };
+/** A line of words in a picture. */
+export type Words = { text: string; y: number; weight: string; size: string };
 
-function textElement({ text, y, weight, size }: Words, fill: string, font: string): SVGTextElement {
+/** A line of words as it stands in a picture. */
+export function textElement({ text, y, weight, size }: Words, fill: string, font: string): SVGTextElement {
   const element = document.createElementNS(svgNamespace, "text");
   const given = { x: "0", y, fill, "font-family": font, "font-weight": weight, "font-size": size };
   for (const [name, value] of Object.entries(given)) element.setAttribute(name, String(value));
@@ -131,16 +135,39 @@ async function pngOf(picture: SVGSVGElement): Promise<Blob> {
   );
 }
 
+/** Saves a picture under a name, in one of its forms. */
+export async function savePicture(
+  picture: SVGSVGElement,
+  name: string,
+  format: "PNG" | "SVG",
+): Promise<void> {
+  const text = new XMLSerializer().serializeToString(picture);
+  const blob = format === "PNG" ? await pngOf(picture) : new Blob([text], { type: "image/svg+xml" });
+  save(`${name}.${format.toLowerCase()}`, blob);
+}
+
 async function take(tools: HTMLElement, format: "PNG" | "SVG"): Promise<void> {
   const { chart = "chart", source = "" } = tools.dataset;
   const picture = tools.parentElement && pictureOf(tools.parentElement, source);
-  if (!picture) return;
-  const text = new XMLSerializer().serializeToString(picture);
-  const blob = format === "PNG" ? await pngOf(picture) : new Blob([text], { type: "image/svg+xml" });
-  save(`${chart}.${format.toLowerCase()}`, blob);
+  if (picture) await savePicture(picture, chart, format);
 }
 
-/** Offers the drawing of a chart as PNG and SVG beside its data file. */
+/** Buttons that copy the address of a chart and its citation, and the line that says so to the ear. */
+function copyButtons(tools: HTMLElement): HTMLElement[] {
+  const { chart = "chart", source = "" } = tools.dataset;
+  const live = document.createElement("span");
+  live.className = "visually-hidden";
+  live.setAttribute("role", "status");
+  const say = (words: string): void => {
+    live.textContent = words;
+  };
+  const address = (): string => addressAt(`chart-${chart}`);
+  const title = tools.parentElement?.querySelector("figcaption")?.textContent.trim() ?? "";
+  const citation = (): string => `${title.replace(/\.$/, "")}. ${source} ${address()}`;
+  return [copyButton("Copy link", address, say), copyButton("Copy citation", citation, say), live];
+}
+
+/** Offers the drawing of a chart as PNG and SVG beside its data file, and its address and citation to copy. */
 export function offerPictures(tools: HTMLElement): void {
   if (!tools.parentElement?.querySelector(":scope > svg")) return;
   const buttons = (["PNG", "SVG"] as const).map((format) => {
@@ -152,4 +179,5 @@ export function offerPictures(tools: HTMLElement): void {
     return button;
   });
   tools.prepend(...buttons);
+  tools.append(...copyButtons(tools));
 }

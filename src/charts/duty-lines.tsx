@@ -1,4 +1,5 @@
 import { usePublication } from "../components/context.tsx";
+import { Chart } from "./chart.tsx";
 import { DutyLinesAcross } from "./duty-lines-across.tsx";
 import { DutyLinesDown } from "./duty-lines-down.tsx";
 import { type DutyLinesOptions, layoutDutyLines } from "./duty-lines-layout.ts";
@@ -17,10 +18,10 @@ const title = (years: readonly string[]) =>
 
 function Key() {
   return (
-    <p>
+    <>
       A full line: its wording was read; a broken one: in part, or only reports of it. Bars: how much was
       read. Thin and dashed: signed, not yet in force. The double stroke on the axis marks a change of scale.
-    </p>
+    </>
   );
 }
 
@@ -36,10 +37,14 @@ export function DutyLines() {
   const layout = (range: readonly [number, number], share = common.share) =>
     layoutDutyLines(finding, periods, subject.situations, { ...common, range, share });
   return (
-    <figure class="chart duty-lines" aria-labelledby="duty-lines-title">
-      <p class="visually-hidden" id="duty-lines-title">
-        {title(finding.map(({ treaty }) => treaty.year))}
-      </p>
+    <Chart
+      name="duty-lines"
+      class="duty-lines"
+      title={title(finding.map(({ treaty }) => treaty.year))}
+      isTitleSaid
+      csv="/data/periods.csv"
+      note={<Key />}
+    >
       {across.map(({ width, gutter, class: className }) => (
         <DutyLinesAcross
           key={width}
@@ -47,13 +52,10 @@ export function DutyLines() {
           width={width}
           gutter={gutter}
           class={className}
-          id="duty-lines-title"
+          id="chart-duty-lines"
         />
       ))}
-      <DutyLinesDown layout={layout(down, 0.25)} range={down} class="duty-narrow" id="duty-lines-title" />
-      <figcaption>
-        <Key />
-      </figcaption>
-    </figure>
+      <DutyLinesDown layout={layout(down, 0.25)} range={down} class="duty-narrow" id="chart-duty-lines" />
+    </Chart>
   );
 }

@@ -49,7 +49,9 @@ export function Coding({ treaty }: { treaty: TreatyEntry }) {
                       )}
                     </td>
                     <td>
-                      <Prose text={terms.term("coding-variables", value.variable).definition} />
+                      <span class="code-means">
+                        <Prose text={terms.term("coding-variables", value.variable).definition} />
+                      </span>
                       {value.reason && (
                         <p>
                           <span class="label">Reason:</span> <Prose text={value.reason} />

@@ -69,6 +69,16 @@ function save({ name, type, content }: Selection): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** Saves the entries of some ids out of a published data file; says so if it cannot be fetched. */
+export async function saveSelection(
+  dataset: DatasetName,
+  ids: Iterable<string>,
+  base: string,
+  say: (words: string) => void,
+): Promise<void> {
+  await selection(dataset, "csv", ids, base).then(save, () => say("The data file could not be fetched."));
+}
+
 /** A button that copies a citation of what is seen at the time of the click; where that is refused, shows it. */
 function citeButton(
   place: HTMLElement,

@@ -7,6 +7,7 @@ import { vocabularyNames } from "../record/schema/common.ts";
 import type { Term } from "../record/schema/vocabulary.ts";
 import { comparedRule, sidesRule } from "./comparison-rules.ts";
 import type { DatasetRule } from "./dataset-rule.ts";
+import { periodsRule, stepsRule } from "./life-rules.ts";
 
 const provisionColumns: Column<ProvisionEntry>[] = [
   { name: "ref", means: "Permanent reference", of: (p) => p.ref },
@@ -114,38 +115,6 @@ function visitsRule({ visits }: Datasets): DatasetRule {
   };
 }
 
-type TreatyStep = Datasets["treatyLives"][number]["steps"][number] & { treaty: string };
-
-const stepColumns: Column<TreatyStep>[] = [
-  { name: "treaty", means: "Id of the treaty, see treaties.json", of: (s) => s.treaty },
-  { name: "step", means: "What happened: signed, ratified, in-force, invoked or ended", of: (s) => s.kind },
-  { name: "date", means: "When, EDTF", of: (s) => s.date.edtf },
-  { name: "date_earliest", means: "First day the date may mean", of: (s) => s.date.earliest },
-  { name: "date_latest", means: "Last day the date may mean", of: (s) => s.date.latest },
-  { name: "days_least", means: "Fewest days after signature that it may mean", of: (s) => s.days[0] },
-  { name: "days_most", means: "Most days after signature that it may mean", of: (s) => s.days[1] },
-  { name: "party", means: "Of a ratification: id of the party", of: (s) => s.party },
-  { name: "body", means: "Of a ratification: the body that acted", of: (s) => s.body },
-  { name: "article", means: "Of an invocation: reference of the article", of: (s) => s.article },
-  { name: "evidence", means: "How it is known, id", of: (s) => s.evidence },
-  { name: "event", means: "Id of the event, see chronology.csv", of: (s) => s.event },
-  { name: "sources", means: "Ids of its sources", of: (s) => s.sources },
-];
-
-function stepsRule({ treatyLives }: Datasets): DatasetRule {
-  const rows = treatyLives.flatMap(({ treaty, steps }) =>
-    steps.map((step) => ({ ...step, treaty: treaty.id })),
-  );
-  return {
-    name: "treaty-steps",
-    title: "Steps in the lives of the treaties",
-    description:
-      "Signature, ratification, entry into force, first invocation and end of each main treaty, with the days since signature.",
-    lists: {},
-    table: tableOf(stepColumns, rows),
-  };
-}
-
 const evidenceColumns: Column<{ event: string; source: string; place: number }>[] = [
   { name: "event", means: "Id of the event, see chronology.csv", of: ({ event }) => event },
   { name: "source", means: "Id of the source, see sources.csv", of: ({ source }) => source },
@@ -237,6 +206,7 @@ export function derivedRules(datasets: Datasets): DatasetRule[] {
     sidesRule,
     comparedRule,
     stepsRule,
+    periodsRule,
     participantsRule,
     evidenceRule,
     visitsRule,

@@ -105,6 +105,15 @@ function Texts({
   );
 }
 
+/** The language of the pages: what their readers read first. */
+const pageLanguage = "en";
+
+/** Puts what is in the language of the page before all else, each group in the order given. */
+function ownLanguageFirst<T>(items: readonly T[], languageOf: (item: T) => string): T[] {
+  const isOwn = (item: T) => languageOf(item) === pageLanguage;
+  return [...items.filter(isOwn), ...items.filter((item) => !isOwn(item))];
+}
+
 type ElementProps = { element: ElementOfTexts; wordings: readonly WordingEntry[]; set: string };
 
 /** One element: every phrasing of it, each held against the first of its language. */
@@ -114,7 +123,7 @@ function Element({ element, wordings, set }: ElementProps) {
       <th scope="row">{element.label}</th>
       <td>
         <ul>
-          {element.phrasings.map((phrasing) => (
+          {ownLanguageFirst(element.phrasings, ({ language }) => language).map((phrasing) => (
             <li
               key={phrasing.language + phrasing.words}
               data-phrasing={phrasing.texts.join(" ")}
@@ -143,7 +152,13 @@ export function WordingSet({ provision }: { provision: ProvisionEntry }) {
   const wordings = provision.wordings ?? [];
   const set = `wording-${provision.id}`;
   const elements = elementsOfTexts(wordings, terms.list("wording-elements"));
-  const languages = [...new Set(wordings.map(({ language }) => languageName(language)))];
+  const ordered = ownLanguageFirst(
+    wordings.map((wording, place) => ({ wording, place })),
+    ({ wording }) => wording.language,
+  );
+  const languages = [
+    ...new Set(ordered.map(({ wording }) => wording).map(({ language }) => languageName(language))),
+  ];
   if (!wordings.length) return null;
   return (
     <div
@@ -156,7 +171,7 @@ export function WordingSet({ provision }: { provision: ProvisionEntry }) {
         {counted(wordings.length, "text")} in {languages.join(", ")}.
       </p>
       <ol class="wording-whole">
-        {wordings.map((wording, place) => (
+        {ordered.map(({ wording, place }) => (
           <Text
             key={wording.language + wording.source}
             wording={wording}

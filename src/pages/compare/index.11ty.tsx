@@ -1,10 +1,11 @@
 import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
 import type { Datasets } from "../../assemble/datasets.ts";
-import { hasPage, permalinkOf } from "../../assemble/site-pages.ts";
+import { permalinkOf } from "../../assemble/site-pages.ts";
 import { DutyLines } from "../../charts/duty-lines.tsx";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
 import { TreatyLives } from "../../charts/treaty-lives.tsx";
+import { Asked } from "../../components/comparison/asked.tsx";
 import { FeatureGrid, FeatureKey } from "../../components/comparison/clauses.tsx";
 import { CodingTableView } from "../../components/comparison/coding-tables.tsx";
 import { Link } from "../../components/link.tsx";
@@ -174,11 +175,7 @@ function Compare({ publication }: { publication: Publication }) {
         how well its wording is known.
       </p>
       <DutyLines />
-      {hasPage(publication.datasets, "/compare/summary/") && (
-        <p>
-          <Link to="/compare/summary/">All of it on one page, to print</Link>
-        </p>
-      )}
+      <Asked />
       <nav aria-label="On this page" class="no-print">
         <ul class="phase-nav">
           {sections.map(([id, label]) => (

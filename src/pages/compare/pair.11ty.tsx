@@ -88,7 +88,7 @@ function Rows({ pair, older, newer }: Sides) {
       .join(", ");
   return (
     <>
-      <div class="rows" data-rows>
+      <div class="rows" id="rows" data-rows>
         {terms.list("topic-groups").map(({ id, label: name }) => {
           const rows = pair.rows.filter((row) => row.group === id);
           return (

@@ -140,6 +140,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
       title={treaty.shortTitle}
       description={treaty.summary}
       path={treaty.address}
+      class="treaty-page"
       feeds={[`events/treaties/${treaty.id}`, ...feedNames([], treaty.parties)]}
       scripts={["copy", "articles"]}
       jsonLd={treatyJsonLd(treaty, publication)}
