@@ -4,7 +4,7 @@ import { Chart } from "./chart.tsx";
 import { placeLabels } from "./label-rows.ts";
 import { type Band, type Stretch, stretchedTime } from "./stretched-time.ts";
 
-type ActivityDot = { id: string; x: number; y: number; own: boolean; title: string; address: string };
+type ActivityDot = { id: string; x: number; y: number; own: boolean; address: string };
 /** The name of a band below the axis. */
 type BandName = { text: string; x: number; anchor: "start" | "middle" | "end" };
 export type ActivityLayout = {
@@ -64,7 +64,6 @@ function layoutActivity(
       x: Math.max(radius, column * step),
       y: baseline - radius - 1 - level * step,
       own: own.has(entry.id),
-      title: `${entry.date.words}: ${entry.title}`,
       address: entry.address,
     })),
     bands: bands.map((band) => ({
@@ -84,16 +83,14 @@ const round = (n: number) => Math.round(n * 10) / 10;
 
 type DrawingProps = { layout: ActivityLayout; class: string; radius: number };
 
-/** Dots to point at, each a link named by its event. */
+/** Dots to point at, each a link; `mark-names.client.ts` gives it the words of its event, which the list has. */
 function LinkedDots({ layout, radius }: DrawingProps) {
   const href = useHref();
   return (
     <>
       {layout.dots.map((dot) => (
         <a key={dot.id} href={href(dot.address)} tabIndex={-1}>
-          <circle class={dot.own ? "dot" : "dot through"} cx={round(dot.x)} cy={round(dot.y)} r={radius}>
-            <title>{dot.title}</title>
-          </circle>
+          <circle class={dot.own ? "dot" : "dot through"} cx={round(dot.x)} cy={round(dot.y)} r={radius} />
         </a>
       ))}
     </>
@@ -192,7 +189,7 @@ export function ActivityStrip({
   return (
     <Chart
       name="activity"
-      class="activity-strip"
+      class="activity-strip is-listed"
       title={titleOf(entries.length, most)}
       note={
         <p>

@@ -12,7 +12,7 @@ export type IndicatorRowBox = {
   levels: { label: string; y: number }[];
   /** The status through time, as steps. */
   path: string;
-  dots: { event: string; x: number; y: number; title: string }[];
+  dots: { event: string; x: number; y: number }[];
   rises: { status: string; x: number; y: number }[];
 };
 
@@ -113,11 +113,10 @@ export function layoutIndicatorChart(
       baseline,
       levels: levels.map((label, rank) => ({ label, y: y(rank) })),
       path: path ?? "",
-      dots: history.evidence.map(({ event, title, day, words, rank }) => ({
+      dots: history.evidence.map(({ event, day, rank }) => ({
         event,
         x: x(day),
         y: y(rank),
-        title: `${words}: ${title}`,
       })),
       rises: history.rises.map(({ status, day, rank }) => ({ status, x: x(day), y: y(rank) })),
     };

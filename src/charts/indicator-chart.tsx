@@ -54,9 +54,7 @@ function Row({ row, plot }: { row: IndicatorRowBox; plot: IndicatorChartLayout["
       <path class="status-line" d={row.path} />
       {row.dots.map((dot) => (
         <a key={dot.event} href={href(address.event(dot.event))} tabIndex={-1} aria-hidden="true">
-          <circle class="evidence-dot" cx={round(dot.x)} cy={round(dot.y)} r="3.6">
-            {plot.left > 1 && <title>{dot.title}</title>}
-          </circle>
+          <circle class="evidence-dot" cx={round(dot.x)} cy={round(dot.y)} r="3.6" />
         </a>
       ))}
       <LevelNames row={row} plot={plot} />
@@ -169,7 +167,7 @@ export function IndicatorChart({ histories, title }: Props) {
   return (
     <Chart
       name="indicators"
-      class="indicator-chart is-broad"
+      class="indicator-chart is-broad is-listed"
       title={title}
       note={
         <p>

@@ -11,6 +11,7 @@ import { SourceLine } from "./sources.tsx";
 
 /** Languages of the parties of the bilateral treaties: a phrase in one of them is no translation. */
 const ownLanguages = new Set(["ru", "ko"]);
+import { Term } from "./term/term.tsx";
 
 type Phrase = NonNullable<ProvisionEntry["keyPhrases"]>[number];
 
@@ -90,10 +91,18 @@ export function Provision({
       <dl class="facts">
         <Elements of={provisionElements(provision)} />
         <dt>Force</dt>
-        <dd>{datasets.terms.label("forces", provision.force)}</dd>
+        <dd>
+          <Term list="forces" id={provision.force}>
+            <span title={datasets.terms.term("forces", provision.force).definition}>
+              {datasets.terms.label("forces", provision.force)}
+            </span>
+          </Term>
+        </dd>
         <dt>Evidence</dt>
         <dd>
-          <EvidenceBadge level={provision.evidence} />
+          <Term list="evidence-levels" id={provision.evidence}>
+            <EvidenceBadge level={provision.evidence} />
+          </Term>
         </dd>
       </dl>
       {children ??

@@ -9,3 +9,9 @@ startFolds();
 const charts = [...document.querySelectorAll<HTMLElement>(".chart-tools")];
 if (charts.length)
   void import("../charts/chart-tools.client.ts").then(({ offerPictures }) => charts.forEach(offerPictures));
+
+if (document.querySelector("a.term"))
+  void import("../components/term/term.client.ts").then(({ startTerms }) => startTerms());
+
+if (document.querySelector(".is-listed"))
+  void import("../charts/mark-names.client.ts").then(({ nameMarks }) => nameMarks());

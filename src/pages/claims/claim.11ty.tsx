@@ -9,6 +9,7 @@ import { usePublication } from "../../components/context.tsx";
 import { EntryFeedLink } from "../../components/feed-link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
+import { Term } from "../../components/term/term.tsx";
 import { VerdictBadge } from "../../components/verdict.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
@@ -99,7 +100,10 @@ function Claim({ claim, publication }: { claim: ClaimEntry; publication: Publica
         here={claim.title}
       />
       <p class="claim-verdict">
-        <span class="quiet">A claim:</span> <VerdictBadge verdict={claim.verdict} />{" "}
+        <span class="quiet">A claim:</span>{" "}
+        <Term list="claim-verdicts" id={claim.verdict}>
+          <VerdictBadge verdict={claim.verdict} />
+        </Term>{" "}
         <span class="quiet">{definition}</span>
       </p>
       <h1 class="page-title claim-title">{claim.title}</h1>

@@ -13,6 +13,7 @@ import { ConfidenceBadge } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { EventReception } from "../../components/reception.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
+import { Term } from "../../components/term/term.tsx";
 import { isoDates } from "../../dates/iso-dates.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
@@ -131,7 +132,9 @@ function Event({ entry, publication }: { entry: ChronologyEntry; publication: Pu
         <h1>{entry.title}</h1>
         <p class="badges">
           <span>{terms.label("event-kinds", entry.kind)}</span>
-          <ConfidenceBadge level={entry.confidence} />
+          <Term list="confidence-levels" id={entry.confidence}>
+            <ConfidenceBadge level={entry.confidence} />
+          </Term>
         </p>
       </header>
       <div class="columns">

@@ -8,6 +8,7 @@ import { DateText } from "../../components/dates.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { StatusBadge } from "../../components/status.tsx";
+import { Term } from "../../components/term/term.tsx";
 import { counted, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
@@ -57,7 +58,10 @@ function Indicator({ indicator }: { indicator: IndicatorEntry }) {
       </h2>
       <p class="question">{indicator.question}</p>
       <p class="indicator-status">
-        <StatusBadge status={indicator.status} /> <Since indicator={indicator} />
+        <Term list="indicator-statuses" id={indicator.status}>
+          <StatusBadge status={indicator.status} />
+        </Term>{" "}
+        <Since indicator={indicator} />
       </p>
       <dl class="facts">
         <dt>Definition</dt>

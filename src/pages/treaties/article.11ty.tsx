@@ -15,6 +15,7 @@ import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.t
 import { Prose } from "../../components/prose.tsx";
 import { Provision } from "../../components/provision.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
+import { Term } from "../../components/term/term.tsx";
 import { WordingSet } from "../../components/wording/wording-set.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 
@@ -60,7 +61,9 @@ function Header({ dossier }: Props) {
       </p>
       <h1 class="page-title">{nameOf(dossier)}</h1>
       <p class="article-meta">
-        <EvidenceBadge level={article.evidence} />
+        <Term list="evidence-levels" id={article.evidence}>
+          <EvidenceBadge level={article.evidence} />
+        </Term>
         {article.numberEvidence === "not-found" && isFound(dossier) && (
           <span class="tag warn">article number not confirmed</span>
         )}
@@ -130,7 +133,10 @@ function Invoked({ dossier: { article } }: Props) {
     <>
       <h2 id="invoked">Whether it has been invoked</h2>
       <p class="measure">
-        <Prose text={article.invoked.text} /> <EvidenceBadge level={article.invoked.evidence} />
+        <Prose text={article.invoked.text} />{" "}
+        <Term list="evidence-levels" id={article.invoked.evidence}>
+          <EvidenceBadge level={article.invoked.evidence} />
+        </Term>
       </p>
       <SourceLine ids={article.invoked.sources} />
     </>

@@ -14,6 +14,7 @@ import { Link } from "../../components/link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
+import { Term } from "../../components/term/term.tsx";
 import { treatyJsonLd } from "../../components/treaty-json-ld.ts";
 import { counted, noun } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
@@ -36,7 +37,10 @@ function StepFact({ label, step }: { label: string; step: Step }) {
         ) : (
           <DateText date={step.date} />
         )}
-        . <Prose text={step.text} /> <EvidenceBadge level={step.evidence} />
+        . <Prose text={step.text} />{" "}
+        <Term list="evidence-levels" id={step.evidence}>
+          <EvidenceBadge level={step.evidence} />
+        </Term>
         <SourceLine ids={step.sources} />
       </dd>
     </>
@@ -51,7 +55,10 @@ function StatementFact({ label, statement }: { label: string; statement: Stateme
     <>
       <dt>{label}</dt>
       <dd>
-        <Prose text={statement.text} /> <EvidenceBadge level={statement.evidence} />
+        <Prose text={statement.text} />{" "}
+        <Term list="evidence-levels" id={statement.evidence}>
+          <EvidenceBadge level={statement.evidence} />
+        </Term>
         <SourceLine ids={statement.sources} />
       </dd>
     </>
