@@ -17,6 +17,7 @@ import { assembleGlossary } from "./glossary.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
 import { assembleOnePage } from "./one-page.ts";
 import { assemblePeriods } from "./periods.ts";
+import { assemblePlaces } from "./places.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
 import { assembleReactionMatrix } from "./reaction-matrix.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
@@ -57,6 +58,7 @@ export function assembleDatasets(record: RecordSet) {
   const sources = assembleSources(record);
   const topicDossiers = assembleTopicDossiers({ chronology, treaties, claims, indicators }, terms);
   const policyOptions = assemblePolicyOptions(record);
+  const places = assemblePlaces(record, chronology);
   const entries: EntriesByKind = {
     event: chronology,
     source: sources,
@@ -71,6 +73,7 @@ export function assembleDatasets(record: RecordSet) {
     figure: figures,
     indicator: indicators,
     "policy-option": policyOptions,
+    place: places,
     update: updates,
   };
   const redirects = record.redirects.value;
@@ -95,6 +98,7 @@ export function assembleDatasets(record: RecordSet) {
           gaps,
           indicators,
           policyOptions,
+          places,
           topicDossiers,
         },
         address,
@@ -109,7 +113,7 @@ export function assembleDatasets(record: RecordSet) {
     terms,
     actors,
     chronology,
-    timeline: assembleTimeline({ chronology, actors, treaties, sources, terms, subject }),
+    timeline: assembleTimeline({ chronology, actors, treaties, sources, places, terms, subject }),
     treaties,
     comparison,
     finding,
@@ -134,6 +138,7 @@ export function assembleDatasets(record: RecordSet) {
     indicators,
     indicatorHistory: assembleIndicatorHistory(indicators, terms),
     policyOptions,
+    places,
     receptionLinks: assembleReceptionLinks(disputes, reactions, indicators, figures),
     searchDocuments,
     searchLetters: byLetter(searchDocuments),

@@ -1,0 +1,30 @@
+import { createRequire } from "node:module";
+
+import type { FeatureCollection } from "geojson";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+
+const load: (name: string) => unknown = createRequire(import.meta.url);
+
+/** Outlines of land at two degrees of detail. */
+export type Detail = "coarse" | "fine";
+
+const files: Record<Detail, string> = {
+  coarse: "world-atlas/land-110m.json",
+  fine: "world-atlas/land-50m.json",
+};
+
+const read = new Map<Detail, FeatureCollection>();
+
+/**
+ * The land of the earth, of Natural Earth (public domain, naturalearthdata.com) as world-atlas packs it: outlines of
+ * land alone. The files of countries are not used, since their borders take sides (topojson/world-atlas#42).
+ */
+export function landOf(detail: Detail): FeatureCollection {
+  const known = read.get(detail);
+  if (known) return known;
+  const topology = load(files[detail]) as Topology<{ land: GeometryCollection }>;
+  const land = feature(topology, topology.objects.land);
+  read.set(detail, land);
+  return land;
+}
