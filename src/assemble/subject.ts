@@ -63,7 +63,7 @@ export type Subject = {
   /** What the page about the record says of this record alone. */
   about: { lead?: string | undefined; judgements?: string | undefined; limits: string[] };
   /** The day to which the record reaches, as its editor last said; null where it is not said. */
-  reach: { date: PublishedDate; note: string | null } | null;
+  reach: (Reach & { topics: (Reach & { topic: string })[] }) | null;
   /** Words that readers may type into the search, each with its language. */
   searchExamples: { text: string; language: string }[];
   /** Where corrections go: the address of an issue form, an e-mail address, and where files are edited. */
@@ -104,6 +104,18 @@ function timeAxisOf(record: RecordSet): TimeBreak[] {
   }));
 }
 
+/** A day to which the record was completed, with what an editor says of it. */
+type Reach = { date: PublishedDate; note: string | null };
+
+const reachOf = ({ to, note }: { to: string; note?: string | undefined }): Reach => ({
+  date: assembleDate(to),
+  note: note ?? null,
+});
+
+/** The topics on which the record reaches to another day than as a whole. */
+const topicReaches = (record: RecordSet) =>
+  (record.site.value.reach?.topics ?? []).map(({ topic, ...reach }) => ({ topic, ...reachOf(reach) }));
+
 /** Assembles what makes this record this record, with what follows from the treaties where nothing is written. */
 export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntry[]): Subject {
   const site = record.site.value;
@@ -132,7 +144,7 @@ export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntr
     pages: Object.fromEntries((site.pages ?? []).map(({ page, ...words }) => [page, words])),
     headlines: Object.fromEntries((site.headlines ?? []).map(({ page, text }) => [page, text])),
     about: { ...site.about, limits: site.about?.limits ?? [] },
-    reach: site.reach ? { date: assembleDate(site.reach.to), note: site.reach.note ?? null } : null,
+    reach: site.reach ? { ...reachOf(site.reach), topics: topicReaches(record) } : null,
     searchExamples: site.searchExamples ?? [],
     corrections: site.corrections ?? {},
     links: site.links ?? [],

@@ -100,24 +100,40 @@ const siteOnePage: Check = {
   },
 };
 
-/** The first days of all events whose dates can be read. */
-const eventDays = (record: RecordSet) =>
-  [...record.event.values()].flatMap(({ value }) => /^\d{4}-\d{2}-\d{2}/.exec(value.date)?.[0] ?? []);
+/** The latest first day of the events whose dates can be read, of one topic or of all. */
+const latestDay = (record: RecordSet, topic?: string) =>
+  [...record.event.values()]
+    .filter(({ value }) => topic === undefined || value.topics.includes(topic))
+    .flatMap(({ value }) => /^\d{4}-\d{2}-\d{2}/.exec(value.date)?.[0] ?? [])
+    .sort()
+    .at(-1);
 
 const siteReach: Check = {
   name: "site-reach",
-  description: "The day to which the record reaches is not before its latest event.",
+  description:
+    "The day to which the record reaches, as a whole and by topic, is not before its latest event; a topic is named once, and only where its day differs.",
   level: "warning",
   check(record, report) {
-    const to = record.site.value.reach?.to;
-    const latest = eventDays(record).sort().at(-1);
-    if (to && latest && latest > to)
-      report(
-        record.site,
-        ["reach", "to"],
-        `the record is said to reach to ${to}, and holds an event of ${latest}`,
-        "look for what else happened until then, and renew the day",
-      );
+    const { reach } = record.site.value;
+    if (!reach) return;
+    const held = (to: string, latest: string | undefined, path: (string | number)[], what: string) => {
+      if (latest && latest > to)
+        report(
+          record.site,
+          path,
+          `${what} is said to reach to ${to}, and holds an event of ${latest}`,
+          "look for what else happened until then, and renew the day",
+        );
+    };
+    held(reach.to, latestDay(record), ["reach", "to"], "the record");
+    const topics = reach.topics ?? [];
+    for (const [i, { topic, to }] of topics.entries()) {
+      const at = (found: string, fix: string) => report(record.site, ["reach", "topics", i], found, fix);
+      held(to, latestDay(record, topic), ["reach", "topics", i, "to"], `the topic "${topic}"`);
+      if (to === reach.to) at(`"${topic}" reaches to ${to}, as the whole record does`, "remove it");
+      if (topics.findIndex((other) => other.topic === topic) < i)
+        at(`"${topic}" is named twice`, "remove one of the two");
+    }
   },
 };
 

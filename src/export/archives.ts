@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import type { Datasets } from "../assemble/datasets.ts";
 import type { Site } from "../assemble/site.ts";
+import { sumsText } from "./checksums.ts";
 import type { Download } from "./download.ts";
 import { licence } from "./licence.ts";
 import { zipOf } from "./zip.ts";
@@ -70,7 +71,11 @@ function releaseFiles(
     files.set(`${folder}/${path.replace(/^\/(?:data\/)?/, "")}`, utf8(content));
   if (workbook) files.set(`${folder}/${site.id}.xlsx`, workbook);
   files.set(`${folder}/README.txt`, utf8(readme(datasets, site)));
-  return files;
+  const sums = [...files].map(([name, bytes]) => ({
+    name: name.slice(folder.length + 1),
+    sha256: sha256(bytes),
+  }));
+  return files.set(`${folder}/SHA256SUMS`, utf8(sumsText(sums)));
 }
 
 const release = (version: string, bytes: Uint8Array, site: Site): Archive => ({

@@ -1,10 +1,10 @@
 import { stringify } from "csv-stringify/sync";
 
 import { plainText } from "../assemble/text.ts";
-import type { Cell, TableData } from "../kinds/table.ts";
+import { type Cell, SEPARATOR, type TableData } from "../kinds/table.ts";
 
-/** Between the items of a list in one cell. */
-export const LIST = "; ";
+/** Writes a list in one cell. */
+const listText = (items: readonly string[]) => items.map(plainText).join(SEPARATOR);
 
 /**
  * The beginning of a formula (OWASP, CSV Injection; half and full width) behind characters that are not seen: a
@@ -17,7 +17,7 @@ const plainCell = (cell: string) => (hiddenFormula.test(cell) ? `'${cell}` : cel
 
 function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
-  if (typeof cell === "object") return plainCell(cell.map(plainText).join(LIST));
+  if (typeof cell === "object") return plainCell(listText(cell));
   return plainCell(plainText(String(cell)));
 }
 

@@ -29,6 +29,7 @@ export type DataFile = {
     | "JSON Schema"
     | "TimelineJS"
     | "Data Package"
+    | "DCAT"
     | "Checksums";
   mediaType: string;
   title: string;

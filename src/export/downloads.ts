@@ -1,16 +1,19 @@
 import type { Datasets } from "../assemble/datasets.ts";
 import type { Site } from "../assemble/site.ts";
 import { type Column, type ColumnNote, tableOf } from "../kinds/table.ts";
+import type { Archive } from "./archives.ts";
 import { calendarDownloads } from "./calendars.ts";
+import { catalogDownload } from "./catalog.ts";
+import { checksums } from "./checksums.ts";
 import { citationDownloads } from "./citations.ts";
 import { columnType, renderCsv } from "./column.ts";
+import { dataPackage } from "./data-package.ts";
 import type { DatasetRule } from "./dataset-rule.ts";
 import { datasetRules } from "./dataset-rules.ts";
 import { type DataFile, type Download, sealed } from "./download.ts";
 import { documentSchema, renderJson, renderJsonSchema } from "./json-document.ts";
 import { recordSchemas } from "./record-schemas.ts";
-import { releaseDownloads } from "./release.ts";
-import { timelineJsDownload } from "./timelinejs.ts";
+import { timelineJsDownloads } from "./timelinejs.ts";
 
 type Context = { datasets: Datasets; site: Site };
 
@@ -27,6 +30,7 @@ function jsonDownloads(rule: DatasetRule, { datasets, site }: Context): DataFile
     title,
     description: rule.description,
     version: datasets.version,
+    reachesTo: datasets.subject.reach?.date.edtf ?? null,
     home: `${site.url}/data/`,
     schema: site.url + schemaPath,
   };
@@ -116,21 +120,33 @@ function recordSchemaDownloads({ datasets }: Context): DataFile[] {
   }));
 }
 
-/** Every data file that is published, in the order of the page `/data/`. Pure: the same datasets, the same bytes. */
+/** Every data file that a release holds, in the order of the page `/data/`. Pure: the same datasets, the same bytes. */
 export function assembleDownloads(datasets: Datasets, site: Site): Download[] {
   const context = { datasets, site };
   const files = datasetRules(datasets).flatMap((rule) => [
     ...jsonDownloads(rule, context),
     ...csvDownload(rule, context),
   ]);
-  const tables = files.filter((file) => file.format === "CSV");
+  const timelines = timelineJsDownloads(datasets, site);
+  const tables = [...files, ...timelines].filter((file) => file.format === "CSV");
   const all = [
     ...files,
-    timelineJsDownload(datasets, site),
+    ...timelines,
     ...citationDownloads(datasets, site),
     ...calendarDownloads(datasets, site),
     codebookDownload(tables, context),
     ...recordSchemaDownloads(context),
   ].map(sealed);
-  return [...all, ...releaseDownloads(all, datasets, site)];
+  return [...all, dataPackage(all, datasets, site)];
+}
+
+/** The files that describe all others, the workbook and the releases among them: the catalogue and the checksums. */
+export function closingDownloads(
+  files: readonly Download[],
+  archives: readonly Archive[],
+  datasets: Datasets,
+  site: Site,
+): Download[] {
+  const catalog = catalogDownload(files, archives, datasets, site);
+  return [catalog, checksums([...files, catalog], archives, site)];
 }

@@ -3,7 +3,15 @@ import { z } from "zod";
 import { licence } from "./licence.ts";
 
 /** What a JSON download says of itself before its content. */
-export type Header = { title: string; description: string; version: string; home: string; schema: string };
+export type Header = {
+  title: string;
+  description: string;
+  version: string;
+  /** The day to which the record reaches; null where its editors do not say. */
+  reachesTo: string | null;
+  home: string;
+  schema: string;
+};
 
 const headerShape = {
   $schema: z.string().describe("Address of the JSON Schema of this file"),
@@ -13,6 +21,10 @@ const headerShape = {
     .object({ name: z.string(), id: z.string().describe("SPDX identifier"), url: z.string() })
     .describe("Terms of use"),
   version: z.string().describe("Date of the last update of the record"),
+  reachesTo: z
+    .string()
+    .nullable()
+    .describe("The day to which the record was last completed; what happened later is not in it"),
   home: z.string().describe("Where it is explained"),
   citationsInText: z.string().describe("How texts cite sources in place"),
 } as const;
@@ -34,19 +46,10 @@ export function renderJson(
   schema: ReturnType<typeof documentSchema>,
   lists: Record<string, readonly unknown[]>,
 ): string {
-  const { schema: $schema, title, description, version, home } = header;
+  const { schema: $schema, ...own } = header;
   const citationsInText =
     "[@id] in a text cites the source of that id for the words before it; see sources.json";
-  const document = schema.parse({
-    $schema,
-    title,
-    description,
-    licence,
-    version,
-    home,
-    citationsInText,
-    ...lists,
-  });
+  const document = schema.parse({ $schema, ...own, licence, citationsInText, ...lists });
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 

@@ -3,6 +3,8 @@ import type { Datasets } from "../assemble/datasets.ts";
 import type { Site } from "../assemble/site.ts";
 import { plainText } from "../assemble/text.ts";
 import { escapeHtml, linkHtml } from "../feeds/notice.ts";
+import { type Column, tableOf } from "../kinds/table.ts";
+import { columnType, renderCsv } from "./column.ts";
 import type { DataFile } from "./download.ts";
 
 type SlideDate = { year: number; month?: number; day?: number };
@@ -39,13 +41,16 @@ function slide(entry: ChronologyEntry, { terms }: Datasets, site: Site) {
   };
 }
 
+const titleText = ({ subject }: Datasets, site: Site) => ({
+  headline: escapeHtml(site.name),
+  text: `<p>${escapeHtml(plainText(subject.description))}</p>`,
+});
+
 /** The chronology in the form that TimelineJS 3 reads (https://timeline.knightlab.com/docs/json-format.html). */
-export function timelineJsDownload(datasets: Datasets, site: Site): DataFile {
-  const { chronology, subject } = datasets;
+function timelineJson(datasets: Datasets, site: Site): DataFile {
+  const { chronology } = datasets;
   const document = {
-    title: {
-      text: { headline: escapeHtml(site.name), text: `<p>${escapeHtml(plainText(subject.description))}</p>` },
-    },
+    title: { text: titleText(datasets, site) },
     events: chronology.map((entry) => slide(entry, datasets, site)),
   };
   return {
@@ -60,4 +65,56 @@ export function timelineJsDownload(datasets: Datasets, site: Site): DataFile {
     columns: [],
     content: `${JSON.stringify(document, null, 1)}\n`,
   };
+}
+
+type Slide = Partial<ReturnType<typeof slide>> & { text: { headline: string; text: string }; type?: string };
+
+const dateColumns = (name: string, means: string, of: (slide: Slide) => SlideDate | undefined) => [
+  { name: `${name}Year`, means: `Year of ${means}`, of: (s: Slide) => of(s)?.year },
+  { name: `${name}Month`, means: `Its month, where known`, of: (s: Slide) => of(s)?.month },
+  { name: `${name}Day`, means: `Its day, where known`, of: (s: Slide) => of(s)?.day },
+  { name: `${name}Time`, means: "Not used", of: () => null },
+];
+
+/** The columns of the spreadsheet that TimelineJS reads, by their names (https://timeline.knightlab.com/docs/using-spreadsheets.html). */
+const sheetColumns: Column<Slide>[] = [
+  ...dateColumns("", "the first day", (s) => s.start_date),
+  ...dateColumns("End ", "the last day of an event that lasted", (s) => s.end_date),
+  { name: "Display Date", means: "The date in words", of: (s) => s.display_date },
+  { name: "Headline", means: "What happened", of: (s) => s.text.headline },
+  { name: "Text", means: "Summary, confidence and a link to the sources, in HTML", of: (s) => s.text.text },
+  ...["Media", "Media Credit", "Media Caption", "Media Thumbnail"].map((name) => ({
+    name,
+    means: "Not used",
+    of: () => null,
+  })),
+  { name: "Type", means: "title for the first slide", of: (s) => s.type },
+  { name: "Group", means: "Group of kinds of event", of: (s) => s.group },
+  { name: "Background", means: "Not used", of: () => null },
+];
+
+function timelineSheet(datasets: Datasets, site: Site): DataFile {
+  const title: Slide = { text: titleText(datasets, site), type: "title" };
+  const table = tableOf(sheetColumns, [
+    title,
+    ...datasets.chronology.map((entry): Slide => slide(entry, datasets, site)),
+  ]);
+  return {
+    path: "/data/timelinejs.csv",
+    dataset: "timelinejs",
+    format: "CSV",
+    mediaType: "text/csv",
+    title: `${site.name}: chronology as a sheet for TimelineJS`,
+    description:
+      "The same as a sheet in the columns of the TimelineJS template, to import into Google Sheets.",
+    rows: table.rows.length,
+    schema: null,
+    columns: table.columns.map((column, i) => ({ ...column, type: columnType(table, i) })),
+    content: renderCsv(table),
+  };
+}
+
+/** The chronology for TimelineJS, as the JSON that it loads and as the sheet that it publishes from. */
+export function timelineJsDownloads(datasets: Datasets, site: Site): DataFile[] {
+  return [timelineJson(datasets, site), timelineSheet(datasets, site)];
 }

@@ -3,8 +3,7 @@ import writeXlsxFile, { type Cell as SheetCell } from "write-excel-file/node";
 import type { Datasets } from "../assemble/datasets.ts";
 import type { Site } from "../assemble/site.ts";
 import { plainText } from "../assemble/text.ts";
-import type { Cell } from "../kinds/table.ts";
-import { LIST } from "./column.ts";
+import { type Cell, SEPARATOR } from "../kinds/table.ts";
 import type { DatasetRule } from "./dataset-rule.ts";
 import { licence } from "./licence.ts";
 import { rezipped } from "./zip.ts";
@@ -23,7 +22,7 @@ function sheetCell(cell: Cell): SheetCell {
   if (cell === null || cell === undefined) return null;
   if (typeof cell === "number") return { value: cell, type: Number };
   if (typeof cell === "boolean") return { value: cell, type: Boolean };
-  const text = typeof cell === "string" ? plainText(cell) : cell.map(plainText).join(LIST);
+  const text = typeof cell === "string" ? plainText(cell) : cell.map(plainText).join(SEPARATOR);
   if (text.length > LONGEST) throw new RangeError(`a text of ${text.length} characters does not fit a cell`);
   return text ? { value: text, type: String } : null;
 }
@@ -59,7 +58,7 @@ function aboutSheet(rules: readonly DatasetRule[], { version }: Datasets, site: 
     ["From", `${site.url}/data/`],
     ["Licence", `${licence.name}, ${licence.url}`],
     ["Dates", "Text, as precise as the sources allow (Extended Date/Time Format)"],
-    ["Lists", "Separated by a semicolon and a space"],
+    ["Lists", "Separated by a bar between two spaces ( | )"],
     ["Columns", "Explained in codebook.csv, codes in the sheet vocabularies"],
   ];
   const sheets = rules.map(({ name, description }): [string, string] => [

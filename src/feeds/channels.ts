@@ -1,4 +1,5 @@
 import type { EntryNote } from "../assemble/entry-index.ts";
+import { reachSentence } from "../assemble/reach.ts";
 import { isCorrection, type UpdateEntry } from "../assemble/updates.ts";
 import { kinds } from "../kinds/index.ts";
 import type { Channel } from "./channel.ts";
@@ -7,14 +8,15 @@ import type { Feed, FeedEntry } from "./feed.ts";
 import { escapeHtml, linkHtml, type Material, noticeOf, touchedBy } from "./notice.ts";
 import { tagId } from "./tag-id.ts";
 
-function generalChannels({ site }: Material): Channel[] {
+function generalChannels({ datasets, site }: Material): Channel[] {
+  const reach = reachSentence(datasets.subject);
   return [
     {
       name: "updates",
       group: "all",
       label: "All updates",
       title: `${site.name}: all updates`,
-      description: `What changed in the record: every addition and every correction, each once. What happened is in the feed of events. ${site.tagline}.`,
+      description: `What changed in the record: every addition and every correction, each once. What happened is in the feed of events. ${site.tagline}.${reach && ` ${reach}`}`,
       home: "/updates/",
       carries: () => true,
     },

@@ -1,6 +1,7 @@
 import type { ChronologyEntry } from "../assemble/chronology.ts";
 import type { EntryNote } from "../assemble/entry-index.ts";
 import { historyOf } from "../assemble/history.ts";
+import { reachSentence } from "../assemble/reach.ts";
 import { plainText } from "../assemble/text.ts";
 import type { ChannelGroup } from "./channel.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
@@ -106,10 +107,12 @@ export function eventChannelsOf(material: Material): EventChannel[] {
     const events = newestFirst.filter((event) => holds(event, index.get(`event/${event.id}`)));
     if (!events.length) return [];
     const of = name === "events" ? "" : ` on ${label}`;
+    const topic = group === "topic" ? name.replace("events/topics/", "") : undefined;
+    const reach = reachSentence(datasets.subject, topic);
     return {
       ...{ name, group, label, home, events: events.slice(0, NEWEST) },
       title: name === "events" ? `${site.name}: events` : `${site.name}: events, ${label}`,
-      description: `What happened: the newest ${NEWEST} events of the record${of}, each dated by its own day. What changed in the record is in the feeds of changes.`,
+      description: `What happened: the newest ${NEWEST} events of the record${of}, each dated by its own day. What changed in the record is in the feeds of changes.${reach && ` ${reach}`}`,
     };
   });
 }

@@ -1,52 +1,77 @@
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import type { ProvisionEntry } from "./article.ts";
 import type { ComparisonRow } from "./comparison-row.ts";
-import type { Cell, Column } from "./table.ts";
+import type { Column } from "./table.ts";
 
 type Side = "older" | "newer";
 
-/** Between the provisions of one side; every column of a side keeps the same order and the same places. */
-const PROVISIONS = " | ";
-
-/** The value of each provision of a side, empty places kept so that the columns line up. */
-const each = (
-  provisions: readonly ProvisionEntry[],
-  of: (provision: ProvisionEntry) => string | undefined,
-) => (provisions.some(of) ? provisions.map((provision) => of(provision) ?? "").join(PROVISIONS) : "");
-
 const phrases = ({ keyPhrases = [] }: ProvisionEntry) =>
-  keyPhrases
-    .map(({ text, language, translator, source }) => {
-      const who = [language, translator && `translated by ${translator}`, source].filter(Boolean).join(", ");
-      return `“${text}” (${who})`;
-    })
-    .join("; ");
+  keyPhrases.map(({ text, language, translator, source }) => {
+    const who = [language, translator && `translated by ${translator}`, source].filter(Boolean).join(", ");
+    return `“${text}” (${who})`;
+  });
 
-const elements: readonly [string, string, (provision: ProvisionEntry) => string | undefined][] = [
-  ["provisions", "References of its provisions", (p) => p.ref],
-  ["articles", "Articles they stand in", (p) => p.articleName],
-  ["duty", "What they oblige to, in the record's words", (p) => p.duty],
-  ["holder", "Who owes it", (p) => p.holder],
-  ["beneficiary", "To whom it is owed", (p) => p.beneficiary],
-  ["trigger", "What sets it off", (p) => p.trigger],
-  ["response", "What is then owed", (p) => p.response],
-  ["conditions", "Conditions and qualifiers", (p) => p.conditions?.join("; ")],
-  ["timing", "How soon", (p) => p.timing],
-  ["duration", "For how long", (p) => p.duration],
-  ["decision", "Who decides", (p) => p.decision],
-  ["force", "binding, conduct or aspiration, in this record's reading", (p) => p.force],
-  ["key_phrases", "Short quotations with language, translator and source", phrases],
-  ["evidence", "How much of the wording was read", (p) => p.evidence],
-  ["note", "Remark", (p) => p.note],
-  ["sources", "Ids of their sources", (p) => p.sources.join(", ")],
+/** What a clause says, element by element: one value for each provision. */
+export const clauseColumns: readonly Column<ProvisionEntry, string | undefined>[] = [
+  { name: "articles", means: "Article it stands in", of: (p) => p.articleName },
+  { name: "duty", means: "What is owed, in the record's words", of: (p) => p.duty },
+  { name: "holder", means: "Who owes it", of: (p) => p.holder },
+  { name: "beneficiary", means: "To whom it is owed", of: (p) => p.beneficiary },
+  { name: "trigger", means: "What sets it off", of: (p) => p.trigger },
+  { name: "response", means: "What is then owed", of: (p) => p.response },
+  { name: "timing", means: "How soon", of: (p) => p.timing },
+  { name: "duration", means: "For how long", of: (p) => p.duration },
+  { name: "decision", means: "Who decides", of: (p) => p.decision },
+  { name: "force", means: "binding, conduct or aspiration, in this record's reading", of: (p) => p.force },
+  { name: "evidence", means: "How much of the wording was read, id", of: (p) => p.evidence },
+  { name: "note", means: "Remark", of: (p) => p.note },
 ];
 
+/** What a clause has several of. */
+export const clauseLists: readonly Column<ProvisionEntry, readonly string[]>[] = [
+  { name: "conditions", means: "Conditions and qualifiers", of: (p) => p.conditions ?? [] },
+  {
+    name: "key_phrases",
+    means: "Short quotations with language, translator and source",
+    of: phrases,
+  },
+  { name: "sources", means: "Ids of the sources", of: (p) => p.sources },
+];
+
+const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** The columns of one side: a value for each provision in the same order, places without one kept; lists once each. */
 function sideColumns(side: Side): Column<ComparisonRow>[] {
-  return elements.map(([name, means, of]) => ({
+  const ofSide = (name: string, means: string) => ({
     name: `${side}_${name}`,
-    means: `The ${side} treaty: ${means.charAt(0).toLowerCase()}${means.slice(1)}`,
-    of: (row): Cell => each(row[side], of),
-  }));
+    means: `The ${side} treaty: ${lower(means)}`,
+  });
+  return [
+    {
+      ...ofSide("provisions", "References of its provisions, in the order of the next columns"),
+      of: (row) => row[side].map(({ ref }) => ref),
+    },
+    ...clauseColumns.map(({ name, means, of }) => ({
+      ...ofSide(name, means),
+      of: (row: ComparisonRow) => (row[side].some(of) ? row[side].map((p) => of(p) ?? "") : []),
+    })),
+    ...clauseLists.map(({ name, means, of }) => ({
+      ...ofSide(name, means),
+      of: (row: ComparisonRow) => [...new Set(row[side].flatMap(of))],
+    })),
+    {
+      ...ofSide("best_evidence", "Best evidence among its provisions, id; filled where it has none, too"),
+      of: (row) => row[`${side}Side`].evidence,
+    },
+    {
+      ...ofSide("firmest_force", "Firmest force among its provisions, id"),
+      of: (row) => row[`${side}Side`].force,
+    },
+    {
+      ...ofSide("statement", "What is said where it has no provision"),
+      of: (row) => row[`${side}Side`].statement,
+    },
+  ];
 }
 
 /** A stretch of a redline in the marks of `wdiff`: `[-removed-]`, `{+added+}`. */
@@ -77,24 +102,13 @@ export function comparisonColumns(terms: TermLists): Column<ComparisonRow>[] {
     { name: "headline", means: "true for the main findings", of: (row) => row.headline },
     { name: "changed", means: "true if more, less, or other is owed", of: (row) => row.changed },
     ...sideColumns("older"),
-    {
-      name: "older_statement",
-      means: "What is said where the older treaty has no provision",
-      of: (row) => row.olderSide.statement,
-    },
     ...sideColumns("newer"),
-    {
-      name: "newer_statement",
-      means: "What is said where the newer treaty has no provision",
-      of: (row) => row.newerSide.statement,
-    },
     {
       name: "wording",
       means:
         "Words compared where one translator, language or pair of texts allows it, [-removed-] {+added+}; or why not",
-      of: (row) =>
-        row.wording.redlines.map(({ parts }) => parts.map(redlineText).join("")).join(PROVISIONS) ||
-        row.wording.statement,
+      of: ({ wording: { redlines, statement } }) =>
+        redlines.length ? redlines.map(({ parts }) => parts.map(redlineText).join("")) : statement,
     },
     {
       name: "absence",

@@ -5,7 +5,7 @@ import { type Site, type SiteAddress, siteAt } from "../assemble/site.ts";
 import { type Archive, assembleArchives, type Binaries } from "../export/archives.ts";
 import { type Version, versionsOf } from "../export/changelog.ts";
 import { citations, pageCitations } from "../export/citations.ts";
-import { assembleDownloads } from "../export/downloads.ts";
+import { assembleDownloads, closingDownloads } from "../export/downloads.ts";
 import type { FeedNote } from "../feeds/feed-note.ts";
 import { assembleFeeds } from "../feeds/feeds.ts";
 
@@ -66,9 +66,10 @@ export class Publication {
     this.redirects = assembleRedirects(datasets);
     this.feeds = assembleFeeds(datasets, site);
     this.feedsByName = byName(this.feeds.notes);
-    this.downloads = assembleDownloads(datasets, site);
+    const files = assembleDownloads(datasets, site);
+    this.archives = assembleArchives(files, binaries, datasets, site);
+    this.downloads = [...files, ...closingDownloads(files, this.archives, datasets, site)];
     this.versions = versionsOf(datasets.updates);
-    this.archives = assembleArchives(this.downloads, binaries, datasets, site);
     this.articleByRef = new Map(
       datasets.treaties.flatMap((treaty) =>
         treaty.articles.map((article) => [article.ref, article] as const),

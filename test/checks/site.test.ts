@@ -156,4 +156,20 @@ describe("terms that the program knows", () => {
     ]);
     expect(said(reach("2024-01-01"))).toEqual([]);
   });
+
+  it("asks of a topic that reaches to another day what it asks of the whole record", () => {
+    const topic = "treaty-making";
+    const reach = (...days: string[]) =>
+      said({
+        "site.yml": `${site}reach:\n  to: "2024-01-01"\n  topics:\n${days.map((to) => `    - { topic: ${topic}, to: "${to}" }\n`).join("")}`,
+      });
+    expect(reach("2023-01-01")).toEqual([]);
+    expect(reach("1950-01-01")).toEqual([
+      expect.stringMatching(new RegExp(`the topic "${topic}" is said to reach to 1950-01-01, and holds`)),
+    ]);
+    expect(reach("2024-01-01")).toEqual([expect.stringContaining("as the whole record does → remove it")]);
+    expect(reach("2023-01-01", "2023-02-01")).toEqual([
+      expect.stringContaining("is named twice → remove one of the two"),
+    ]);
+  });
 });

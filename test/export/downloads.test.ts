@@ -1,14 +1,14 @@
-import { createHash } from "node:crypto";
-
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 
 import { siteAt, siteFrom } from "../../src/assemble/site.ts";
+import { plainText } from "../../src/assemble/text.ts";
 import { datasetRules } from "../../src/export/dataset-rules.ts";
 import type { Download } from "../../src/export/download.ts";
 import { assembleDownloads } from "../../src/export/downloads.ts";
+import { SEPARATOR } from "../../src/kinds/table.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
 
 const datasets = datasetsOf();
@@ -105,8 +105,31 @@ describe("the data files", () => {
     expect(rows.map((row) => row.id)).toEqual(datasets.chronology.map(({ id }) => id));
     for (const [i, entry] of datasets.chronology.entries()) {
       expect(rows[i]?.date).toBe(entry.date.edtf);
-      expect(rows[i]?.sources?.split("; ")).toEqual(entry.sources);
+      expect(rows[i]?.sources?.split(" | ")).toEqual(entry.sources);
     }
+  });
+
+  it("code each treaty in codes alone, with its parties by number and what is missing declared", () => {
+    const rows = rowsOf(file("/data/coding.csv").content);
+    const words = rowsOf(file("/data/vocabularies.csv").content);
+    const variables = new Map(
+      words.filter(({ vocabulary }) => vocabulary === "coding-variables").map((word) => [word.id, word]),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { variable = "", value = "", value_means, certainty, doubt, parties, parties_cow } of rows) {
+      const word = variables.get(variable);
+      expect(Boolean(word?.values) || /^\d+$/.test(value) || value === "NA").toBe(true);
+      if (word?.values && value !== "NA")
+        expect(word.values.split("; ")).toContain(`${value}: ${value_means}`);
+      expect(value === "NA").toBe(certainty === "undecided");
+      expect(certainty === "certain" || doubt !== "").toBe(true);
+      expect(parties_cow?.split("; ")).toHaveLength(parties?.split("; ").length ?? 0);
+      expect(parties_cow).toMatch(/^\d+(; \d+)*$/);
+    }
+    const { resources } = JSON.parse(file("/data/datapackage.json").content) as {
+      resources: { path: string; schema?: { missingValues?: string[] } }[];
+    };
+    expect(resources.find(({ path }) => path === "coding.csv")?.schema?.missingValues).toEqual(["", "NA"]);
   });
 
   it("carry both sides of each compared topic with wording, translator, evidence and sources", () => {
@@ -124,6 +147,47 @@ describe("the data files", () => {
   });
 });
 
+describe("lists in cells", () => {
+  it("are separated in one way, by what stands in no item", () => {
+    const texts = datasetRules(datasets)
+      .flatMap(({ table }) => table?.rows ?? [])
+      .flat()
+      .flatMap((cell) =>
+        typeof cell === "string" ? [cell] : Array.isArray(cell) ? [...(cell as string[])] : [],
+      );
+    expect(texts.length).toBeGreaterThan(10_000);
+    expect(texts.filter((text) => text.includes(SEPARATOR))).toEqual([]);
+  });
+
+  it("give back the items that the record has", () => {
+    const rows = rowsOf(file("/data/actors.csv").content);
+    for (const [i, { aliases }] of datasets.actors.entries())
+      expect(rows[i]?.aliases).toBe(aliases.join(SEPARATOR));
+  });
+});
+
+describe("the comparison in long form", () => {
+  const all = datasets.comparison.pairs.flatMap((pair) => pair.rows);
+
+  it("gives each side of each topic a row with its evidence, whether it has a provision or not", () => {
+    const sides = rowsOf(file("/data/comparison-sides.csv").content);
+    expect(sides).toHaveLength(2 * all.length);
+    expect(sides.every(({ evidence, treaty }) => evidence && treaty)).toBe(true);
+    const wide = rowsOf(file("/data/comparison.csv").content);
+    expect(sides.filter(({ side }) => side === "older").map(({ evidence }) => evidence)).toEqual(
+      wide.map(({ older_best_evidence }) => older_best_evidence),
+    );
+  });
+
+  it("says of each provision compared what it obliges to, one value a cell", () => {
+    const compared = rowsOf(file("/data/comparison-provisions.csv").content);
+    const provisions = all.flatMap((row) => [...row.older, ...row.newer]);
+    expect(compared.map(({ duty }) => duty).sort()).toEqual(
+      provisions.map(({ duty }) => plainText(duty)).sort(),
+    );
+  });
+});
+
 describe("the flat tables", () => {
   it("give each actor of each event a row with the role as the record has it", () => {
     const rows = rowsOf(file("/data/event-actors.csv").content);
@@ -138,7 +202,7 @@ describe("the flat tables", () => {
   it("split the names of an event's actors at one separator", () => {
     const names = new Map(datasets.actors.map(({ name }) => [name.en, true]));
     const cells = rowsOf(file("/data/chronology.csv").content).flatMap(({ actors }) =>
-      actors ? actors.split("; ") : [],
+      actors ? actors.split(" | ") : [],
     );
     expect(cells.filter((name) => !names.has(name))).toEqual([]);
   });
@@ -161,53 +225,9 @@ describe("the flat tables", () => {
     const used = events.flatMap(({ kind, topics = "", confidence }) => [
       `event-kinds/${kind}`,
       `confidence-levels/${confidence}`,
-      ...topics.split("; ").map((topic) => `topics/${topic}`),
+      ...topics.split(" | ").map((topic) => `topics/${topic}`),
     ]);
     expect([...new Set(used)].filter((code) => !known.has(code))).toEqual([]);
-  });
-});
-
-describe("the release", () => {
-  it("has checksums of every data file but themselves, as sha256sum reads them", () => {
-    const lines = file("/data/SHA256SUMS").content.trim().split("\n");
-    const sums = new Map(lines.map((line) => [`/data/${line.slice(66)}`, line.slice(0, 64)]));
-    const expected = downloads.filter(({ path }) => path.startsWith("/data/") && path !== "/data/SHA256SUMS");
-    expect([...sums.keys()].sort()).toEqual(expected.map(({ path }) => path).sort());
-    for (const { path, content } of expected)
-      expect(createHash("sha256").update(content).digest("hex"), path).toBe(sums.get(path));
-  });
-
-  it("describes each file in a data package, tables with the type of each column", () => {
-    const { resources } = JSON.parse(file("/data/datapackage.json").content) as {
-      resources: {
-        name: string;
-        path: string;
-        bytes: number;
-        schema?: { fields: { name: string; type: string }[] };
-      }[];
-    };
-    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
-    for (const { name, path, bytes, schema } of resources) {
-      expect(name).toMatch(/^[a-z0-9._-]+$/);
-      const { content } = file(`/data/${path}`);
-      expect(Buffer.byteLength(content)).toBe(bytes);
-      if (schema) expect(parse(content, { to: 1 })[0]).toEqual(schema.fields.map((field) => field.name));
-    }
-    const fields = resources.find(({ name }) => name === "chronology.csv")?.schema?.fields;
-    const types = Object.fromEntries((fields ?? []).map((field) => [field.name, field.type]));
-    expect(types).toMatchObject({ date_earliest: "date", date_uncertain: "boolean", title: "string" });
-  });
-
-  it("gives TimelineJS every event with a date no finer than the record's", () => {
-    const { events } = JSON.parse(file("/data/timelinejs.json").content) as {
-      events: { unique_id: string; start_date: object; display_date: string; text: { headline: string } }[];
-    };
-    expect(events.map(({ unique_id }) => unique_id)).toEqual(datasets.chronology.map(({ id }) => id));
-    for (const [i, { date }] of datasets.chronology.entries()) {
-      const parts = date.precision === "day" ? 3 : date.precision === "month" ? 2 : 1;
-      expect(Object.keys(events[i]?.start_date ?? {})).toHaveLength(parts);
-      expect(events[i]?.display_date).toBe(date.words);
-    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { address } from "../../assemble/address.ts";
 import { hasPage } from "../../assemble/site-pages.ts";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
@@ -59,7 +60,7 @@ function Judgements({ publication: { datasets } }: { publication: Publication })
 }
 
 function About({ publication }: { publication: Publication }) {
-  const { chronology, sourceFacets, sources, subject, treaties, updates } = publication.datasets;
+  const { chronology, sourceFacets, sources, subject, terms, treaties, updates } = publication.datasets;
   const { site } = publication;
   const languages = sourceFacets.languages.slice(0, 3).map(({ value }) => languageName(value));
   const own = treaties.filter(isMainTreaty);
@@ -149,6 +150,13 @@ function About({ publication }: { publication: Publication }) {
                 {" "}
                 The record reaches to <DateText date={subject.reach.date} />.{" "}
                 {subject.reach.note && <Prose text={subject.reach.note} />}
+                {subject.reach.topics.map(({ topic, date, note }) => (
+                  <span key={topic}>
+                    {" "}
+                    On <Link to={address.topic(topic)}>{terms.label("topics", topic)}</Link> it reaches to{" "}
+                    <DateText date={date} />. {note && <Prose text={note} />}
+                  </span>
+                ))}
               </>
             )}
           </li>

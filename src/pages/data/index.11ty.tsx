@@ -104,11 +104,9 @@ function Data({ publication }: { publication: Publication }) {
           </dd>
           <dt>Form</dt>
           <dd>
-            UTF-8. CSV has a header row; lists in a cell are separated by a semicolon and a space, several
-            provisions of one side in <code>comparison.csv</code> by <code> | </code>, which{" "}
-            <code>comparison-provisions.csv</code> gives as rows; a cell that a spreadsheet
-            would take for a formula has an apostrophe in front. Dates are in the Extended Date/Time Format, as
-            precise as the sources allow, with the first and last day they may mean.
+            UTF-8. CSV has a header row. Lists in a cell, in every table, are separated by a bar between two
+            spaces, <code> | </code>, which stands in no item. A cell that a spreadsheet would take for a formula
+            has an apostrophe in front. Dates are in the Extended Date/Time Format, as precise as the sources allow, with the first and last day they may mean.
           </dd>
           <dt>In a spreadsheet</dt>
           <dd>

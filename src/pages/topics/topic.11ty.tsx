@@ -1,4 +1,5 @@
 import { address } from "../../assemble/address.ts";
+import { reachSentence } from "../../assemble/reach.ts";
 import type { TopicDossier } from "../../assemble/topic-dossiers.ts";
 import { ActivityStrip } from "../../charts/activity-strip.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
@@ -20,6 +21,18 @@ export const data = {
 };
 
 type Props = { topic: TopicDossier; publication: Publication };
+
+/** To what day the record was completed on a topic, where it was completed to another day as a whole. */
+function TopicReach({ topic, publication }: Props) {
+  const { subject } = publication.datasets;
+  const own = subject.reach?.topics.find((other) => other.topic === topic.id);
+  if (!own) return null;
+  return (
+    <p class="quiet">
+      {reachSentence(subject, topic.id)} {own.note && <Prose text={own.note} />}
+    </p>
+  );
+}
 
 function Provisions({ topic, publication }: Props) {
   if (!topic.treaties.length) return null;
@@ -96,6 +109,7 @@ function Topic({ topic, publication }: Props) {
         <div class="measure">
           <Provisions topic={topic} publication={publication} />
           <h2 id="events">Events</h2>
+          {topic.events.length > 0 && <TopicReach topic={topic} publication={publication} />}
           {topic.events.length ? (
             <EventLinks ids={topic.events} />
           ) : (

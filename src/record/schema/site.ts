@@ -36,6 +36,9 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour of six hexadecimal d
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as "2024-06-19"');
 
+/** To what day the record, or what it holds on one topic, was last completed. */
+const reachOf = { to: day, note: prose(300).optional() };
+
 /** An entry, or every entry below a folder: `treaty/<id>`, `comparison/<pair>/<topic>`, `reaction/*`. */
 const restRef = z
   .string()
@@ -149,7 +152,9 @@ export function siteSchema(terms: Terms) {
         limits: z.array(prose(600)).optional(),
       })
       .optional(),
-    reach: z.strictObject({ to: day, note: prose(300).optional() }).optional(),
+    reach: z
+      .strictObject({ ...reachOf, topics: z.array(z.strictObject({ topic, ...reachOf })).optional() })
+      .optional(),
     searchExamples: z.array(z.strictObject({ text: line, language })).optional(),
     corrections: z
       .strictObject({

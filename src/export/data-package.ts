@@ -9,9 +9,11 @@ const nameIn = ({ path }: Download) => path.replace(/^\/data\//, "");
 
 /** The columns of a table as a Table Schema (https://specs.frictionlessdata.io/table-schema/). */
 function tableSchema({ columns }: Download) {
+  const missing = [...new Set(columns.flatMap((column) => column.missing ?? []))];
   return {
     fields: columns.map(({ name, means, type = "string" }) => ({ name, type, description: means })),
     ...(columns[0]?.name === "id" ? { primaryKey: "id" } : {}),
+    ...(missing.length ? { missingValues: ["", ...missing] } : {}),
   };
 }
 
@@ -30,8 +32,8 @@ function resource(file: Download) {
   };
 }
 
-/** All data files as one Data Package (https://specs.frictionlessdata.io/data-package/). */
-function dataPackage(files: readonly Download[], datasets: Datasets, site: Site): Download {
+/** The data files as one Data Package (https://specs.frictionlessdata.io/data-package/). */
+export function dataPackage(files: readonly Download[], datasets: Datasets, site: Site): Download {
   const document = {
     profile: "data-package",
     name: site.id,
@@ -40,6 +42,7 @@ function dataPackage(files: readonly Download[], datasets: Datasets, site: Site)
     description: datasets.subject.description,
     homepage: `${site.url}/data/`,
     version: datasets.version,
+    ...(datasets.subject.reach && { reachesTo: datasets.subject.reach.date.edtf }),
     licenses: [{ name: licence.id, title: licence.name, path: licence.url }],
     contributors: [{ title: site.name, path: `${site.url}/`, role: "author" }],
     resources: files.filter(isListed).map(resource),
@@ -51,35 +54,10 @@ function dataPackage(files: readonly Download[], datasets: Datasets, site: Site)
     mediaType: "application/json",
     title: `${site.name}: data package`,
     description:
-      "Every data file with its columns, types, size and checksum, for Frictionless and other tools that read data packages; and the checksums as sha256sum checks them.",
+      "Every data file with its columns, types, size and checksum, for Frictionless and other tools that read data packages.",
     rows: null,
     schema: null,
     columns: [],
     content: `${JSON.stringify(document, null, 1)}\n`,
   });
-}
-
-/** The checksums of all data files, as `sha256sum --check` reads them in the folder `data`. */
-function checksums(files: readonly Download[], { name }: Site): Download {
-  return sealed({
-    path: "/data/SHA256SUMS",
-    dataset: "package",
-    format: "Checksums",
-    mediaType: "text/plain",
-    title: `${name}: checksums`,
-    description: "Check a folder of downloads with sha256sum --check SHA256SUMS.",
-    rows: null,
-    schema: null,
-    columns: [],
-    content: files
-      .filter(isListed)
-      .map((file) => `${file.sha256}  ${nameIn(file)}\n`)
-      .join(""),
-  });
-}
-
-/** The files that describe all others: the data package and the checksums. */
-export function releaseDownloads(files: readonly Download[], datasets: Datasets, site: Site): Download[] {
-  const described = dataPackage(files, datasets, site);
-  return [described, checksums([...files, described], site)];
 }
