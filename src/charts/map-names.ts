@@ -16,14 +16,19 @@ const circleOf = ({ x, y, radius }: Mark): Rect => ({
   bottom: y + radius,
 });
 
-/** The four ways to name a mark, in the order in which they are tried. */
+/** The ways to name a mark, in the order in which they are tried: at its sides, over and under it, at its corners. */
 function ways({ x, y, radius }: Mark): NamePlace[] {
   const off = radius + 4;
+  const corner = radius * 0.71 + 2;
   return [
     { x: x + off, y: y + 4, anchor: "start" },
     { x: x - off, y: y + 4, anchor: "end" },
     { x, y: y - off, anchor: "middle" },
     { x, y: y + off + 10, anchor: "middle" },
+    { x: x + corner, y: y + corner + 10, anchor: "start" },
+    { x: x - corner, y: y + corner + 10, anchor: "end" },
+    { x: x + corner, y: y - corner, anchor: "start" },
+    { x: x - corner, y: y - corner, anchor: "end" },
   ];
 }
 

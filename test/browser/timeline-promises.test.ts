@@ -35,7 +35,7 @@ const smallerThan = (page: Page, selector: string, least: number) =>
         const { width, height } = element.getBoundingClientRect();
         const isShown = element.checkVisibility() && width > 0;
         return isShown && (width < size - 0.5 || height < size - 0.5)
-          ? [`${element.textContent.trim() || element.className}: ${width} × ${height}`]
+          ? [`${element.textContent.trim() || element.getAttribute("class")}: ${width} × ${height}`]
           : [];
       }),
     least,
