@@ -3,7 +3,7 @@ import type { Check } from "./check.ts";
 const placeWording: Check = {
   name: "place-wording",
   description: "In a record with places, the place of every event is among the wordings of one.",
-  level: "error",
+  level: "warning",
   needsWholeRecord: true,
   check(record, report) {
     if (record.place.size === 0) return;
