@@ -98,17 +98,7 @@ export const place = defineKind({
   isFollowed: false,
   note: ({ name }) => ({ title: name }),
   listed: { title: ({ name }) => name },
-  search: {
-    label: "Places",
-    place: 10.5,
-    weight: 0.7,
-    of: ({ name, events, note }) => ({
-      title: name,
-      detail: `${events.length} ${events.length === 1 ? "event" : "events"}`,
-      ...(note ? { text: note } : {}),
-    }),
-    without: { written: "events are found by the words for their place" },
-  },
+  search: { none: "events are found by the words for their place; the map is a page of its own" },
   dataset: {
     name: "places",
     title: "Places",
