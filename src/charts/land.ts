@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 
-import type { FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+
+type Topology = Parameters<typeof feature>[0];
+type Land = ReturnType<typeof feature>;
 
 const load: (name: string) => unknown = createRequire(import.meta.url);
 
@@ -14,17 +15,19 @@ const files: Record<Detail, string> = {
   fine: "world-atlas/land-50m.json",
 };
 
-const read = new Map<Detail, FeatureCollection>();
+const read = new Map<Detail, Land>();
 
 /**
  * The land of the earth, of Natural Earth (public domain, naturalearthdata.com) as world-atlas packs it: outlines of
  * land alone. The files of countries are not used, since their borders take sides (topojson/world-atlas#42).
  */
-export function landOf(detail: Detail): FeatureCollection {
+export function landOf(detail: Detail): Land {
   const known = read.get(detail);
   if (known) return known;
-  const topology = load(files[detail]) as Topology<{ land: GeometryCollection }>;
-  const land = feature(topology, topology.objects.land);
+  const topology = load(files[detail]) as Topology;
+  const outline = topology.objects.land;
+  if (!outline) throw new Error(`${files[detail]} holds no land`);
+  const land = feature(topology, outline);
   read.set(detail, land);
   return land;
 }

@@ -1,5 +1,4 @@
-import { geoEqualEarth, geoMercator, geoPath, type GeoProjection } from "d3";
-import type { MultiPoint } from "geojson";
+import { geoEqualEarth, type GeoGeometryObjects, geoMercator, geoPath, type GeoProjection } from "d3";
 
 import type { PlaceEntry } from "../assemble/places.ts";
 import type { Subject } from "../assemble/subject.ts";
@@ -8,7 +7,7 @@ import { type NamePlace, placeNames } from "./map-names.ts";
 
 type Region = NonNullable<Subject["closerMap"]>;
 
-export type MapMark = { place: PlaceEntry; x: number; y: number; radius: number; name: NamePlace | null };
+type MapMark = { place: PlaceEntry; x: number; y: number; radius: number; name: NamePlace | null };
 
 /** One map: where it stands in the drawing, the land as a path, and the marks, the largest first. */
 export type MapPanel = {
@@ -57,7 +56,7 @@ const inside =
   };
 
 /** Fits points into a box with room for their circles. */
-function fit(projection: GeoProjection, points: MultiPoint, box: Box, room: number): GeoProjection {
+function fit(projection: GeoProjection, points: GeoGeometryObjects, box: Box, room: number): GeoProjection {
   return projection.fitExtent(
     [
       [room, room],
@@ -108,7 +107,7 @@ function layoutPanel({ title, box, projection, detail, places }: Drawn): MapPane
 
 function closerPanel(region: Region, box: Box, places: readonly PlaceEntry[]): MapPanel {
   const { west, south, east, north } = region;
-  const corners: MultiPoint = {
+  const corners: GeoGeometryObjects = {
     type: "MultiPoint",
     coordinates: [
       [west, south],
@@ -126,7 +125,7 @@ function closerPanel(region: Region, box: Box, places: readonly PlaceEntry[]): M
 }
 
 function wholePanel(box: Box, places: readonly PlaceEntry[], region: Region | null): MapPanel {
-  const points: MultiPoint = { type: "MultiPoint", coordinates: places.map(pointOf) };
+  const points: GeoGeometryObjects = { type: "MultiPoint", coordinates: places.map(pointOf) };
   const middle = middleMeridian(places.map((place) => pointOf(place)[0]));
   const projection = fit(geoEqualEarth().rotate([-middle, 0]), points, box, 24);
   const outside = region ? places.filter((place) => !inside(region)(place)) : places;

@@ -62,7 +62,7 @@ function Panel({ panel }: { panel: MapPanel }) {
 
 function Drawing({ layout, at, label }: { layout: PlaceMapLayout; at: string; label: string }) {
   return (
-    <svg class={`at-${at}`} viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-label={label}>
+    <svg class={`at-${at}`} viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={label}>
       {layout.panels.map((panel) => (
         <Panel key={panel.title} panel={panel} />
       ))}

@@ -10,7 +10,7 @@ const rowsOf = (ids: ReadonlySet<string>): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>("li.event:not([hidden])")].filter(({ id }) => ids.has(id));
 
 /** What keeps the list in step with the picture. */
-export type ListStep = {
+type ListStep = {
   /** Leads to the events of the window in the list; not shown where there is no list. */
   button: HTMLButtonElement;
   /** Marks in the list the events that the window shows. */

@@ -25,7 +25,7 @@ async function open({ host, button, places, store, context }: Options): Promise<
 }
 
 /** The timeline as the page knows it, open or closed. */
-export type Opened = {
+type Opened = {
   /** Tells when it stands open, at once if it is closed. */
   ready: () => Promise<unknown>;
   /** Moves it, if it is open, to the entry of the list that the reader is at. */
