@@ -27,6 +27,7 @@ import { assembleSearchDocuments, byLetter } from "./search-documents.ts";
 import { assembleSearchIndex } from "./search-index.ts";
 import { hasPage } from "./site-pages.ts";
 import { assembleSourceFacets } from "./source-facets.ts";
+import { assembleSourceRegister } from "./source-register.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleSubject } from "./subject.ts";
 import { assembleTerms } from "./terms.ts";
@@ -129,6 +130,7 @@ export function assembleDatasets(record: RecordSet) {
     gaps,
     sources,
     sourceFacets: assembleSourceFacets(sources),
+    sourceRegister: assembleSourceRegister(sources, terms),
     reactions,
     reactionMatrix: assembleReactionMatrix(reactions, chronology, terms, subject),
     actorDossiers,

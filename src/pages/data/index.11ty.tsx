@@ -60,7 +60,7 @@ function Dataset({ name, files }: { name: string; files: readonly Download[] }) 
   const table = files.find(({ columns }) => columns.length > 0);
   const { site } = usePublication();
   if (!first) return null;
-  const title = first.title.replace(`${site.name}: `, "");
+  const title = name === "calendars" ? name : first.title.replace(`${site.name}: `, "");
   return (
     <section class="dataset" id={name} aria-labelledby={`${name}-title`}>
       <h3 id={`${name}-title`}>{title.charAt(0).toUpperCase() + title.slice(1)}</h3>
