@@ -4,6 +4,7 @@ import type { Entry, RecordSet } from "../record/record.ts";
 import type { ActorEntry } from "./actors.ts";
 import { address } from "./address.ts";
 import { assembleDate, compareDates } from "./date.ts";
+import { placesByWording } from "./places.ts";
 import type { TermLists } from "./terms.ts";
 import { cleanDeep } from "./text.ts";
 
@@ -24,6 +25,7 @@ function assembleEvent(
   actors: Map<string, ActorEntry>,
   terms: TermLists,
   followedBy: string[],
+  places: readonly string[],
 ): ChronologyEntry {
   const named = value.actors.flatMap((actor) => {
     const found = actors.get(actor.id);
@@ -41,6 +43,7 @@ function assembleEvent(
     timeZone: value.timeZone ?? null,
     dayElsewhere: (value.dayElsewhere ?? []).map(({ zone, date }) => ({ zone, date: assembleDate(date) })),
     place: value.place ?? null,
+    places: [...places],
     actors: named,
     principals: unique(named.map((actor) => actor.principal)),
     kind: value.kind,
@@ -71,8 +74,11 @@ export function assembleChronology(
 ): ChronologyEntry[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const later = followers(record);
+  const places = placesByWording(record);
   const entries = [...record.event.values()]
-    .map((event) => assembleEvent(event, byId, terms, later.get(event.id) ?? []))
+    .map((event) =>
+      assembleEvent(event, byId, terms, later.get(event.id) ?? [], places.get(event.value.place ?? "") ?? []),
+    )
     .sort((a, b) => compareDates(a.date, b.date) || compareText(a.id, b.id));
   const order = new Map(entries.map((entry, i) => [entry.id, i]));
   const inOrder = (a: string, b: string) => (order.get(a) ?? 0) - (order.get(b) ?? 0);

@@ -17,12 +17,13 @@ import { assembleGlossary } from "./glossary.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
 import { assembleOnePage } from "./one-page.ts";
 import { assemblePeriods } from "./periods.ts";
+import { assemblePlaces } from "./places.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
 import { assembleReactionMatrix } from "./reaction-matrix.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
 import { assembleReceptionLinks } from "./reception-links.ts";
-import { assembleSearchDocuments, byLetter } from "./search-documents.ts";
 import { searchConcepts } from "./search-concepts.ts";
+import { assembleSearchDocuments, byLetter } from "./search-documents.ts";
 import { assembleSearchIndex } from "./search-index.ts";
 import { hasPage } from "./site-pages.ts";
 import { assembleSourceFacets } from "./source-facets.ts";
@@ -61,6 +62,7 @@ export function assembleDatasets(record: RecordSet) {
   const sources = assembleSources(record);
   const topicDossiers = assembleTopicDossiers({ chronology, treaties, claims, indicators }, terms);
   const policyOptions = assemblePolicyOptions(record);
+  const places = assemblePlaces(record, chronology);
   const entries: EntriesByKind = {
     event: chronology,
     source: sources,
@@ -75,6 +77,7 @@ export function assembleDatasets(record: RecordSet) {
     figure: figures,
     indicator: indicators,
     "policy-option": policyOptions,
+    place: places,
     update: updates,
   };
   const redirects = record.redirects.value;
@@ -101,6 +104,7 @@ export function assembleDatasets(record: RecordSet) {
           gaps,
           indicators,
           policyOptions,
+          places,
           topicDossiers,
         },
         address,
@@ -115,7 +119,7 @@ export function assembleDatasets(record: RecordSet) {
     terms,
     actors,
     chronology,
-    timeline: assembleTimeline({ chronology, actors, treaties, sources, terms, subject }),
+    timeline: assembleTimeline({ chronology, actors, treaties, sources, places, terms, subject }),
     treaties,
     comparison,
     finding,
@@ -143,6 +147,7 @@ export function assembleDatasets(record: RecordSet) {
     indicators,
     indicatorHistory: assembleIndicatorHistory(indicators, terms),
     policyOptions,
+    places,
     receptionLinks: assembleReceptionLinks(disputes, reactions, indicators, figures),
     searchDocuments,
     searchLetters: byLetter(searchDocuments),

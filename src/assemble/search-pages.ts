@@ -23,6 +23,12 @@ const pages: readonly Page[] = [
     words: "graphic infographic poster print chart image picture",
   },
   {
+    address: "/timeline/places/",
+    title: "Map of places",
+    says: "Where the events took place, on a map of land without borders, each place with its events.",
+    words: "map where location geography coordinates cities",
+  },
+  {
     address: "/compare/",
     title: "Compare the treaties",
     says: "What each treaty obliges to, side by side by topic, and what became of each obligation.",

@@ -10,6 +10,7 @@ type Held = Readonly<
     | "gaps"
     | "indicators"
     | "policyOptions"
+    | "places"
     | "topicDossiers"
     | "onePage",
     Many
@@ -20,6 +21,7 @@ type Held = Readonly<
 const needs: Readonly<Record<string, (datasets: Held) => boolean>> = {
   "/timeline/story/": ({ subject }) => subject.story.length > 0,
   "/timeline/one-page/": ({ onePage }) => onePage.length > 0,
+  "/timeline/places/": ({ places }) => places.length > 0,
   "/compare/": ({ comparison }) => comparison.pairs.length > 0 || comparison.assistance.clauses.length > 1,
   "/compare/assistance/": ({ comparison }) => comparison.assistance.clauses.length > 1,
   "/compare/summary/": ({ comparison }) => comparison.pairs.length > 0,

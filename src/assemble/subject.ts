@@ -45,6 +45,8 @@ export type Subject = {
   /** The two treaties that readers are led to first; null where there are not two. */
   mainPair: { older: string; newer: string } | null;
   timeAxis: TimeBreak[];
+  /** A stretch of the earth, in degrees, that is drawn larger beside the map of all places; null for none. */
+  closerMap: NonNullable<SiteRecord["closerMap"]> | null;
   milestones: NamedMilestone[];
   /** The situations that the main treaties are asked about, the heaviest duty first, and what each duty is called. */
   situations: SubjectSituation[];
@@ -128,6 +130,7 @@ export function assembleSubject(record: RecordSet, treaties: readonly TreatyEntr
     instruments: site.instruments,
     mainPair: mainPairOf(site, treaties),
     timeAxis: timeAxisOf(record),
+    closerMap: site.closerMap ?? null,
     milestones: site.milestones ?? [],
     situations: (site.situations ?? []).map(({ topic, label, level, duties = [] }) => ({
       topic,

@@ -1,6 +1,7 @@
 import { parseEdtf } from "../dates/date-span.ts";
 import type { ActorEntry } from "./actors.ts";
 import type { ChronologyEntry } from "./chronology.ts";
+import type { PlaceEntry } from "./places.ts";
 import type { SourceEntry } from "./sources.ts";
 import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
@@ -31,6 +32,8 @@ export type TimelineItem = {
   actors: string[];
   treaties: string[];
   topics: string[];
+  /** Ids of its places, if any. */
+  places?: string[];
   /** Ids of the events that it follows from, if any. */
   follows?: string[];
   /** The first day on which a dated source had told of it; absent where none of its sources bears a date. */
@@ -50,7 +53,7 @@ export type TreatyLife = {
 };
 
 /** Everything that can be filtered or grouped by. */
-export type Facet = "actor" | "kind" | "theme" | "phase" | "treaty" | "topic" | "confidence";
+export type Facet = "actor" | "kind" | "theme" | "phase" | "treaty" | "topic" | "place" | "confidence";
 
 /** The data of the interactive timeline and the filters: `/timeline/items.json`. */
 export type TimelineData = {
@@ -108,6 +111,7 @@ function toItem(entry: ChronologyEntry, said: string | undefined): TimelineItem 
     actors: entry.principals,
     treaties: entry.treaties,
     topics: entry.topics,
+    ...(entry.places.length ? { places: entry.places } : {}),
     ...(entry.follows.length ? { follows: entry.follows } : {}),
     ...(said ? { said } : {}),
   };
@@ -139,6 +143,7 @@ export function assembleTimeline({
   actors,
   treaties,
   sources,
+  places,
   terms,
   subject,
 }: {
@@ -146,6 +151,7 @@ export function assembleTimeline({
   actors: readonly ActorEntry[];
   treaties: readonly TreatyEntry[];
   sources: readonly SourceEntry[];
+  places: readonly PlaceEntry[];
   terms: TermLists;
   subject: Pick<Subject, "timeAxis" | "story" | "instruments" | "reach">;
 }): TimelineData {
@@ -193,6 +199,7 @@ export function assembleTimeline({
         "topics",
         items.flatMap((item) => item.topics),
       ),
+      place: places.map(({ id, name }): Choice => [id, name]),
       confidence: listed(
         "confidence-levels",
         items.map((item) => item.confidence),

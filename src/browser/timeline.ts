@@ -19,7 +19,12 @@ import { showSinceLastVisit } from "./timeline/visits.ts";
 const find: ParentNode["querySelector"] = (selector: string) => document.querySelector(selector);
 
 /** Starts what is about the list: filters, switches, rail, and the marks of what is new. */
-function startList(list: HTMLElement, store: Store, context: () => Promise<Context>): List | null {
+function startList(
+  list: HTMLElement,
+  store: Store,
+  context: () => Promise<Context>,
+  onVisit: (id: string) => void,
+): List | null {
   const form = find<HTMLFormElement>("#filters");
   const strip = find<HTMLElement>(".density-strip");
   const tools = find<HTMLElement>(".list-tools");
@@ -28,7 +33,11 @@ function startList(list: HTMLElement, store: Store, context: () => Promise<Conte
   const between = find<HTMLDetailsElement>(".between");
   if (between) keepBetween(between, store, context);
   showSinceLastVisit(list, dayWords);
-  if (rail) keepRail(rail, list, (id) => strip && showCursor(strip, id));
+  if (rail)
+    keepRail(rail, list, (id) => {
+      if (strip) showCursor(strip, id);
+      onVisit(id);
+    });
   return (
     form &&
     keepList({ form, list, store, context, onMatches: (matching) => strip && showOnStrip(strip, matching) })
@@ -66,12 +75,12 @@ if (host) {
   if (button) button.hidden = false;
   const strip = find<HTMLElement>(".density-strip");
   if (strip) keepNavigator(strip, store);
-  const events = find<HTMLElement>("#events");
-  const list = events && startList(events, store, context);
-  startTools(store, list);
   const opened = keepOpen({ host, button, places, store, context });
+  const events = find<HTMLElement>("#events");
+  const list = events && startList(events, store, context, opened.visit);
+  startTools(store, list);
   if (list) {
-    const ready = () => Promise.all([list.ready, opened()]);
+    const ready = () => Promise.all([list.ready, opened.ready()]);
     keepArrival({ store, announce, ready: ready(), isReturn: keepPlace(ready) });
   }
 }

@@ -15,6 +15,7 @@ import { figureChecks } from "./figures.ts";
 import { headlineChecks } from "./headlines.ts";
 import { listChecks } from "./lists.ts";
 import { orderChecks } from "./order.ts";
+import { placeChecks } from "./places.ts";
 import { publishedChecks } from "./published.ts";
 import { redirectChecks } from "./redirects.ts";
 import { referenceChecks } from "./references.ts";
@@ -41,6 +42,7 @@ const checks: readonly Check[] = [
   ...codingChecks,
   ...claimChecks,
   ...figureChecks,
+  ...placeChecks,
   ...vocabularyChecks,
   ...siteChecks,
   ...headlineChecks,

@@ -1,7 +1,10 @@
 import type { ChronologyEntry } from "../assemble/chronology.ts";
 import { ActorLink } from "./actor-link.tsx";
+import { usePublication } from "./context.tsx";
 import { DateText } from "./dates.tsx";
+import { Link } from "./link.tsx";
 import { Prose } from "./prose.tsx";
+import { counted } from "./words.ts";
 
 /** The city whose clock a zone is known by: "Europe/Moscow" is "Moscow". */
 const cityOf = (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
@@ -46,6 +49,27 @@ function DateFacts({ entry }: { entry: ChronologyEntry }) {
   );
 }
 
+/** The places that the words of an event mean, each a link to the map with all that happened there. */
+function OnTheMap({ ids }: { ids: readonly string[] }) {
+  const { places } = usePublication().datasets;
+  return (
+    <>
+      {ids.map((id) => {
+        const place = places.find((candidate) => candidate.id === id);
+        return (
+          place && (
+            <div key={id} class="quiet">
+              <Link to={place.address}>
+                {place.name}: {counted(place.events.length, "event")} on the map
+              </Link>
+            </div>
+          )
+        );
+      })}
+    </>
+  );
+}
+
 /** When, where and who, as a list of facts. */
 export function EventFacts({ entry }: { entry: ChronologyEntry }) {
   return (
@@ -56,6 +80,7 @@ export function EventFacts({ entry }: { entry: ChronologyEntry }) {
           <dt>Place</dt>
           <dd>
             <bdi>{entry.place}</bdi>
+            <OnTheMap ids={entry.places} />
           </dd>
         </>
       )}

@@ -25,7 +25,7 @@ export function TimelineHost({ isEmbed = false }: { isEmbed?: boolean }) {
 
 /** The interactive timeline with the button that opens it, shown once its script runs, and the way into the story. */
 export function InteractiveTimeline() {
-  const { subject, onePage } = usePublication().datasets;
+  const { subject, onePage, places } = usePublication().datasets;
   const { story } = subject;
   return (
     <>
@@ -39,6 +39,7 @@ export function InteractiveTimeline() {
           </Link>
         )}
         {onePage.length > 0 && <Link to="/timeline/one-page/">The whole on one page</Link>}
+        {places.length > 0 && <Link to="/timeline/places/">Map of places</Link>}
       </p>
       <TimelineHost />
     </>

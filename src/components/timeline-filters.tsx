@@ -4,6 +4,7 @@ const valuesOf = (item: TimelineItem, facet: Facet): readonly string[] => {
   if (facet === "actor") return item.actors;
   if (facet === "treaty") return item.treaties;
   if (facet === "topic") return item.topics;
+  if (facet === "place") return item.places ?? [];
   return [item[facet]];
 };
 
@@ -63,7 +64,7 @@ function DayField({ name, label, describedBy }: DayFieldProps) {
         data-day
         autocomplete="off"
         spellcheck={false}
-        placeholder="day month year"
+        placeholder="d.m.yyyy"
         aria-describedby={describedBy}
       />
     </div>
@@ -74,7 +75,7 @@ function FilterFields({ data }: { data: TimelineData }) {
   return (
     <div class="filter-fields">
       {fields.map(([facet, name, all]) => (
-        <div class="filter-field" key={facet}>
+        <div class={`filter-field is-${facet}`} key={facet}>
           <label class="visually-hidden" for={`filter-${facet}`}>
             {name}
           </label>

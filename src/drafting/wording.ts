@@ -125,6 +125,17 @@ const policyOption: Wording = {
   notFound: { ask: "What was looked for and not found" },
 };
 
+const place: Wording = {
+  name: { ask: "Name in English", example: "Vladivostok" },
+  position: { ask: "Where it lies" },
+  "position.latitude": { ask: "Degrees north", example: "43.10562" },
+  "position.longitude": { ask: "Degrees east", example: "131.87353" },
+  "position.geonames": { ask: "Its number in GeoNames", example: "2013348" },
+  "position.sources": { ask: "Sources that give the position, where no gazetteer does" },
+  note: { ask: "What the mark stands for, if not for the place as a whole" },
+  written: { ask: "The place of an event, word for word" },
+};
+
 const update: Wording = {
   date: { ask: "Day of publication" },
   kind: { ask: "Kind" },
@@ -147,6 +158,7 @@ export const wording: Readonly<Record<Draftable, Wording>> = {
   figure,
   indicator,
   "policy-option": policyOption,
+  place,
   update,
   ...moreWording,
 };

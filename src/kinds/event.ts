@@ -70,6 +70,7 @@ function chronologyEntry(terms: TermLists) {
         .array(z.object({ zone: z.string(), date: published.date }))
         .describe("The day in other time zones where it differs"),
       place: published.text.nullable().describe("Where it happened"),
+      places: z.array(z.string()).describe("Ids of the places that this names, see places.json"),
       actors: z
         .array(
           z.object({
@@ -160,6 +161,7 @@ function columns(terms: TermLists): Column<ChronologyEntry>[] {
       of: (e) => e.dayElsewhere.map(({ zone, date }) => `${zone} ${date.edtf}`),
     },
     { name: "place", means: "Where it happened", of: (e) => e.place },
+    { name: "places", means: "Ids of the places that this names, see places.csv", of: (e) => e.places },
     {
       name: "actor_ids",
       means: "Ids of who took part, see actors.json",

@@ -10,6 +10,7 @@ import { dispute } from "./dispute.ts";
 import { event } from "./event.ts";
 import { figure } from "./figure.ts";
 import { indicator } from "./indicator.ts";
+import { place } from "./place.ts";
 import { policyOption } from "./policy-option.ts";
 import { reaction } from "./reaction.ts";
 import { source } from "./source.ts";
@@ -31,6 +32,7 @@ const declared = [
   figure,
   indicator,
   policyOption,
+  place,
   update,
 ] as const;
 

@@ -30,6 +30,7 @@ const allPages: readonly { heading: string; pages: readonly (readonly [string, s
       ["/timeline/", "Timeline"],
       ["/timeline/story/", "The story in steps"],
       ["/timeline/one-page/", "The whole on one page"],
+      ["/timeline/places/", "Map of places"],
       ["/compare/", "Compare"],
       ["/compare/summary/", "The treaties on one page"],
       ["/treaties/", "Treaties"],

@@ -26,6 +26,7 @@ const weight = [
   "reaction",
   "indicator",
   "policy-option",
+  "place",
   "coding",
 ];
 

@@ -44,6 +44,7 @@ const movable = new Set([
   "indicator",
   "coding",
   "policy-option",
+  "place",
 ]);
 
 /** Reads `<kind>/<id>` as an entry of the record. Throws a `Failure` that names the nearest one. */

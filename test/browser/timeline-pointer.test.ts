@@ -19,7 +19,8 @@ describe("the interactive timeline by pointer", () => {
     const [x, y] = [box.x + box.width / 2, box.y + 30];
     const windows = [query(page)];
     const settle = async () => {
-      await page.waitForTimeout(700);
+      // The address follows once the window rests.
+      await expect.poll(() => query(page)).not.toBe(windows.at(-1));
       windows.push(query(page));
     };
     await page.mouse.move(x, y);

@@ -2,18 +2,19 @@ import type { Page } from "playwright-core";
 
 import type { Stage } from "./browser.ts";
 
-type Opening = { width?: number; scheme?: "light" | "dark"; script?: boolean };
+type Opening = { width?: number; scheme?: "light" | "dark"; script?: boolean; forcedColors?: "active" };
 
 /** Opens a page of the site and collects violations of its policy and errors of its scripts. */
 export async function openPage(
   stage: Stage,
   path: string,
-  { width = 1280, scheme = "light", script = true }: Opening = {},
+  { width = 1280, scheme = "light", script = true, forcedColors }: Opening = {},
 ) {
   const page = await stage.browser.newPage({
     viewport: { width, height: 900 },
     colorScheme: scheme,
     reducedMotion: "reduce",
+    ...(forcedColors ? { forcedColors } : {}),
     javaScriptEnabled: script,
   });
   const errors: string[] = [];

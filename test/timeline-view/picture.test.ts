@@ -19,6 +19,7 @@ const choices = {
   phase: [],
   treaty: [],
   topic: [],
+  place: [],
   confidence: [],
 };
 const span = [Date.parse("2024-06-10"), Date.parse("2024-06-30")] as [number, number];

@@ -14,6 +14,7 @@ const names: Record<(typeof facets)[number], string> = {
   phase: "Phase",
   treaty: "Treaty",
   topic: "Topic",
+  place: "Place",
   confidence: "Confidence",
 };
 

@@ -21,6 +21,8 @@ export function valuesOf({ item }: Happening, facet: Facet): readonly string[] {
       return item.treaties;
     case "topic":
       return item.topics;
+    case "place":
+      return item.places ?? [];
     default:
       return [item[facet]];
   }

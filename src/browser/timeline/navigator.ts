@@ -42,7 +42,7 @@ function makeBrush(drawing: SVGSVGElement, store: Store): () => void {
       "aria-valuemax": Math.round((Date.parse(last) - Date.parse(first)) / dayLength),
     });
     handle.append(
-      svg("rect", { class: "target", x: -12, y: top, width: 24, height }),
+      svg("rect", { class: "target", x: -14, y: top, width: 28, height }),
       svg("line", { y1: top - 2, y2: bottom + 2 }),
       svg("rect", { class: "grip", x: -4, y: (top + bottom) / 2 - 14, width: 8, height: 28, rx: 3 }),
     );

@@ -24,11 +24,16 @@ async function open({ host, button, places, store, context }: Options): Promise<
   return openView(host, ready, button ? () => store.set({ isOpen: false }) : null);
 }
 
-/**
- * Opens and closes the timeline as the state says, by button or by address. Returns what tells when it stands open,
- * at once if it is closed.
- */
-export function keepOpen(options: Options): () => Promise<unknown> {
+/** The timeline as the page knows it, open or closed. */
+type Opened = {
+  /** Tells when it stands open, at once if it is closed. */
+  ready: () => Promise<unknown>;
+  /** Moves it, if it is open, to the entry of the list that the reader is at. */
+  visit: (id: string) => void;
+};
+
+/** Opens and closes the timeline as the state says, by button or by address. */
+export function keepOpen(options: Options): Opened {
   const { host, button, store } = options;
   let view: Promise<View> | null = null;
   const follow = (hasAsked: boolean) => {
@@ -57,5 +62,8 @@ export function keepOpen(options: Options): () => Promise<unknown> {
   button?.addEventListener("click", () => store.set({ isOpen: true }));
   store.subscribe((state, before) => state.isOpen !== before.isOpen && follow(true));
   follow(false);
-  return () => view?.catch(() => null) ?? Promise.resolve();
+  return {
+    ready: () => view?.catch(() => null) ?? Promise.resolve(),
+    visit: (id) => void view?.then((opened) => opened.visit(id)).catch(() => null),
+  };
 }

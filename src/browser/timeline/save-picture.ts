@@ -33,7 +33,7 @@ function drawView(
   const lanes = sorted.map((lane) =>
     layoutLane(lane, {
       scale: levelOf((span[1] - span[0]) / plotWidth),
-      rows: rowsFor(sorted.length, lane.events.length),
+      rows: rowsFor(sorted.length, lane.events.length, false),
       place: scene.warp.place,
     }),
   );

@@ -9,12 +9,24 @@ import { makeWarp, type Warp } from "./warp.ts";
 
 type Reach = { lanes: readonly LaneLayout[]; level: number; span: Span };
 
-/** The most rows of a lane: fewer where there are many lanes, so that they fit a screen; more where most happened. */
-export const rowsFor = (lanes: number, events: number) =>
-  lanes > 9 ? 3 : events > 80 ? 12 : events > 40 ? 8 : 6;
+/**
+ * The most rows of a lane: fewer where there are many lanes, so that they fit a screen; more where most happened, and
+ * on a narrow screen, where a row holds less.
+ */
+export const rowsFor = (lanes: number, events: number, isNarrow: boolean) =>
+  lanes > 9 ? 3 : events > 80 ? (isNarrow ? 18 : 12) : events > 40 ? (isNarrow ? 12 : 8) : 6;
+
+/** The largest share of events in pills that the timeline opens on. */
+const mostInPills = 0.2;
+
+/** Room left at the ends of a window that fits events, as a share of its length. */
+const roomAtEnd = 0.04;
+
+/** True where the names of lanes stand over their marks; the same width as in the style of the canvas. */
+const isNarrowScreen = () => window.matchMedia("(width <= 34rem)").matches;
 
 /** The first drawing is laid out for this width, in pixels, before the true one is known. */
-const guessedWidth = (host: HTMLElement) => Math.max(200, host.clientWidth - 110);
+const guessedWidth = (host: HTMLElement) => Math.max(200, host.clientWidth - (isNarrowScreen() ? 4 : 110));
 
 /**
  * What is drawn: it lays out the chosen events at the level of detail of the window and hands vis-timeline
@@ -28,6 +40,7 @@ export class Scene {
   private readonly drawing: Drawing;
   private reach: Reach;
   private readonly width: number;
+  private readonly isNarrow = isNarrowScreen();
 
   constructor(
     canvas: HTMLElement,
@@ -63,24 +76,50 @@ export class Scene {
 
   /** The window that the state asks for: its own, or what fits the filters or the chosen event, or the opening. */
   spanOfState(): Span {
-    const { store, matching, data, happenings } = this.context;
+    const { store, matching, happenings } = this.context;
     const state = store.get();
     const [from, to] = state.window ?? [state.from, state.to];
     const found = matching(state);
     const chosen = happenings.find(({ item }) => item.id === state.event);
-    const opening = data.opensFrom ? timeOf(data.opensFrom) : -Infinity;
     const fit = isFiltered(state)
       ? wholeSpan(found.length ? found : happenings)
       : chosen
         ? ([chosen.from - 21 * dayLength, chosen.from + 21 * dayLength] as const)
-        : ([Math.max(opening, wholeSpan(happenings)[0]), wholeSpan(happenings)[1]] as const);
+        : this.opening();
     const [start, end] = this.placed([from ? timeOf(from) : fit[0], to ? timeOf(to) + dayLength : fit[1]]);
-    const room = (end - start) * 0.04;
+    const room = (end - start) * roomAtEnd;
     const isExact = from !== null || (!isFiltered(state) && !chosen);
     return within(
       [isExact ? start : start - room, to ? end : Math.min(end + room, this.bounds[1])],
       this.bounds,
     );
+  }
+
+  /**
+   * Where it opens when nothing is asked for: on the stretch that the data name, or the first after it in which pills
+   * hold at most one event in five at this width, up to the last event.
+   */
+  private opening(): Span {
+    const { data, happenings } = this.context;
+    const first = data.opensFrom ? timeOf(data.opensFrom) : wholeSpan(happenings)[0];
+    const reach = data.reach ? timeOf(data.reach) : -Infinity;
+    const last = happenings.reduce((end, { from }) => Math.max(end, from), reach) + dayLength;
+    const starts = [first, ...this.warp.breaks.filter((time) => time > first && time < last)];
+    const from = starts.find((start) => this.shareInPills([start, last]) <= mostInPills) ?? first;
+    return [from, last];
+  }
+
+  /** The share of the events in a stretch of time that pills hold. */
+  private shareInPills(times: Span): number {
+    const [from, end] = this.placed(times);
+    const to = end + (end - from) * roomAtEnd;
+    const scale = (to - from) / this.width;
+    const counts = this.lanesAt(levelOf(scale))
+      .flatMap((lane) => marksBetween(lane, from, to, scale))
+      .filter((mark) => mark.to >= from || mark.events.length > 1)
+      .map(({ events }) => events.length);
+    const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
+    return sum(counts.filter((n) => n > 1)) / Math.max(1, sum(counts));
   }
 
   /** The times between which a span of the axis lies. */
@@ -153,7 +192,7 @@ export class Scene {
     const made = lanes.map((lane) =>
       layoutLane(lane, {
         scale: level,
-        rows: rowsFor(lanes.length, lane.events.length),
+        rows: rowsFor(lanes.length, lane.events.length, this.isNarrow),
         place: this.warp.place,
       }),
     );

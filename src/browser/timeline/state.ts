@@ -2,7 +2,16 @@ import type { Facet } from "../../assemble/timeline.ts";
 import { type Grouping, groupings } from "./lanes.ts";
 
 /** Facets by which events can be chosen, in the order of the address. */
-export const facets: readonly Facet[] = ["actor", "theme", "kind", "phase", "treaty", "topic", "confidence"];
+export const facets: readonly Facet[] = [
+  "actor",
+  "theme",
+  "kind",
+  "phase",
+  "treaty",
+  "topic",
+  "place",
+  "confidence",
+];
 
 /** What the reader has chosen: all of it stands in the address, so that it can be shared. */
 export type State = {
@@ -125,7 +134,7 @@ export function createStore(page: Window): Store {
       if (query !== search) {
         const address = pathname + query;
         if (how === "push") page.history.pushState(null, "", address);
-        else page.history.replaceState(null, "", address);
+        else page.history.replaceState(page.history.state, "", address);
       }
       become(next);
     },

@@ -34,6 +34,8 @@ export function makeToolbar(on: {
   /** Begins the story; null where there is none. */
   story: (() => void) | null;
   close: (() => void) | null;
+  /** Leads from the window to its events in the list. */
+  toList: HTMLElement;
 }): Toolbar {
   const select = element("select", { id: "tl-group" });
   for (const [value, label] of lanes) select.append(element("option", { value }, label));
@@ -63,7 +65,7 @@ export function makeToolbar(on: {
     story,
     on.save,
     close,
-    window,
+    element("div", { class: "tl-window-line" }, window, on.toList),
   );
   return {
     root,

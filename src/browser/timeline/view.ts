@@ -4,6 +4,7 @@ import { type Details, makeDetails } from "./details.ts";
 import { element } from "./element.ts";
 import { makeGlide } from "./glide.ts";
 import { dayLength, dayOf } from "./happening.ts";
+import { makeFollower, makeListStep } from "./in-step.ts";
 import { meaningOf } from "./keys.ts";
 import type { Mark } from "./levels.ts";
 import { makeLinkLines } from "./links.ts";
@@ -22,6 +23,8 @@ export type View = {
   /** Moves the window by a share of its length, as dragging does. */
   pan: (share: number) => void;
   focus: () => void;
+  /** Moves to the entry of the list that the reader is at; the empty text says that they have left the list. */
+  visit: (id: string) => void;
   destroy: () => void;
 };
 
@@ -49,7 +52,9 @@ export async function openView(
   });
   const details = makeDetails(context, (id) => store.set({ event: id }));
   const [first] = data.story;
+  const list = makeListStep();
   const toolbar = makeToolbar({
+    toList: list.button,
     save: makeSaveButtons({ context, host, scene: () => scene, days: () => daysOf(scene.span()) }),
     command: act,
     group: (group) => store.set({ group }),
@@ -73,7 +78,7 @@ export async function openView(
   const scene = new Scene(canvas, context, {
     create: createDrawing,
     draw: (mark) => markElement(mark, (id) => labelOf(data, "confidence", id), main),
-    move: settleWindow,
+    move: () => settleWindow(),
     drawn: () => {
       roving.settle();
       highlight();
@@ -81,7 +86,8 @@ export async function openView(
     },
   });
   const glide = makeGlide((span) => scene.setSpan(span));
-  const roving = new Roving(canvas, scene, settleWindow);
+  const roving = new Roving(canvas, scene, () => settleWindow());
+  const visit = makeFollower(scene, () => settleWindow("quietly"));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ownWindow = "";
   let current: HTMLElement | undefined;
@@ -90,14 +96,15 @@ export async function openView(
     return from <= scene.bounds[0] + dayLength && to >= scene.bounds[1] - dayLength;
   }
 
-  function settleWindow(): void {
+  /** Writes the window to the address once it rests, and reads it out unless the reader is busy with the list. */
+  function settleWindow(how?: "quietly"): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const span = scene.span();
       const days = daysOf(span);
       ownWindow = days.join("..");
       store.set({ window: days }, "replace");
-      showWindow(span);
+      showWindow(span, how);
     }, rest);
   }
 
@@ -119,13 +126,14 @@ export async function openView(
     labels.forEach((label, i) => label.classList.toggle("is-cut", isCut[i]));
   }
 
-  function showWindow(span: Span): void {
+  function showWindow(span: Span, how?: "quietly"): void {
     requestAnimationFrame(clearEdges);
     const shown = new Set(scene.inView().flatMap(({ events }) => events.map(({ item }) => item.id)));
     const words = isAll(span) ? "All years" : spanWords(...daysOf(span));
     const counted = `${words}: ${shown.size} of ${context.matching(store.get()).length} events`;
     toolbar.setWindow(counted);
-    announce(counted);
+    list.show(shown);
+    if (how !== "quietly") announce(counted);
   }
 
   function moveTo(span: Span): void {
@@ -251,7 +259,9 @@ export async function openView(
       const mark = roving.active ?? scene.inView()[0];
       if (mark) roving.go(mark);
     },
+    visit,
     destroy() {
+      list.clear();
       clearTimeout(timer);
       unsubscribe();
       scene.destroy();

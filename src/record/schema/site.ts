@@ -8,6 +8,7 @@ const headlinePages = [
   "front-time",
   "timeline",
   "story",
+  "places",
   "compare",
   "compare-changes",
   "assistance",
@@ -93,6 +94,19 @@ export function siteSchema(terms: Terms) {
       .min(1, "at least one main instrument"),
     mainPair: z.strictObject({ older: id, newer: id }).optional(),
     timeAxis: z.array(z.strictObject({ from: day, label: line, short: line })).optional(),
+    closerMap: z
+      .strictObject({
+        name: prose(40),
+        west: z.number().min(-180).max(180),
+        south: z.number().min(-85).max(85),
+        east: z.number().min(-180).max(180),
+        north: z.number().min(-85).max(85),
+      })
+      .refine(
+        ({ west, east, south, north }) => west < east && south < north,
+        "west of east, and south of north",
+      )
+      .optional(),
     milestones: z
       .array(
         z.strictObject({
