@@ -66,7 +66,11 @@ function jsonLd(entry: ChronologyEntry, publication: Publication): object {
       ? {}
       : { disambiguatingDescription: `Date: ${entry.date.words}` }),
     ...(entry.place ? { location: { "@type": "Place", name: entry.place } } : {}),
-    citation: entry.sources.flatMap((id) => publication.sourceById.get(id)?.url ?? []),
+    image: publication.site.url + publication.shareImageOf(entry.address).file,
+    subjectOf: entry.sources.flatMap((id) => {
+      const source = publication.sourceById.get(id);
+      return source ? { "@type": "CreativeWork", name: source.title, url: source.url } : [];
+    }),
   };
 }
 
