@@ -6,7 +6,7 @@ type Way = { way: readonly (readonly [string, string])[]; here: string };
 
 /** The same for search engines: https://schema.org/BreadcrumbList; the last name needs no address. */
 function breadcrumbList({ way, here }: Way, url: string): object {
-  const steps = [...way.map(([to, name]) => ({ name, item: url + to })), { name: here }];
+  const steps = [...way.map(([to, name]) => ({ name, item: { "@id": url + to } })), { name: here }];
   return {
     "@context": "https://schema.org",
     "@type": "BreadcrumbList",
@@ -18,16 +18,18 @@ function breadcrumbList({ way, here }: Way, url: string): object {
 export function Breadcrumb({ way, here }: Way) {
   const { site } = usePublication();
   return (
-    <nav class="breadcrumb" aria-label="Breadcrumb">
-      <ol>
-        {way.map(([to, label]) => (
-          <li key={to}>
-            <Link to={to}>{label}</Link>
-          </li>
-        ))}
-        <li aria-current="page">{here}</li>
-      </ol>
+    <>
+      <nav class="breadcrumb" aria-label="Breadcrumb">
+        <ol>
+          {way.map(([to, label]) => (
+            <li key={to}>
+              <Link to={to}>{label}</Link>
+            </li>
+          ))}
+          <li aria-current="page">{here}</li>
+        </ol>
+      </nav>
       <JsonLd value={breadcrumbList({ way, here }, site.url)} />
-    </nav>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { render as renderToString } from "preact-render-to-string";
 
 import { historyOf } from "../assemble/history.ts";
+import { listOn } from "../assemble/page-lists.ts";
 import { plainText, shortened } from "../assemble/text.ts";
 import { CitationMeta, ContextObject } from "../components/citation-meta.tsx";
 import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
@@ -105,6 +106,26 @@ function Preview({ path, title, summary }: { path: string; title: string; summar
   );
 }
 
+/** Structured data for a page that lists entries: https://schema.org/ItemList. */
+function ListData({ path }: { path: string }) {
+  const { site, datasets } = usePublication();
+  const list = listOn(path, datasets);
+  if (!list) return null;
+  const value = {
+    "@context": "https://schema.org",
+    "@type": "ItemList",
+    name: list.name,
+    numberOfItems: list.items.length,
+    itemListElement: list.items.map(({ name, address }, i) => ({
+      "@type": "ListItem",
+      position: i + 1,
+      name,
+      url: site.url + address,
+    })),
+  };
+  return <JsonLd value={value} />;
+}
+
 function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head }: PageProps) {
   const { site, assets } = usePublication();
   const href = useHref();
@@ -131,6 +152,7 @@ function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head
         <script key={name} type="module" src={href(assets.scripts[name] ?? "")} />
       ))}
       {jsonLd && <JsonLd value={jsonLd} />}
+      <ListData path={path} />
     </head>
   );
 }

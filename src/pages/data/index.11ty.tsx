@@ -54,16 +54,21 @@ function Codebook({ file }: { file: Download }) {
   );
 }
 
+/** A title without the name of the site before it. */
+function titleOf({ title }: { title: string }, { site }: Publication): string {
+  const own = title.replace(`${site.name}: `, "");
+  return own.charAt(0).toUpperCase() + own.slice(1);
+}
+
 function Dataset({ name, files }: { name: string; files: readonly Download[] }) {
   const [first] = files;
   const shown = files.filter(({ format }) => format !== "JSON Schema");
   const table = files.find(({ columns }) => columns.length > 0);
-  const { site } = usePublication();
+  const publication = usePublication();
   if (!first) return null;
-  const title = first.title.replace(`${site.name}: `, "");
   return (
     <section class="dataset" id={name} aria-labelledby={`${name}-title`}>
-      <h3 id={`${name}-title`}>{title.charAt(0).toUpperCase() + title.slice(1)}</h3>
+      <h3 id={`${name}-title`}>{titleOf(first, publication)}</h3>
       <p>{first.description}</p>
       <ul class="files">
         {shown.map((file) => (
@@ -133,17 +138,24 @@ function Data({ publication }: { publication: Publication }) {
         </p>
         <Versions publication={publication} />
         <h2 id="files">Files</h2>
-        {workbook && (
-          <section class="dataset" id="workbook" aria-labelledby="workbook-title">
-            <h3 id="workbook-title">All tables as a workbook</h3>
-            <p>{workbook.description}</p>
-            <ul class="files">
-              <li>
-                <ArchiveFile archive={workbook} />
-              </li>
-            </ul>
-          </section>
-        )}
+        {archives
+          .filter(({ kind }) => kind !== "release")
+          .map((archive) => (
+            <section
+              class="dataset"
+              key={archive.kind}
+              id={archive.kind}
+              aria-labelledby={`${archive.kind}-title`}
+            >
+              <h3 id={`${archive.kind}-title`}>{titleOf(archive, publication)}</h3>
+              <p>{archive.description}</p>
+              <ul class="files">
+                <li>
+                  <ArchiveFile archive={archive} />
+                </li>
+              </ul>
+            </section>
+          ))}
         {names.map((name) => (
           <Dataset key={name} name={name} files={downloads.filter(({ dataset }) => dataset === name)} />
         ))}
