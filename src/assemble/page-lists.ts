@@ -36,7 +36,7 @@ const lists: Readonly<Record<string, (datasets: Datasets) => PageList>> = {
   }),
   "/actors/": ({ actorDossiers }) => ({
     name: "Actors",
-    items: [...actorDossiers.values()].map(({ actor }) => ({ name: actor.name.en, address: actor.address })),
+    items: Object.values(actorDossiers).map(({ actor }) => ({ name: actor.name.en, address: actor.address })),
   }),
   "/updates/": ({ updates }) => ({ name: "Updates", items: titled(updates) }),
 };

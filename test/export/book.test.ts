@@ -23,7 +23,6 @@ describe("the record as a book", () => {
   it.each([
     ["real", book],
     ["second", bookOf(`${root}test/fixtures/second`).book],
-    ["minimal", bookOf(`${root}test/fixtures/minimal`).book],
   ])("of the %s record is a valid EPUB, every link of it led somewhere", async (_name, bytes) => {
     const { messages } = await EpubCheck.validate(bytes);
     const faults = messages.filter(({ severity }) => severity !== "info" && severity !== "usage");
