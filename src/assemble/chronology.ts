@@ -59,6 +59,7 @@ function assembleEvent(
     articles,
     follows: value.follows ?? [],
     followedBy,
+    wikidata: value.wikidata ?? null,
     visit: value.visit ?? null,
   });
 }

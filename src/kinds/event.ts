@@ -1,6 +1,15 @@
 import { z } from "zod";
 
-import { articleRef, edtf, id, line, prose, sourceIds, type Terms } from "../record/schema/common.ts";
+import {
+  articleRef,
+  edtf,
+  id,
+  line,
+  prose,
+  sourceIds,
+  type Terms,
+  wikidata,
+} from "../record/schema/common.ts";
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
@@ -49,6 +58,7 @@ export function eventSchema(terms: Terms) {
     limits: prose(800).optional(),
     articles: z.array(articleRef).optional(),
     follows: z.array(id).optional(),
+    wikidata: wikidata.optional(),
     visit: z.strictObject({ guest: id, host: id, level: z.enum(terms["reaction-levels"]) }).optional(),
   });
 }
@@ -110,6 +120,7 @@ function chronologyEntry(terms: TermLists) {
       articles: z.array(z.string()).describe("Articles it bears on, written <treaty-id>/art-<number>"),
       follows: z.array(z.string()).describe("Ids of the events it follows from"),
       followedBy: z.array(z.string()).describe("Ids of the events that followed from it"),
+      wikidata: published.wikidata,
       visit: z
         .object({
           guest: z.string().describe("Id of the state whose people travelled"),
@@ -206,6 +217,7 @@ function columns(terms: TermLists): Column<ChronologyEntry>[] {
       means: "Of a visit: the level of the highest visitor, id",
       of: (e) => e.visit?.level,
     },
+    { name: "wikidata", means: "Id in Wikidata, where checked", of: (e) => e.wikidata?.id },
     { name: "sources", means: "Ids of its sources, see sources.csv", of: (e) => e.sources },
   ];
 }
@@ -282,6 +294,7 @@ export const event = defineKind({
       of: eachEntry(columns),
       without: {
         ...datePartsOf("dayElsewhere.*.date", allButEdtf),
+        "wikidata.sources.*": "in chronology.json",
         "date.isInterval": "seen from its first and last day",
         "actors.*.principal": "stands in the column principals",
         "actors.*.role": "stands in event-actors.csv, one row for each actor",

@@ -83,6 +83,7 @@ function Dataset({ name, files }: { name: string; files: readonly Download[] }) 
 function Data({ publication }: { publication: Publication }) {
   const { downloads, datasets, archives } = publication;
   const workbook = archives.find(({ kind }) => kind === "workbook");
+  const book = archives.find(({ kind }) => kind === "book");
   const names = [...new Set(downloads.map(({ dataset }) => dataset))].filter((name) => name !== "record");
   const editing = downloads.filter(({ dataset }) => dataset === "record");
   return (
@@ -132,8 +133,13 @@ function Data({ publication }: { publication: Publication }) {
           </dd>
         </dl>
         <p>
-          All of it for programs that read data packages: <Link to="/data/datapackage.json">datapackage.json</Link>.
-          To check a download: <Link to="/data/SHA256SUMS">SHA256SUMS</Link>. What each code means:{" "}
+          {book && (
+            <>
+              To read all of it without a network: <Link to={book.path}>the book</Link> (EPUB).{" "}
+            </>
+          )}
+          For programs that read data packages: <Link to="/data/datapackage.json">datapackage.json</Link>; for data portals:{" "}
+          <Link to="/data/catalog.jsonld">catalog.jsonld</Link> (DCAT). To check a download: <Link to="/data/SHA256SUMS">SHA256SUMS</Link>. What each code means:{" "}
           <Link to="/data/vocabularies.csv">vocabularies.csv</Link>.
         </p>
         <Versions publication={publication} />

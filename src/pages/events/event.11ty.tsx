@@ -13,6 +13,7 @@ import { ConfidenceBadge } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { EventReception } from "../../components/reception.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
+import { wikidataAddress } from "../../components/wikidata-address.ts";
 import { isoDates } from "../../dates/iso-dates.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
@@ -66,6 +67,7 @@ function jsonLd(entry: ChronologyEntry, publication: Publication): object {
       ? {}
       : { disambiguatingDescription: `Date: ${entry.date.words}` }),
     ...(entry.place ? { location: { "@type": "Place", name: entry.place } } : {}),
+    ...(entry.wikidata ? { sameAs: wikidataAddress(entry.wikidata.id) } : {}),
     image: publication.site.url + publication.shareImageOf(entry.address).file,
     subjectOf: entry.sources.flatMap((id) => {
       const source = publication.sourceById.get(id);
