@@ -1,4 +1,4 @@
-import { type ClaimOverview, originOf } from "../../assemble/claim-overview.ts";
+import { originOf } from "../../assemble/claim-overview.ts";
 import type { ClaimEntry } from "../../assemble/reception.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
 import { plainText } from "../../assemble/text.ts";
