@@ -2,7 +2,7 @@ import type { Datasets } from "./datasets.ts";
 import { plainText } from "./text.ts";
 
 /** What a page lists: a name and an address below that of the site. */
-export type Listed = { name: string; address: string };
+type Listed = { name: string; address: string };
 
 type PageList = { name: string; items: readonly Listed[] };
 

@@ -15,24 +15,17 @@ import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
 import { allButEdtf, type Column, datePartsOf, eachEntry } from "./table.ts";
 
+const zone = (example: string) =>
+  z.string().regex(/^[A-Z][A-Za-z_]+\/[A-Za-z_]+$/, `an IANA zone such as ${example}`);
+
 /** The shape of `data/events/<id>.yml`: one dated event of the chronology. */
 export function eventSchema(terms: Terms) {
   return z.strictObject({
     title: prose(120),
     date: edtf,
     dateNote: prose(400).optional(),
-    timeZone: z
-      .string()
-      .regex(/^[A-Z][A-Za-z_]+\/[A-Za-z_]+$/, "an IANA zone such as Asia/Pyongyang")
-      .optional(),
-    dayElsewhere: z
-      .array(
-        z.strictObject({
-          zone: z.string().regex(/^[A-Z][A-Za-z_]+\/[A-Za-z_]+$/, "an IANA zone such as Europe/Moscow"),
-          date: edtf,
-        }),
-      )
-      .optional(),
+    timeZone: zone("Asia/Pyongyang").optional(),
+    dayElsewhere: z.array(z.strictObject({ zone: zone("Europe/Moscow"), date: edtf })).optional(),
     place: line.optional(),
     actors: z.array(z.strictObject({ id, role: prose(160).optional() })),
     kind: z.enum(terms["event-kinds"]),

@@ -1,4 +1,4 @@
-import { embeddableCharts, type EmbeddableChart } from "../charts/embeddable.tsx";
+import { type EmbeddableChart, embeddableCharts } from "../charts/embeddable.tsx";
 import { Link } from "../components/link.tsx";
 import { Page, type PageInput, renderPage } from "../layouts/page.tsx";
 import type { Publication } from "../publication/publication.ts";

@@ -3,10 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /** The vocabulary of schema.org as `schema-dts` publishes it: properties with their ranges, types and subtypes. */
-const declarations = readFileSync(
-  join(dirname(createRequire(import.meta.url).resolve("schema-dts")), "schema.d.ts"),
-  "utf8",
-);
+const require = createRequire(import.meta.url);
+const declarations = readFileSync(join(dirname(require.resolve("schema-dts")), "schema.d.ts"), "utf8");
 
 type Base = { parents: string[]; ranges: Map<string, string[]> };
 
@@ -71,7 +69,7 @@ function isFit(value: unknown, range: readonly string[]): boolean {
   if (typeof value !== "object" || value === null) return false;
   const type = (value as Record<string, unknown>)["@type"];
   if (type === undefined) return "@id" in value && range.includes("IdReference");
-  return range.some((name) => membersOf(name).has(String(type)));
+  return typeof type === "string" && range.some((name) => membersOf(name).has(type));
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);

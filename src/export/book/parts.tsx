@@ -18,7 +18,7 @@ function Note({ id, book }: { id: string; book: Book }) {
 }
 
 /** Text of the record; its citations in place become the numbers of the sources. */
-export function Text({ text, book }: { text: string; book: Book }) {
+function Text({ text, book }: { text: string; book: Book }) {
   const parts = text.split(/\s*\[@([^\]\s]*)\]/);
   return (
     <>
