@@ -16,7 +16,7 @@ export type EmbeddableChart = {
   home: string;
   /** What it shows, in a line. */
   title: string;
-  /** The height to keep for it in a column of some 700 pixels, in pixels. */
+  /** The height to keep for it in a column of 360 pixels and more, in pixels. */
   height: number;
   /** Whether the record has anything to draw. */
   isThere: (datasets: Datasets) => boolean;
@@ -49,7 +49,7 @@ export const embeddableCharts: readonly EmbeddableChart[] = [
   {
     home: "/compare/",
     title: "What was owed under each treaty",
-    height: 640,
+    height: 700,
     isThere: (datasets) =>
       hasPage(datasets, "/compare/") &&
       datasets.finding.some(({ situations }) => situations.some(({ duties }) => duties.length)),
@@ -58,21 +58,21 @@ export const embeddableCharts: readonly EmbeddableChart[] = [
   {
     home: "/claims/",
     title: "Claims in circulation by verdict",
-    height: 640,
+    height: 600,
     isThere: (datasets) => hasPage(datasets, "/claims/"),
     Figure: Claims,
   },
   {
     home: "/indicators/",
     title: "Indicators and their evidence over time",
-    height: 900,
+    height: 1480,
     isThere: ({ indicators }) => indicators.length > 0,
     Figure: Indicators,
   },
   {
     home: "/reactions/",
     title: "Who answered, and in what tone",
-    height: 900,
+    height: 1600,
     isThere: (datasets) => hasPage(datasets, "/reactions/"),
     Figure: Reactions,
   },
