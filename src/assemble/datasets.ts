@@ -22,15 +22,18 @@ import { assembleReactionMatrix } from "./reaction-matrix.ts";
 import { assembleClaims, assembleDisputes, assembleIndicators, assembleReactions } from "./reception.ts";
 import { assembleReceptionLinks } from "./reception-links.ts";
 import { assembleSearchDocuments, byLetter } from "./search-documents.ts";
+import { searchConcepts } from "./search-concepts.ts";
 import { assembleSearchIndex } from "./search-index.ts";
 import { hasPage } from "./site-pages.ts";
 import { assembleSourceFacets } from "./source-facets.ts";
+import { assembleSourceRegister } from "./source-register.ts";
 import { assembleSources } from "./sources.ts";
 import { assembleSubject } from "./subject.ts";
 import { assembleTerms } from "./terms.ts";
 import { assembleTimeline } from "./timeline.ts";
 import { assembleTopicDossiers } from "./topic-dossiers.ts";
 import { assembleTreaties } from "./treaties.ts";
+import { assembleTreatyLives } from "./treaty-lives.ts";
 import { assembleUpdates } from "./updates.ts";
 import { assembleVisits } from "./visits.ts";
 
@@ -48,6 +51,7 @@ export function assembleDatasets(record: RecordSet) {
   const comparison = assembleComparison(record, treaties, terms, subject);
   const finding = assembleFinding(treaties, comparison, subject);
   const updates = assembleUpdates(record);
+  const version = updates[0]?.date.earliest ?? "unpublished";
   const claims = assembleClaims(record);
   const reactions = assembleReactions(record);
   const disputes = assembleDisputes(record);
@@ -75,8 +79,10 @@ export function assembleDatasets(record: RecordSet) {
   };
   const redirects = record.redirects.value;
   const gaps = assembleGaps(treaties, comparison.pairs);
+  const glossary = assembleGlossary(record);
   const searchDocuments = assembleSearchDocuments({
     terms,
+    glossary,
     entries,
     actorDossiers,
     topicDossiers,
@@ -104,7 +110,7 @@ export function assembleDatasets(record: RecordSet) {
     /** The events of the whole on one page. */
     onePage,
     /** The date of the last update notice: the version of all datasets. */
-    version: updates[0]?.date.earliest ?? "unpublished",
+    version,
     subject,
     terms,
     actors,
@@ -114,10 +120,13 @@ export function assembleDatasets(record: RecordSet) {
     comparison,
     finding,
     periods: assemblePeriods(finding),
-    glossary: assembleGlossary(record),
+    /** The lives of the main treaties counted from signature, up to the last day of the chronology. */
+    treatyLives: assembleTreatyLives(treaties, chronology.at(-1)?.date.latest ?? version),
+    glossary,
     gaps,
     sources,
     sourceFacets: assembleSourceFacets(sources),
+    sourceRegister: assembleSourceRegister(sources, terms),
     reactions,
     reactionMatrix: assembleReactionMatrix(reactions, chronology, terms, subject),
     actorDossiers,
@@ -138,7 +147,7 @@ export function assembleDatasets(record: RecordSet) {
     searchDocuments,
     searchLetters: byLetter(searchDocuments),
     /** The files of the search index, each with its address; the first is fetched first. */
-    searchFiles: assembleSearchIndex(searchDocuments, actors, terms),
+    searchFiles: assembleSearchIndex(searchDocuments, searchConcepts(treaties, actors, terms)),
     updates,
     /** What the notices announce: a hash of each entry as it was last published. */
     published: publishedState(record),

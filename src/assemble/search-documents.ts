@@ -7,7 +7,9 @@ import type { EntriesByKind } from "./entries.ts";
 import { type FigureEntry, groupFigures } from "./figures.ts";
 import type { Found } from "./found.ts";
 import type { GapEntry } from "./gaps.ts";
+import type { GlossaryList } from "./glossary.ts";
 import { searchPages } from "./search-pages.ts";
+import { searchWords } from "./search-words.ts";
 import type { Subject } from "./subject.ts";
 import type { TermLists } from "./terms.ts";
 import { plainText } from "./text.ts";
@@ -22,16 +24,18 @@ const ofKinds = kinds.flatMap(({ id, names, search }): SearchFacet[] =>
     : [],
 );
 
-/** Every kind of thing that search finds, in the order in which they are offered; topics and pages are no records. */
+/** Every kind of thing that search finds, in the order in which they are offered; topics, words and pages are no records. */
 export const searchFacets: readonly SearchFacet[] = [
   ...ofKinds,
   { kind: "topic", name: "topic", label: "Topics", place: 8, weight: 1.2 },
+  { kind: "word", name: "glossary", label: "Glossary", place: 10.5, weight: 0.6 },
   { kind: "page", name: "page", label: "Pages", place: 11, weight: 0.8 },
 ].sort((a, b) => a.place - b.place);
 
 /** The datasets that search goes through. */
 export type SearchMaterial = {
   terms: TermLists;
+  glossary: readonly GlossaryList[];
   entries: EntriesByKind;
   actorDossiers: Readonly<Record<string, ActorDossier>>;
   topicDossiers: readonly TopicDossier[];
@@ -141,7 +145,7 @@ function lookOf({ terms, entries, actorDossiers, subject }: SearchMaterial): Sea
 
 /** Everything that search can find, numbered in the order of the kinds it offers and of their datasets. */
 export function assembleSearchDocuments(material: SearchMaterial): SearchDocument[] {
-  const { entries, topicDossiers, gaps, isPublished } = material;
+  const { entries, glossary, topicDossiers, gaps, isPublished } = material;
   const look = lookOf(material);
   const found = kinds.flatMap((rule) => ofKind(rule, entries[rule.id], look));
   const all = [
@@ -149,6 +153,7 @@ export function assembleSearchDocuments(material: SearchMaterial): SearchDocumen
     ...ofQuantities(entries.figure, look.terms),
     ...ofGaps(gaps),
     ...ofTopics(topicDossiers, look),
+    ...searchWords(glossary),
     ...searchPages(isPublished),
   ];
   return searchFacets

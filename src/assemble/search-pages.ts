@@ -59,6 +59,12 @@ const pages: readonly Page[] = [
     words: "numbers estimates statistics how many",
   },
   {
+    address: "/compare/summary/",
+    title: "The treaties on one page",
+    says: "What each treaty owes, when it was in force, what changed and what is not known, on one sheet to print.",
+    words: "summary handout print factsheet overview short",
+  },
+  {
     address: "/gaps/",
     title: "What the record could not read",
     says: "Texts that were not found, where they are said to be published, and what depends on them.",
@@ -105,7 +111,8 @@ const pages: readonly Page[] = [
     address: "/data/",
     title: "Data and citation",
     says: "Downloads, what each column means, schemas, citation files and licence.",
-    words: "download csv json dataset export api bibtex ris cite citation licence license codebook",
+    words:
+      "reuse use terms download csv json dataset export api bibtex ris cite citation licence license codebook",
   },
   {
     address: "/about/",

@@ -22,6 +22,7 @@ const needs: Readonly<Record<string, (datasets: Held) => boolean>> = {
   "/timeline/one-page/": ({ onePage }) => onePage.length > 0,
   "/compare/": ({ comparison }) => comparison.pairs.length > 0 || comparison.assistance.clauses.length > 1,
   "/compare/assistance/": ({ comparison }) => comparison.assistance.clauses.length > 1,
+  "/compare/summary/": ({ comparison }) => comparison.pairs.length > 0,
   "/reactions/": ({ reactions }) => reactions.length > 0,
   "/claims/": ({ claims }) => claims.length > 0,
   "/disputes/": ({ disputes }) => disputes.length > 0,

@@ -7,7 +7,7 @@ import {
 import type { CodingEntry, CodingValue } from "../kinds/coding.ts";
 import type { TreatyEntry, TreatyRecord } from "../kinds/treaty.ts";
 import { joinWords, type WordingEntry, type WordingRecord } from "../kinds/wording.ts";
-import { isMainTreaty } from "../record/known-terms.ts";
+import { certaintyOf, isMainTreaty } from "../record/known-terms.ts";
 import { compareText } from "../record/problem.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
 import { address } from "./address.ts";
@@ -38,11 +38,17 @@ const toWording = (wording: WordingRecord): WordingEntry => ({
   ),
 });
 
+function toInvoked({ date, ...invoked }: NonNullable<ArticleRecord["invoked"]>): ArticleEntry["invoked"] {
+  return { ...invoked, ...(date ? { date: assembleDate(date) } : {}) };
+}
+
 function assembleArticle({ id: ref, value }: Entry<ArticleRecord>): ArticleEntry {
   const [treaty = "", anchor = ""] = ref.split("/");
   const name = articleName(value.num);
+  const { invoked, ...rest } = value;
   return {
-    ...value,
+    ...rest,
+    ...(invoked ? { invoked: toInvoked(invoked) } : {}),
     ref,
     anchor,
     address: address.article(ref),
@@ -60,18 +66,24 @@ function assembleArticle({ id: ref, value }: Entry<ArticleRecord>): ArticleEntry
   };
 }
 
+function partiesOf(record: RecordSet, treaty: string): CodingEntry["parties"] {
+  const parties = record.treaty.get(treaty)?.value.parties ?? [];
+  return parties.map((actor) => ({ actor, cow: record.actor.get(actor)?.value.codes?.cow ?? null }));
+}
+
 function codingsOf(record: RecordSet, treaty: string, terms: TermLists): CodingEntry[] {
   return [...record.coding.values()]
     .filter((coding) => coding.value.treaty === treaty)
     .map(({ id, value }) => ({
       id,
       treaty,
+      parties: partiesOf(record, treaty),
       coder: terms.label("coders", value.coder),
       coderId: value.coder,
       caseId: value.caseId ?? null,
       note: value.note ?? null,
       sources: value.sources,
-      values: value.values,
+      values: value.values.map((code) => ({ ...code, certainty: certaintyOf(code) })),
     }))
     .sort((a, b) => compareText(a.coder, b.coder));
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 import { build } from "esbuild";
@@ -5,6 +6,25 @@ import { build } from "esbuild";
 import type { Instrument } from "../assemble/subject.ts";
 import type { Assets } from "../publication/publication.ts";
 import { accentsPlugin } from "./accents.ts";
+import { sheetSigns } from "./sheet-signs.ts";
+
+/** Style sheets that only the pages load that use them, in the order of the cascade. */
+const sheetNames = [
+  "charts",
+  "events",
+  "timeline",
+  "comparison",
+  "finding",
+  "treaties",
+  "claims",
+  "disputes",
+  "figures",
+  "indicators",
+  "reactions",
+  "registers",
+  "search",
+];
+const sheets = Object.fromEntries(sheetNames.map((name) => [`for-${name}`, `src/styles/${name}.css`]));
 
 /** What runs or applies at the reader's: each becomes one file named with a hash of its content. */
 const entryPoints = {
@@ -37,7 +57,7 @@ export async function bundleAssets(
 ): Promise<Assets> {
   const result = await build({
     absWorkingDir: root,
-    entryPoints,
+    entryPoints: { ...entryPoints, ...sheets },
     outdir: join(out, "assets"),
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
@@ -65,5 +85,12 @@ export async function bundleAssets(
       addressOf(source),
     ]),
   );
-  return { styles: addressOf(site), scripts };
+  return {
+    styles: addressOf(site),
+    sheets: Object.values(sheets).map((source) => ({
+      address: addressOf(source),
+      signs: sheetSigns(readFileSync(join(out, addressOf(source)), "utf8")),
+    })),
+    scripts,
+  };
 }

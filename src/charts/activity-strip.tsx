@@ -82,18 +82,45 @@ function layoutActivity(
 
 const round = (n: number) => Math.round(n * 10) / 10;
 
-function Drawing({
-  layout,
-  class: className,
-  radius,
-}: {
-  layout: ActivityLayout;
-  class: string;
-  radius: number;
-}) {
+type DrawingProps = { layout: ActivityLayout; class: string; radius: number };
+
+/** Dots to point at, each a link named by its event. */
+function LinkedDots({ layout, radius }: DrawingProps) {
   const href = useHref();
   return (
-    <svg class={className} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
+    <>
+      {layout.dots.map((dot) => (
+        <a key={dot.id} href={href(dot.address)} tabIndex={-1}>
+          <circle class={dot.own ? "dot" : "dot through"} cx={round(dot.x)} cy={round(dot.y)} r={radius}>
+            <title>{dot.title}</title>
+          </circle>
+        </a>
+      ))}
+    </>
+  );
+}
+
+/** Dots in one stroke each kind: for screens on which they are too small for a finger. */
+function DrawnDots({ layout, radius }: DrawingProps) {
+  const strokeOf = (own: boolean) =>
+    layout.dots
+      .filter((dot) => dot.own === own)
+      .map(({ x, y }) => `M${round(x)} ${round(y)}h0`)
+      .join("");
+  const [own, through] = [strokeOf(true), strokeOf(false)];
+  return (
+    <>
+      {through && <path class="dots c-one-report" d={through} stroke-width={2 * radius + 0.6} />}
+      {through && <path class="dots is-hole" d={through} stroke-width={2 * radius - 1} />}
+      {own && <path class="dots" d={own} stroke-width={2 * radius + 0.6} />}
+    </>
+  );
+}
+
+function Drawing(props: DrawingProps) {
+  const { layout } = props;
+  return (
+    <svg class={props.class} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
       {layout.bands.map((band) => (
         <g key={band.label} class="axis">
           <rect
@@ -110,13 +137,7 @@ function Drawing({
           )}
         </g>
       ))}
-      {layout.dots.map((dot) => (
-        <a key={dot.id} href={href(dot.address)} tabIndex={-1}>
-          <circle class={dot.own ? "dot" : "dot through"} cx={round(dot.x)} cy={round(dot.y)} r={radius}>
-            <title>{dot.title}</title>
-          </circle>
-        </a>
-      ))}
+      {props.class === "for-wide" ? <LinkedDots {...props} /> : <DrawnDots {...props} />}
     </svg>
   );
 }

@@ -57,7 +57,7 @@ function Row({ row, plot }: { row: IndicatorRowBox; plot: IndicatorChartLayout["
       {row.dots.map((dot) => (
         <a key={dot.event} href={href(address.event(dot.event))} tabIndex={-1} aria-hidden="true">
           <circle class="evidence-dot" cx={round(dot.x)} cy={round(dot.y)} r="3.6">
-            <title>{dot.title}</title>
+            {plot.left > 1 && <title>{dot.title}</title>}
           </circle>
         </a>
       ))}

@@ -11,6 +11,8 @@ const round = (n: number) => Math.round(n * 10) / 10;
 type Row = ReactionMatrixLayout["rows"][number];
 
 function DrawnRow({ row, layout }: { row: Row; layout: ReactionMatrixLayout }) {
+  // Words on pointing are of use only where there is a pointer, that is, with the broadest drawing.
+  const isNamed = layout.gutter > 0;
   const href = useHref();
   const { datasets, actorById } = usePublication();
   const { terms } = datasets;
@@ -33,7 +35,7 @@ function DrawnRow({ row, layout }: { row: Row; layout: ReactionMatrixLayout }) {
                   height={layout.step}
                 />
                 <ToneShape tone={mark.tone} />
-                <title>{mark.title}</title>
+                {isNamed && <title>{mark.title}</title>}
               </g>
             </a>
           ))}

@@ -1,6 +1,6 @@
 import { hasPage } from "../assemble/site-pages.ts";
 import type { TreatyEntry } from "../assemble/treaties.ts";
-import { isOwnCoder } from "../record/known-terms.ts";
+import { isCertain, isOwnCoder } from "../record/known-terms.ts";
 import { usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
 import { Prose } from "./prose.tsx";
@@ -39,7 +39,15 @@ export function Coding({ treaty }: { treaty: TreatyEntry }) {
                 {coding.values.map((value) => (
                   <tr key={value.variable}>
                     <th scope="row">{terms.label("coding-variables", value.variable)}</th>
-                    <td>{value.value}</td>
+                    <td>
+                      {value.value}
+                      {!isCertain(value) && (
+                        <span class="quiet">
+                          {", "}
+                          {terms.label("coding-certainties", value.certainty).toLowerCase()}
+                        </span>
+                      )}
+                    </td>
                     <td>
                       <Prose text={terms.term("coding-variables", value.variable).definition} />
                       {value.reason && (

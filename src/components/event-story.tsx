@@ -34,7 +34,7 @@ function Years({ ids }: { ids: readonly string[] }) {
 export function EventStory({ entry }: { entry: ChronologyEntry }) {
   if (!entry.follows.length && !entry.followedBy.length) return null;
   return (
-    <section class="story" aria-labelledby="story">
+    <section class="event-story" aria-labelledby="story">
       <h2 id="story">Before and after in the story</h2>
       {entry.follows.length > 0 && (
         <>

@@ -64,3 +64,12 @@ function start(form: HTMLFormElement): void {
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-filters]")) start(form);
+
+/** Takes an address that names a choice to the page that now holds the list; an address kept from before still works. */
+function lead(form: HTMLFormElement): void {
+  const names = new Set([...form.querySelectorAll("select")].map(({ name }) => name));
+  if ([...new URL(location.href).searchParams.keys()].some((name) => names.has(name)))
+    location.replace(new URL(location.search, form.action));
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-leads]")) lead(form);

@@ -1,3 +1,5 @@
+import { useHref } from "./context.tsx";
+
 /** One choice that a list can be narrowed by: the data field of its items, its name, and its options. */
 export type Filter = {
   /** The name in the address and, after `data-`, on the items. */
@@ -16,15 +18,20 @@ export function FilterBar({
   label,
   noun,
   filters,
+  at,
 }: {
   list: string;
+  /** The page that holds the list, where it is another one: the choice leads there. */
+  at?: string;
   label: string;
   /** What is counted, in the plural: "claims". */
   noun: string;
   filters: readonly Filter[];
 }) {
+  const href = useHref();
+  const place = at ? { action: href(at), "data-leads": "" } : { "data-filters": list, "data-noun": noun };
   return (
-    <form class="filter-bar no-print needs-script" data-filters={list} data-noun={noun} aria-label={label}>
+    <form class="filter-bar no-print needs-script" {...place} aria-label={label}>
       {filters.map((filter) => (
         <label key={filter.name}>
           <span>{filter.label}</span>
@@ -38,8 +45,8 @@ export function FilterBar({
           </select>
         </label>
       ))}
-      <button type="reset">Show all</button>
-      <output aria-live="polite" />
+      {at ? <button type="submit">Show these</button> : <button type="reset">Show all</button>}
+      {!at && <output aria-live="polite" />}
     </form>
   );
 }

@@ -19,9 +19,15 @@ export function SourceTitle({ source }: { source: SourceEntry }) {
 export function SourceItem({
   source,
   facets = {},
+  isKindSaid = false,
+  isBrief = false,
   children,
 }: {
   source: SourceEntry;
+  /** True where a heading over the list says the kind. */
+  isKindSaid?: boolean;
+  /** True in a list so long that the address outside is left to the source's own page. */
+  isBrief?: boolean;
   /** Data attributes that a list can be narrowed by. */
   facets?: Record<`data-${string}`, string>;
   /** What stands below the source. */
@@ -45,12 +51,14 @@ export function SourceItem({
             , read at <bdi>{source.publisher}</bdi>
           </>
         )}
-        <span class="tag">{datasets.terms.label("source-kinds", source.kind)}</span>
+        {!isKindSaid && <span class="tag">{datasets.terms.label("source-kinds", source.kind)}</span>}
         {source.languages.join(", ") !== "en" && <span class="tag">{source.languages.join(", ")}</span>}
         {source.copyOf && <span class="tag warn">copy</span>}{" "}
-        <OutsideLink to={source.url}>
-          open<span class="visually-hidden"> {source.title} at its publisher</span> ↗
-        </OutsideLink>
+        {!isBrief && (
+          <OutsideLink to={source.url}>
+            open<span class="visually-hidden"> {source.title} at its publisher</span> ↗
+          </OutsideLink>
+        )}
       </span>
       {children}
     </li>

@@ -9,9 +9,11 @@ const nameIn = ({ path }: Download) => path.replace(/^\/data\//, "");
 
 /** The columns of a table as a Table Schema (https://specs.frictionlessdata.io/table-schema/). */
 function tableSchema({ columns }: Download) {
+  const missing = [...new Set(columns.flatMap((column) => column.missing ?? []))];
   return {
     fields: columns.map(({ name, means, type = "string" }) => ({ name, type, description: means })),
     ...(columns[0]?.name === "id" ? { primaryKey: "id" } : {}),
+    ...(missing.length ? { missingValues: ["", ...missing] } : {}),
   };
 }
 

@@ -114,6 +114,38 @@ function visitsRule({ visits }: Datasets): DatasetRule {
   };
 }
 
+type TreatyStep = Datasets["treatyLives"][number]["steps"][number] & { treaty: string };
+
+const stepColumns: Column<TreatyStep>[] = [
+  { name: "treaty", means: "Id of the treaty, see treaties.json", of: (s) => s.treaty },
+  { name: "step", means: "What happened: signed, ratified, in-force, invoked or ended", of: (s) => s.kind },
+  { name: "date", means: "When, EDTF", of: (s) => s.date.edtf },
+  { name: "date_earliest", means: "First day the date may mean", of: (s) => s.date.earliest },
+  { name: "date_latest", means: "Last day the date may mean", of: (s) => s.date.latest },
+  { name: "days_least", means: "Fewest days after signature that it may mean", of: (s) => s.days[0] },
+  { name: "days_most", means: "Most days after signature that it may mean", of: (s) => s.days[1] },
+  { name: "party", means: "Of a ratification: id of the party", of: (s) => s.party },
+  { name: "body", means: "Of a ratification: the body that acted", of: (s) => s.body },
+  { name: "article", means: "Of an invocation: reference of the article", of: (s) => s.article },
+  { name: "evidence", means: "How it is known, id", of: (s) => s.evidence },
+  { name: "event", means: "Id of the event, see chronology.csv", of: (s) => s.event },
+  { name: "sources", means: "Ids of its sources", of: (s) => s.sources },
+];
+
+function stepsRule({ treatyLives }: Datasets): DatasetRule {
+  const rows = treatyLives.flatMap(({ treaty, steps }) =>
+    steps.map((step) => ({ ...step, treaty: treaty.id })),
+  );
+  return {
+    name: "treaty-steps",
+    title: "Steps in the lives of the treaties",
+    description:
+      "Signature, ratification, entry into force, first invocation and end of each main treaty, with the days since signature.",
+    lists: {},
+    table: tableOf(stepColumns, rows),
+  };
+}
+
 const evidenceColumns: Column<{ event: string; source: string; place: number }>[] = [
   { name: "event", means: "Id of the event, see chronology.csv", of: ({ event }) => event },
   { name: "source", means: "Id of the source, see sources.csv", of: ({ source }) => source },
@@ -143,6 +175,14 @@ const wordEntry = z
     unit: z.string().optional().describe("Unit of a quantity"),
     element: z.string().optional().describe("Element of a clause that a feature belongs to"),
     values: z.record(z.string(), z.string()).optional().describe("What each value of a coded variable means"),
+    form: z
+      .enum(["year", "month", "day", "number"])
+      .optional()
+      .describe("What a coded variable without such a list holds"),
+    status: z
+      .enum(["confirmed", "gloss", "unconfirmed"])
+      .optional()
+      .describe("How well the meaning of a coded variable is known"),
   })
   .describe("One code of the data, with its definition");
 
@@ -161,17 +201,21 @@ const wordColumns: Column<Word>[] = [
     means: "What each value of a coded variable means",
     of: (w) => Object.entries(w.values ?? {}).map(([value, words]) => `${value}: ${words}`),
   },
+  { name: "form", means: "What a coded variable without such a list holds", of: (w) => w.form },
+  { name: "status", means: "How well the meaning of a coded variable is known", of: (w) => w.status },
 ];
 
-const wordOf = (vocabulary: string, { id, label, definition, group, unit, element, values }: Term): Word => ({
+const wordOf = (vocabulary: string, term: Term): Word => ({
   vocabulary,
-  id,
-  label,
-  definition,
-  ...(group ? { group } : {}),
-  ...(unit ? { unit } : {}),
-  ...(element ? { element } : {}),
-  ...(values ? { values } : {}),
+  id: term.id,
+  label: term.label,
+  definition: term.definition,
+  ...(term.group ? { group: term.group } : {}),
+  ...(term.unit ? { unit: term.unit } : {}),
+  ...(term.element ? { element: term.element } : {}),
+  ...(term.values ? { values: term.values } : {}),
+  ...(term.form ? { form: term.form } : {}),
+  ...(term.status ? { status: term.status } : {}),
 });
 
 function vocabulariesRule({ terms }: Datasets): DatasetRule {
@@ -192,6 +236,7 @@ export function derivedRules(datasets: Datasets): DatasetRule[] {
     provisionsRule,
     sidesRule,
     comparedRule,
+    stepsRule,
     participantsRule,
     evidenceRule,
     visitsRule,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { id, line, prose, quotation, sourceIds, type Terms } from "../record/schema/common.ts";
+import { edtf, id, line, prose, quotation, sourceIds, type Terms } from "../record/schema/common.ts";
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import type { Answer } from "../search/index-format.ts";
 import { defineKind } from "./define-kind.ts";
@@ -42,7 +42,15 @@ function articleSchema(terms: Terms) {
     topics: z.array(z.enum(terms.topics)).min(1, "at least one topic"),
     provisions: z.array(provision),
     notInText: z.array(prose(240)).optional(),
-    invoked: z.strictObject({ text: prose(600), evidence, sources: sourceIds }).optional(),
+    invoked: z
+      .strictObject({
+        date: edtf.optional(),
+        text: prose(600),
+        evidence,
+        sources: sourceIds,
+        event: id.optional(),
+      })
+      .optional(),
     disputes: z.array(id).optional(),
   });
 }
@@ -106,7 +114,13 @@ export function articleEntry(terms: TermLists) {
       provisions: z.array(provision(terms)).describe("What it is made of"),
       notInText: z.array(published.text).optional().describe("What is said of it but does not stand in it"),
       invoked: z
-        .object({ text: published.text, evidence, sources: published.sources })
+        .object({
+          date: published.date.optional().describe("When a party first said that it relied on it"),
+          text: published.text,
+          evidence,
+          sources: published.sources,
+          event: z.string().optional().describe("Id of the event"),
+        })
         .optional()
         .describe("Whether a party has relied on it"),
       disputes: z.array(z.string()).optional().describe("Ids of the disputes about it"),
@@ -156,6 +170,7 @@ export const article = defineKind({
   references: {
     "provisions.*.keyPhrases.*.source": "source",
     "provisions.*.wordings.*.source": "source",
+    "invoked.event": "event",
     "disputes.*": "dispute",
   },
   ownIds: { "provisions.*.id": "a provision of this article" },
@@ -218,6 +233,7 @@ export const article = defineKind({
       "provisions.*.wordings.*.segments.*.words": "searched as the whole wording that they make",
       "provisions.*.wordings.*.segments.*.gloss": "the same in English as other words of the article",
       "provisions.*.note": "a remark",
+      "invoked.date": "a date is found through its event",
       notInText: "what the article does not say must not find it",
     },
   },

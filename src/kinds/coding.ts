@@ -6,6 +6,9 @@ import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
 import { type Column, tableOf } from "./table.ts";
 
+/** Written in place of a value where a coder gives none on purpose; R and pandas read it as missing. */
+export const missingCode = "NA";
+
 /** The shape of `data/codings/<id>.yml`: one coder's values for one treaty. */
 function codingSchema(terms: Terms) {
   return z.strictObject({
@@ -18,7 +21,8 @@ function codingSchema(terms: Terms) {
       .array(
         z.strictObject({
           variable: z.enum(terms["coding-variables"]),
-          value: z.union([line, z.number()]),
+          value: z.union([z.literal(missingCode), line, z.number()]),
+          certainty: z.enum(terms["coding-certainties"]).optional(),
           reason: prose(600).optional(),
           doubt: prose(400).optional(),
           provisions: z.array(provisionRef).optional(),
@@ -33,6 +37,14 @@ export function codingEntry(terms: TermLists) {
   return z.object({
     id: published.id,
     treaty: z.string().describe("Id of the treaty"),
+    parties: z
+      .array(
+        z.object({
+          actor: z.string().describe("Id of the actor"),
+          cow: z.int().nullable().describe("Its state number in Correlates of War; null if it has none"),
+        }),
+      )
+      .describe("Parties of the treaty, with the codes by which dyads are joined"),
     coder: z.string().describe("Data set and version, or this record"),
     coderId: published.word(terms, "coders").describe("Who codes, as a code"),
     caseId: z.string().nullable().describe("The coder's own number of the case"),
@@ -41,7 +53,8 @@ export function codingEntry(terms: TermLists) {
     values: z.array(
       z.object({
         variable: published.word(terms, "coding-variables").describe("Variable"),
-        value: z.union([z.string(), z.number()]).describe("Value"),
+        value: z.union([z.string(), z.number()]).describe("Code of the codebook; NA where it is missing"),
+        certainty: published.word(terms, "coding-certainties").describe("How sure the value is"),
         reason: published.text.optional().describe("Reason for the value"),
         doubt: published.text.optional().describe("What speaks against it"),
         provisions: z.array(z.string()).optional().describe("Provisions it rests on"),
@@ -62,6 +75,16 @@ type CodedValue = { coding: CodingEntry; value: CodingValue };
 function columns(terms: TermLists): Column<CodedValue>[] {
   return [
     { name: "treaty", means: "Id of the treaty", of: ({ coding }) => coding.treaty },
+    {
+      name: "parties",
+      means: "Ids of its parties",
+      of: ({ coding }) => coding.parties.map(({ actor }) => actor),
+    },
+    {
+      name: "parties_cow",
+      means: "State numbers of its parties in Correlates of War, in the same order",
+      of: ({ coding }) => coding.parties.map(({ cow }) => String(cow ?? missingCode)),
+    },
     { name: "coder", means: "Data set and version, or this record", of: ({ coding }) => coding.coder },
     { name: "coder_id", means: "Who codes, id", of: ({ coding }) => coding.coderId },
     { name: "case_id", means: "The coder's own number of the case", of: ({ coding }) => coding.caseId },
@@ -76,7 +99,22 @@ function columns(terms: TermLists): Column<CodedValue>[] {
       means: "What the variable asks",
       of: ({ value }) => terms.term("coding-variables", value.variable).definition,
     },
-    { name: "value", means: "Value", of: ({ value }) => value.value },
+    {
+      name: "value",
+      means: "Code of the codebook; NA where it is missing",
+      missing: missingCode,
+      of: ({ value }) => value.value,
+    },
+    {
+      name: "value_means",
+      means: "What the code means",
+      of: ({ value }) => terms.term("coding-variables", value.variable).values?.[String(value.value)],
+    },
+    {
+      name: "certainty",
+      means: "How sure the value is, id of coding-certainties",
+      of: ({ value }) => value.certainty,
+    },
     { name: "reason", means: "Reason for the value", of: ({ value }) => value.reason },
     { name: "doubt", means: "What speaks against it", of: ({ value }) => value.doubt },
     { name: "provisions", means: "Provisions it rests on", of: ({ value }) => value.provisions },

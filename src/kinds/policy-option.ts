@@ -68,6 +68,7 @@ export const policyOption = defineKind({
     of: ({ title, article, advice, done }, { terms }) => ({
       title,
       detail: terms.label("claim-articles", article),
+      names: "policy option options advice recommendation recommendations",
       key: advice,
       text: [advice, ...done.map(({ what }) => what)].join(" "),
     }),

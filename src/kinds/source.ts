@@ -95,7 +95,7 @@ export const source = defineKind({
   search: {
     label: "Sources",
     place: 12,
-    weight: 0.35,
+    weight: 0.28,
     of: ({ title, publisher, date, kind, usedBy }, { terms }) => ({
       title,
       detail: [publisher, date?.words].filter(Boolean).join(", "),

@@ -6,11 +6,11 @@ export const SEPARATOR = " | ";
 /** What a cell can be made of; lists are joined, nothing is an empty cell. */
 export type Cell = string | number | boolean | readonly string[] | null | undefined;
 
-/** One column of a CSV file: its name, what it means, and its value for a row. */
-export type Column<Row, Value extends Cell = Cell> = { name: string; means: string; of: (row: Row) => Value };
+/** One column of a CSV file: its name, what it means, what stands for a missing value, and its value for a row. */
+export type Column<Row, Value extends Cell = Cell> = ColumnNote & { of: (row: Row) => Value };
 
 /** A column as the codebook lists it. */
-export type ColumnNote = { name: string; means: string };
+export type ColumnNote = { name: string; means: string; missing?: string };
 
 /** A table without its form: what its columns mean, and its cells row by row. */
 export type TableData = { columns: ColumnNote[]; rows: Cell[][] };
@@ -18,7 +18,7 @@ export type TableData = { columns: ColumnNote[]; rows: Cell[][] };
 /** Lays rows out in columns. */
 export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): TableData {
   return {
-    columns: columns.map(({ name, means }) => ({ name, means })),
+    columns: columns.map(({ name, means, missing }) => ({ name, means, ...(missing ? { missing } : {}) })),
     rows: rows.map((row) => columns.map((column) => column.of(row))),
   };
 }

@@ -1,7 +1,10 @@
 /** A stretch of letters of one family of scripts, with the spaces, digits and signs between them. */
 const run =
-  /(?:\p{sc=Cyrl}|\p{sc=Hang}|\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Arab}|\p{sc=Hebr}|\p{sc=Grek}|\p{sc=Thai})(?:[^\p{sc=Latn}<>&]*[\p{sc=Cyrl}\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Arab}\p{sc=Hebr}\p{sc=Grek}\p{sc=Thai}\p{M}])?/gu;
+  /[\p{sc=Cyrl}\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Arab}\p{sc=Hebr}\p{sc=Grek}\p{sc=Thai}](?:[^\p{sc=Latn}<>&]*[\p{sc=Cyrl}\p{sc=Hang}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Arab}\p{sc=Hebr}\p{sc=Grek}\p{sc=Thai}\p{M}])?/gu;
 const foreign = new RegExp(run.source, "u");
+/** The blocks of Unicode in which those letters lie, and others: a test that costs little and misses none of them. */
+const maybeForeign = /[\u0370-\u1fff\u2c00-\uffff]|\u2126/;
+const isForeign = (text: string) => maybeForeign.test(text) && foreign.test(text);
 
 /** Which language a stretch is read in, by the first rule that fits: letters that one language alone has come first. */
 const rules: readonly (readonly [RegExp, string])[] = [
@@ -40,14 +43,14 @@ function marked(text: string, element: string): string {
  * other than the page's keeps that one: what an editor wrote of a source goes before what its letters say.
  */
 export function markLanguages(html: string): string {
-  if (!foreign.test(html)) return html;
+  if (!isForeign(html)) return html;
   const open: Open[] = [];
   return html.replace(
     /<(\/?)([a-zA-Z][\w-]*)([^>]*)>|[^<]+|</g,
     (part: string, close?: string, name?: string, rest?: string) => {
       const within = open.at(-1);
       if (name === undefined) {
-        if (!within || within.declared || isClosed(within.name) || !foreign.test(part)) return part;
+        if (!within || within.declared || isClosed(within.name) || !isForeign(part)) return part;
         return marked(part, open.some((one) => one.name === "svg") ? "tspan" : "span");
       }
       if (close)

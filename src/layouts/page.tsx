@@ -11,6 +11,7 @@ import { JsonLd } from "../components/json-ld.tsx";
 import { SuggestCorrection } from "../components/suggest-correction.tsx";
 import type { Publication } from "../publication/publication.ts";
 import { markLanguages } from "./mark-languages.ts";
+import { neededSheets } from "./needed-sheets.ts";
 import { SiteFooter, SiteHeader } from "./site-map.tsx";
 
 /** Nothing is loaded from elsewhere, no script stands in a page, and no style in an element. */
@@ -191,8 +192,16 @@ export function Page(props: PageProps) {
 /** What Eleventy hands to a page. */
 export type PageInput<Extra = object> = { publication: Publication } & Extra;
 
+/** A page with the style sheets that its markup needs, after the one that all pages have. */
+function withSheets(html: string, { assets, site }: Publication): string {
+  const links = neededSheets(html, assets.sheets).map(
+    ({ address }) => `<link rel="stylesheet" href="${site.base}${address}"/>`,
+  );
+  return html.replace(/<link rel="stylesheet"[^>]*>/, (common) => common + links.join(""));
+}
+
 /** Makes a page's element into a whole HTML document. */
 export function renderPage(publication: Publication, page: VNode): string {
   const html = renderToString(<PublicationProvider value={publication}>{page}</PublicationProvider>);
-  return `<!doctype html>\n${markLanguages(html)}\n`;
+  return `<!doctype html>\n${markLanguages(withSheets(html, publication))}\n`;
 }

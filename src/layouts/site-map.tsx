@@ -1,7 +1,10 @@
+import { render as renderToString } from "preact-render-to-string";
+
 import { hasPage } from "../assemble/site-pages.ts";
-import { usePublication } from "../components/context.tsx";
+import { PublicationProvider, usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";
 import { SiteSearch } from "../components/search/site-search.tsx";
+import type { Publication } from "../publication/publication.ts";
 
 /** The pages in the head of every page, in reading order; on a narrow screen those marked stand in the menu alone. */
 const mainPages: readonly { to: string; label: string; wideOnly?: true }[] = [
@@ -28,6 +31,7 @@ const allPages: readonly { heading: string; pages: readonly (readonly [string, s
       ["/timeline/story/", "The story in steps"],
       ["/timeline/one-page/", "The whole on one page"],
       ["/compare/", "Compare"],
+      ["/compare/summary/", "The treaties on one page"],
       ["/treaties/", "Treaties"],
       ["/actors/", "Actors"],
       ["/topics/", "Topics"],
@@ -59,13 +63,13 @@ const allPages: readonly { heading: string; pages: readonly (readonly [string, s
 ];
 
 /** All pages by purpose, as lists under headings; only those that the record has something for. */
-function PageGroups({ heading: Heading }: { heading: "h2" | "p" }) {
+function PageGroups({ heading: Named }: { heading: Heading }) {
   const { datasets } = usePublication();
   return (
     <>
       {allPages.map(({ heading, pages }) => (
         <div key={heading}>
-          <Heading class="site-map-heading">{heading}</Heading>
+          <Named class="site-map-heading">{heading}</Named>
           <ul>
             {pages
               .filter(([to]) => hasPage(datasets, to))
@@ -79,6 +83,23 @@ function PageGroups({ heading: Heading }: { heading: "h2" | "p" }) {
       ))}
     </>
   );
+}
+
+type Heading = "h2" | "p";
+
+const groupsMade = new WeakMap<Publication, Partial<Record<Heading, string>>>();
+
+/** The groups as HTML, which is the same on every page and is made once for a publication. */
+function useGroups(heading: Heading): { __html: string } {
+  const publication = usePublication();
+  const made = groupsMade.get(publication) ?? {};
+  groupsMade.set(publication, made);
+  made[heading] ??= renderToString(
+    <PublicationProvider value={publication}>
+      <PageGroups heading={heading} />
+    </PublicationProvider>,
+  );
+  return { __html: made[heading] };
 }
 
 /** Goes round automatic, light and dark; of no use, and not shown, without its script. */
@@ -97,6 +118,7 @@ function ThemeChoice() {
 export function SiteHeader({ path }: { path: string }) {
   const { site, datasets } = usePublication();
   const pages = mainPages.filter(({ to }) => hasPage(datasets, to));
+  const menu = useGroups("p");
   return (
     <header class="site-header">
       <div class="wide">
@@ -120,9 +142,7 @@ export function SiteHeader({ path }: { path: string }) {
           </ul>
           <details class="menu until-wide">
             <summary>All pages</summary>
-            <div class="site-map">
-              <PageGroups heading="p" />
-            </div>
+            <div class="site-map" dangerouslySetInnerHTML={menu} />
           </details>
         </nav>
       </div>
@@ -163,12 +183,11 @@ export function SiteFooter({ path, title }: { path: string; title: string }) {
   const { datasets, site } = usePublication();
   const { subject } = datasets;
   const version = datasets.updates[0]?.date.words ?? datasets.version;
+  const groups = useGroups("h2");
   return (
     <footer class="site-footer" id="site-map">
       <div class="wide">
-        <nav aria-label="All pages" class="site-map">
-          <PageGroups heading="h2" />
-        </nav>
+        <nav aria-label="All pages" class="site-map" dangerouslySetInnerHTML={groups} />
         {path !== "/404.html" && <ShareLinks path={path} title={title} />}
         <p>
           {subject.reach && (

@@ -1,5 +1,6 @@
 import { address } from "../assemble/address.ts";
 import type { Datasets } from "../assemble/datasets.ts";
+import { hasPage } from "../assemble/site-pages.ts";
 import { DensityStrip } from "../charts/density-strip.tsx";
 import { DutyLines } from "../charts/duty-lines.tsx";
 import { ObligationMatrix } from "../charts/obligation-matrix.tsx";
@@ -84,7 +85,8 @@ function waysIn(datasets: Datasets, pair: MainPair | null): Way[] {
 
 /** The buttons below the finding: the main pair, the assistance clause and the latest treaty, where there are such. */
 function Onward({ pair }: { pair: MainPair | null }) {
-  const { comparison, subject } = usePublication().datasets;
+  const { datasets } = usePublication();
+  const { comparison, subject } = datasets;
   const latest = subject.instruments.at(-1);
   return (
     <p class="onward">
@@ -99,6 +101,13 @@ function Onward({ pair }: { pair: MainPair | null }) {
         <>
           <Link to="/compare/assistance/" class="button">
             The assistance clause taken apart
+          </Link>{" "}
+        </>
+      )}
+      {hasPage(datasets, "/compare/summary/") && (
+        <>
+          <Link to="/compare/summary/" class="button">
+            The treaties on one page
           </Link>{" "}
         </>
       )}

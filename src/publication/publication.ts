@@ -10,9 +10,15 @@ import { assembleDownloads, closingDownloads } from "../export/downloads.ts";
 import type { FeedNote } from "../feeds/feed-note.ts";
 import { assembleFeeds } from "../feeds/feeds.ts";
 
+/** A style sheet for pages of some kinds: its address, and the sets of classes of which one occurs in each such page. */
+export type Sheet = { address: string; signs: readonly (readonly string[])[] };
+
 /** Addresses of the built scripts and styles, below the site's base, by name; and the ground of pages, for browser bars. */
 export type Assets = {
+  /** What every page loads. */
   styles: string;
+  /** What only some load, in the order of the cascade. */
+  sheets: readonly Sheet[];
   scripts: Record<string, string>;
   ground?: { light: string; dark: string };
 };

@@ -95,6 +95,14 @@ export const knownTerms = {
       comparator: "stands beside the main treaties",
     },
   },
+  "coding-certainties": {
+    isClosed: true,
+    terms: {
+      certain: "is taken where a code says nothing; its value is given",
+      probable: "its value is given; says what is in doubt; marked beside the value",
+      undecided: "has no value but NA; says what is in doubt; marked in place of the value",
+    },
+  },
   coders: { isClosed: false, terms: { "this-record": "is shown as ours beside the other coders" } },
   "actor-kinds": {
     isClosed: false,
@@ -141,6 +149,24 @@ const ownCoder: KnownTerm<"coders"> = "this-record";
 /** Whether a coding, by the id of its coder, is this record's own. */
 export function isOwnCoder(coderId: string | null): boolean {
   return coderId === ownCoder;
+}
+
+const certain: KnownTerm<"coding-certainties"> = "certain";
+const undecided: KnownTerm<"coding-certainties"> = "undecided";
+
+/** How sure a code is, by its own word or, without one, certain. */
+export function certaintyOf({ certainty }: { certainty?: string | undefined }): string {
+  return certainty ?? certain;
+}
+
+/** Whether a code is certain, so that its certainty need not be said. */
+export function isCertain(code: { certainty?: string | undefined }): boolean {
+  return certaintyOf(code) === certain;
+}
+
+/** Whether a code has no value because none could be decided on. */
+export function isUndecided({ certainty }: { certainty?: string | undefined }): boolean {
+  return certainty === undecided;
 }
 
 /** What a table keyed by the known terms of a closed vocabulary holds for one; throws for a term that is not known. */

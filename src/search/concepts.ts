@@ -9,6 +9,7 @@ export type Concept = {
   parts?: readonly string[];
   /** A word of the language, which is inflected, and no proper name. */
   isTerm?: boolean;
+  isPerson?: boolean;
 };
 
 /** The names of all concepts, ready to be found in texts. */
@@ -22,6 +23,8 @@ export type Lexicon = {
   /** The first words of all names with the most words of a name that begins so, to pass by where none begins. */
   starts: ReadonlyMap<string, number>;
   longestRun: number;
+  /** The terms of persons. */
+  persons: ReadonlySet<string>;
 };
 
 const byStem = (words: readonly Word[]) => words.map(({ folded }) => stem(folded)).join(" ");
@@ -66,6 +69,7 @@ export function lexiconOf(concepts: readonly Concept[]): Lexicon {
     byRun,
     starts: longestByStart(spelled),
     longestRun: longest(byRun.keys(), (name) => name.length),
+    persons: new Set(concepts.flatMap(({ id, isPerson }) => (isPerson ? [`@${id}`] : []))),
   };
 }
 
@@ -80,6 +84,31 @@ export function conceptAt(words: readonly Word[], at: number, lexicon: Lexicon):
     if (id) return { at, length, terms: [id] };
   }
   return undefined;
+}
+
+/** At most this many words make a name in a script whose words may be written together or apart. */
+const mostRunWords = 5;
+
+/**
+ * The name that some words in Hangul or Chinese make together, where readers put spaces as they like: 전문가 패널,
+ * 전문가패널. What follows the name in its last word is an ending.
+ */
+export function runAt(words: readonly Word[], at: number, lexicon: Lexicon): Sense | undefined {
+  let run = words[at]?.folded ?? "";
+  if (!isPaired(run)) return undefined;
+  let found: Sense | undefined;
+  for (let length = 2; length <= mostRunWords; length++) {
+    const word = words[at + length - 1]?.folded ?? "";
+    if (!isPaired(word)) break;
+    const before = run.length;
+    run += word;
+    for (let end = run.length; end > before; end--) {
+      const id = lexicon.byRun.get(run.slice(0, end));
+      if (id) found = { at, length, terms: [id] };
+      if (id) break;
+    }
+  }
+  return found;
 }
 
 /** A stretch of a run of signs: a concept, or what stands between concepts. */

@@ -1,3 +1,4 @@
+import { numberInWords } from "./numbers.ts";
 import type { Word } from "./words.ts";
 
 /** Some words of a text that mean one thing, and the terms it is kept under: the narrowest first. */
@@ -41,32 +42,67 @@ function fromNumbers(words: readonly Word[], at: number, text: string): Sense | 
   const day = third && /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(written(third));
   if (day) return { at, length: 3, terms: dateTerms(Number(day[1]), Number(day[2]), Number(day[3])) };
   const reverse = third && /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(written(third));
-  if (reverse)
-    return { at, length: 3, terms: dateTerms(Number(reverse[3]), Number(reverse[2]), Number(reverse[1])) };
+  if (reverse) {
+    const [, day = "", month = "", year = ""] = reverse;
+    const isAmerican = Number(month) > 12;
+    const parts = isAmerican ? [day, month] : [month, day];
+    return { at, length: 3, terms: dateTerms(Number(year), Number(parts[0]), Number(parts[1])) };
+  }
   const month = /^(\d{4})-(\d{2})$/.exec(written(second));
   if (month && Number(month[2]) <= 12)
     return { at, length: 2, terms: dateTerms(Number(month[1]), Number(month[2]), 0) };
   return undefined;
 }
 
-/** `19 June 2024`, `19 июня`, `June 19, 2024`, `June 2024`, `2024년 6월 19일`. */
+/** Words that stand between the parts of a date: "the 19th day of June". */
+const between = /^(?:of|the|day)$/;
+
+type Token = { day: number; month: number; year: number; end: number };
+
+/** The day, month or year that a word is, or words are; 0 for what it is not. */
+function tokenAt(words: readonly Word[], at: number): Token | undefined {
+  const word = words[at]?.folded;
+  if (!word) return undefined;
+  const token = { day: dayOf(word), month: monthOf(word), year: yearOf(word), end: at + 1 };
+  if (token.day || token.month || token.year) return token;
+  const said = numberInWords(words, at);
+  return said && said.value <= 31 ? { day: said.value, month: 0, year: 0, end: at + said.length } : undefined;
+}
+
+/** Up to three parts of a date, one after another. */
+function tokensAt(words: readonly Word[], at: number): Token[] {
+  const tokens: Token[] = [];
+  for (let i = at; tokens.length < 3;) {
+    while (tokens.length && between.test(words[i]?.folded ?? "")) i++;
+    const token = tokenAt(words, i);
+    if (!token) break;
+    tokens.push(token);
+    i = token.end;
+  }
+  return tokens;
+}
+
+/** `19 June 2024`, `19 июня`, `June 19, 2024`, `the 19th of June`, `June 2024`, `2024년 6월 19일`. */
 function fromMonth(words: readonly Word[], at: number): Sense | undefined {
-  const word = (i: number) => words[at + i]?.folded;
-  const forms: [day: number, month: number, year: number, length: number][] = [
-    [dayOf(word(0)), monthOf(word(1) ?? ""), yearOf(word(2)), 3],
-    [dayOf(word(1)), monthOf(word(0) ?? ""), yearOf(word(2)), 3],
-    [dayOf(word(2)), monthOf(word(1) ?? ""), yearOf(word(0)), 3],
-  ];
-  const whole = forms.find(([day, month, year]) => day && month && year);
-  if (whole) return { at, length: 3, terms: dateTerms(whole[2], whole[1], whole[0]) };
-  const [first, second] = [word(0) ?? "", word(1) ?? ""];
-  const month = monthOf(first) || monthOf(second);
+  const [first, second, third] = tokensAt(words, at);
+  if (!first || !second) return undefined;
+  const month = first.month || second.month;
+  const whole =
+    third &&
+    [
+      [first.day, second.month, third.year],
+      [second.day, first.month, third.year],
+      [third.day, second.month, first.year],
+    ].find((parts) => parts.every(Boolean));
+  if (whole) {
+    const [day = 0, inMonth = 0, year = 0] = whole;
+    return { at, length: third.end - at, terms: dateTerms(year, inMonth, day) };
+  }
   if (!month) return undefined;
-  const other = monthOf(first) ? second : first;
-  const year = yearOf(other);
-  if (year) return { at, length: 2, terms: dateTerms(year, month, 0) };
-  const day = dayOf(other);
-  return day ? { at, length: 2, terms: dateTerms(0, month, day) } : undefined;
+  const other = first.month ? second : first;
+  const length = second.end - at;
+  if (other.year) return { at, length, terms: dateTerms(other.year, month, 0) };
+  return other.day ? { at, length, terms: dateTerms(0, month, other.day) } : undefined;
 }
 
 /** How a date begins in any of its forms: with a figure or the start of a month's name. Most words do not. */
@@ -75,6 +111,7 @@ const beginning =
 
 /** The date that begins at a word, if one does; `text` is what the words stand in. */
 export function dateAt(words: readonly Word[], at: number, text: string): Sense | undefined {
-  if (!beginning.test(words[at]?.folded ?? "")) return undefined;
+  const word = words[at]?.folded ?? "";
+  if (!beginning.test(word) && !numberInWords(words, at)) return undefined;
   return fromNumbers(words, at, text) ?? fromMonth(words, at);
 }

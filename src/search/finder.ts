@@ -1,4 +1,5 @@
 import { type Lexicon, lexiconOf } from "./concepts.ts";
+import { corrector } from "./corrector.ts";
 import {
   placeIn,
   type Posting,
@@ -9,8 +10,7 @@ import {
 } from "./index-format.ts";
 import { rank, type Ranked } from "./rank.ts";
 import { type Query, readQuery, type Unit } from "./read-query.ts";
-import { nearestWord } from "./slips.ts";
-import { fold, isPaired, wordsOf } from "./words.ts";
+import { fold } from "./words.ts";
 
 /** Fetches a file of the index as text, by its address below the address of the site. */
 type Fetch = (address: string) => Promise<string>;
@@ -29,6 +29,18 @@ export type Finder = {
 
 /** At most this many ways to end an unfinished word are tried. */
 const mostEndings = 12;
+
+/** A word that so few documents hold may be another spelling of a name. */
+const fewDocuments = 2;
+
+/** How many documents hold all of a unit in its best reading, at most. */
+const holding = ({ alternatives }: Unit, postings: ReadonlyMap<string, readonly Posting[]>) =>
+  Math.max(
+    0,
+    ...alternatives
+      .filter(({ isGuess }) => !isGuess)
+      .map(({ terms }) => Math.min(...terms.map((term) => postings.get(term)?.length ?? 0))),
+  );
 
 /** A cache of files, each fetched once; one that failed is fetched again when it is next asked for. */
 function filesOf<T>(fetchText: Fetch, folder: string) {
@@ -90,10 +102,11 @@ export async function openIndex(fetchText: Fetch, address: string): Promise<Find
       (postings) => postings.length > 0,
     );
     const stems = start.length > 5 ? [start.slice(0, -1), start.slice(0, -2), start.slice(0, -3)] : [];
-    const more = [...(await endings(start)), ...conceptsFrom(start), ...stems].map((term) => ({
-      terms: [term],
-      weight: isWord ? 0.25 : 0.6,
-    }));
+    const weight = isWord ? 0.25 : 0.6;
+    const more = [
+      ...[...(await endings(start)), ...conceptsFrom(start)].map((term) => ({ terms: [term], weight })),
+      ...stems.map((term) => ({ terms: [term], weight, isGuess: true })),
+    ];
     const unit: Unit = { ...last, alternatives: [...last.alternatives, ...more] };
     return { ...query, units: [...query.units.slice(0, -1), unit] };
   };
@@ -104,43 +117,21 @@ export async function openIndex(fetchText: Fetch, address: string): Promise<Find
   const load = async (query: Query) =>
     new Map(await Promise.all(termsOf(query).map(async (term) => [term, await postingsOf(term)] as const)));
 
-  const isUnknown = ({ alternatives }: Unit, postings: ReadonlyMap<string, readonly Posting[]>) =>
-    alternatives.every(({ terms }) => terms.every((term) => !postings.get(term)?.length));
-
-  /** The word that was meant by one that nothing is written under. */
-  const meant = async (word: string): Promise<string> => {
-    const start = word.slice(0, 1);
+  const { putRight, withSounds } = corrector(core, lexicon, async (start) => {
     const [from, to] = [placeIn(core.words, start), placeIn(core.words, `${start}\uffff`)];
-    const files = await Promise.all(
-      Array.from({ length: to - from + 1 }, (_, i) => wordsFile(`words-${from + i}`)),
-    );
-    return nearestWord(word, files.flat()) ?? word;
-  };
-
-  /** The query with its slips put right; null if it has none that can be. */
-  const putRight = async (text: string, unknown: readonly Unit[]): Promise<string | null> => {
-    const slips = new Set(unknown.map(({ written }) => written));
-    const words = await Promise.all(
-      wordsOf(text).map(async ({ folded, start, end }) =>
-        slips.has(folded) && folded.length > 3 && !isPaired(folded) ? meant(folded) : text.slice(start, end),
-      ),
-    );
-    const right = words.join(" ");
-    return fold(right) ===
-      wordsOf(text)
-        .map(({ folded }) => folded)
-        .join(" ")
-      ? null
-      : right;
-  };
+    const numbers = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    return (await Promise.all(numbers.map((i) => wordsFile(`words-${i}`)))).flat();
+  });
 
   const find = async (text: string, isSecond = false): Promise<Found> => {
-    const query = await withEndings(readQuery(text, lexicon));
-    const postings = await load(query);
-    const unknown = query.units.filter((unit) => isUnknown(unit, postings));
-    const corrected = unknown.length && !isSecond ? await putRight(text, unknown) : null;
+    const read = await withEndings(readQuery(text, lexicon));
+    const postings = await load(read);
+    const unknown = read.units.filter((unit) => holding(unit, postings) === 0);
+    const corrected = isSecond ? null : await putRight(text, new Set(unknown.map(({ written }) => written)));
     if (corrected) return { ...(await find(`${corrected} `, true)), corrected };
-    return { query, ranked: rank(query, postings, core), corrected: null };
+    const query = withSounds(read, (unit) => holding(unit, postings) <= fewDocuments);
+    const all = query === read ? postings : await load(query);
+    return { query, ranked: rank(query, all, core), corrected: null };
   };
 
   return {

@@ -7,8 +7,8 @@ export type Answer = {
   rows: { label: string; text: string; note?: string; language?: string }[];
   /** What the record makes of it. */
   foot?: string;
-  /** Where it answers only one sort of question: that for a date. */
-  asks?: "date";
+  /** Where it answers only one sort of question: that for a date, or for what a word means. */
+  asks?: "date" | "meaning";
 };
 
 /** One thing that can be found. */

@@ -31,7 +31,7 @@ function hitsOf(terms: readonly string[], postings: Postings, documents: number)
   return hits;
 }
 
-type UnitHits = { best: Map<number, number>; rare: number; isIdle: boolean };
+type UnitHits = { written: string; best: Map<number, number>; rare: number; isIdle: boolean };
 
 /** The best score of each document for a unit, and how rare the unit is. */
 function unitHits(unit: Unit, postings: Postings, documents: number): UnitHits {
@@ -42,12 +42,29 @@ function unitHits(unit: Unit, postings: Postings, documents: number): UnitHits {
     for (const [document, { score, matched }] of hitsOf(terms, postings, documents))
       if (matched >= least) best.set(document, Math.max(best.get(document) ?? 0, score * weight));
   }
-  return { best, rare: rarity(documents, best.size), isIdle: unit.isIdle };
+  return { written: unit.written, best, rare: rarity(documents, best.size), isIdle: unit.isIdle };
+}
+
+/**
+ * Words of a language in which the record is not written are found in titles of sources only: where the rest of a
+ * query is found elsewhere, they must not decide it.
+ */
+function withoutForeign(units: readonly UnitHits[], isSource: (document: number) => boolean): UnitHits[] {
+  const isOnlySource = ({ best }: UnitHits) => [...best.keys()].every(isSource);
+  if (units.every(isOnlySource)) return [...units];
+  return units.map((unit) =>
+    !/^[\p{Script=Latin}\d]/u.test(unit.written) && isOnlySource(unit) ? { ...unit, isIdle: true } : unit,
+  );
 }
 
 /** Finds the documents for a query, the best first; those that cover much less of it than the best are left out. */
 export function rank(query: Query, postings: Postings, core: SearchCore): Ranked[] {
-  const units = query.units.map((unit) => unitHits(unit, postings, core.documents));
+  const starts = core.kinds.map(({ from }) => from);
+  const kindOf = (document: number) => core.kinds[placeIn(starts, document)] as KindRange;
+  const units = withoutForeign(
+    query.units.map((unit) => unitHits(unit, postings, core.documents)),
+    (document) => kindOf(document).kind === "source",
+  );
   const needed = units.filter(({ isIdle }) => !isIdle);
   const whole = needed.reduce((sum, { rare }) => sum + rare, 0) || 1;
   const found = new Map<number, { score: number; covered: number }>();
@@ -59,9 +76,8 @@ export function rank(query: Query, postings: Postings, core: SearchCore): Ranked
         covered: known.covered + (isIdle ? 0 : rare),
       });
     }
-  const starts = core.kinds.map(({ from }) => from);
   const ranked = [...found].map(([document, { score, covered }]): Ranked => {
-    const { kind, weight } = core.kinds[placeIn(starts, document)] as KindRange;
+    const { kind, weight } = kindOf(document);
     const prior = priorOfSign(core.priors.charCodeAt(document));
     const covers = covered / whole;
     const favoured = query.asked.favours.get(kind) ?? 1;

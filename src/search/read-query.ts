@@ -1,11 +1,14 @@
 import type { Lexicon } from "./concepts.ts";
 import { type Asked, askedBy } from "./intents.ts";
 import { type Piece, readText } from "./read-text.ts";
-import { particles } from "./stop-words.ts";
+import { isOffice, particles } from "./stop-words.ts";
 import { fold, pairsOf, termsOf } from "./words.ts";
 
-/** One way to find what a part of a query means: terms of which at least half must be found, and how sure it is. */
-type Alternative = { terms: string[]; weight: number; needsAll?: boolean };
+/**
+ * One way to find what a part of a query means: terms of which at least half must be found, and how sure it is; a
+ * guess is not enough to say that the part is known.
+ */
+type Alternative = { terms: string[]; weight: number; needsAll?: boolean; isGuess?: boolean };
 
 /** A part of a query: what the reader wrote, the ways to find it, and whether results without it are as good. */
 export type Unit = { written: string; alternatives: Alternative[]; isIdle: boolean };
@@ -56,13 +59,19 @@ export function readQuery(query: string, lexicon: Lexicon): Query {
     alternatives: [alternative(termsOf(word))],
     isIdle: true,
   }));
+  const isNamed = pieces.some(({ sense, stretches }) =>
+    [...sense, ...stretches.map(({ concept = "" }) => concept)].some((term) => lexicon.persons.has(term)),
+  );
   const allIdle = units.every(({ isIdle }) => isIdle);
   const last = pieces.at(-1);
   const mayGoOn = last && last.words.length === 1 && !last.stretches.length && /[\p{L}\p{N}]$/u.test(query);
   return {
     units: [
       ...(allIdle ? [] : added),
-      ...units.map((unit) => ({ ...unit, isIdle: unit.isIdle && !allIdle })),
+      ...units.map((unit) => ({
+        ...unit,
+        isIdle: (unit.isIdle && !allIdle) || (isNamed && isOffice(unit.written)),
+      })),
     ],
     asked,
     unfinished: mayGoOn ? (last.words[0]?.folded ?? null) : null,

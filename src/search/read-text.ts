@@ -1,6 +1,7 @@
 import { articleAt } from "./article-numbers.ts";
-import { conceptAt, type Lexicon, type Stretch, stretchesOf } from "./concepts.ts";
+import { conceptAt, type Lexicon, runAt, type Stretch, stretchesOf } from "./concepts.ts";
 import { dateAt, type Sense } from "./dates.ts";
+import { quantityAt } from "./numbers.ts";
 import { isPaired, termsOf, type Word, wordsOf } from "./words.ts";
 
 /** A piece of a text: the words it takes, and what they mean beside themselves. */
@@ -24,12 +25,22 @@ function pieceOf(words: Word[], sense: Sense | undefined, stretches: Stretch[] =
   };
 }
 
-/** Reads a text from left to right: articles by number, dates, names, and single words. */
+function amountAt(words: readonly Word[], at: number, text: string): Sense | undefined {
+  const said = quantityAt(words, at, text);
+  return said && { at, length: said.length, terms: [String(said.value)] };
+}
+
+/** Reads a text from left to right: articles by number, dates, quantities, names, and single words. */
 export function readText(text: string, lexicon: Lexicon): Piece[] {
   const words = wordsOf(text);
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length;) {
-    const sense = articleAt(words, at) ?? dateAt(words, at, text) ?? conceptAt(words, at, lexicon);
+    const sense =
+      articleAt(words, at) ??
+      dateAt(words, at, text) ??
+      amountAt(words, at, text) ??
+      conceptAt(words, at, lexicon) ??
+      runAt(words, at, lexicon);
     const taken = words.slice(at, at + (sense?.length ?? 1));
     const run = !sense && taken[0] && isPaired(taken[0].folded) ? taken[0].folded : "";
     pieces.push(pieceOf(taken, sense, run ? stretchesOf(run, lexicon) : []));

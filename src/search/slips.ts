@@ -24,7 +24,7 @@ const sharedStart = (a: string, b: string) => {
 };
 
 /** How many letters may be wrong in a word of some length. */
-const slipsIn = (word: string) => (word.length < 5 ? 1 : word.length < 8 ? 2 : 3);
+export const slipsIn = (word: string) => (word.length < 5 ? 1 : word.length < 8 ? 2 : 3);
 
 /**
  * The known word that a reader most likely meant; undefined if none is near. The first letter is seldom wrong: a word
@@ -40,4 +40,30 @@ export function nearestWord(word: string, known: readonly string[]): string | un
     if (far <= (start ? most : most - 1) && rank < least) [best, least] = [other, rank];
   }
   return best;
+}
+
+const rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"];
+
+/** The letters whose keys lie around that of a letter. */
+function keysAround(letter: string): string[] {
+  const row = rows.findIndex((keys) => keys.includes(letter));
+  const at = rows[row]?.indexOf(letter) ?? -1;
+  const near = (keys: string | undefined, from: number, to: number) =>
+    Array.from((keys ?? "").slice(Math.max(from, 0), to));
+  const isTop = row % 3 === 0;
+  const isBottom = row % 3 === 2;
+  return row < 0
+    ? []
+    : [
+        ...near(rows[row], at - 1, at),
+        ...near(rows[row], at + 1, at + 2),
+        ...(isTop ? [] : near(rows[row - 1], at, at + 2)),
+        ...(isBottom ? [] : near(rows[row + 1], at - 1, at + 1)),
+      ];
+}
+
+/** The letters that the word meant may begin with: the first written, the second, and those with keys around it. */
+export function firstLetters(word: string): string[] {
+  const [first = "", second = ""] = word;
+  return [...new Set([first, second, ...keysAround(first)])].filter(Boolean);
 }

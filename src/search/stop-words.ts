@@ -4,9 +4,9 @@ const words = `
   has have he her him his how i if in into is it its just me more most much many my not of on or our out over she so
   some such than that the their them then there these they this those to up was we were what when where which who
   whom why since ever yet also will with would you your say said there here please tell show find give actually really exactly
-  в во и на с со к ко у о об от до по за из не но а что как это то так же ли бы был была были было быть есть для
+  в во и на с со к ко у о об от до по за из не но а что как это то так же ли бы был была были было быть есть для года году годов г гг
   при через или нет ли после перед кто когда где почему какой какая какие сколько он она они его ее их мы вы я
-  및 그 이 저 것 수 등 때 더 는 은 가 을 를 의 에 와 과 도 로 으로 에서 언제 무엇 누가 어디 얼마나 왜 어떻게
+  및 그 이 저 것 수 등 때 더 는 은 가 을 를 의 에 와 과 도 로 으로 에서 관한 대한 위한 관해 대해 언제 무엇 누가 어디 얼마나 왜 어떻게
 `
   .split(/\s+/)
   .filter(Boolean);
@@ -22,3 +22,19 @@ export const particles: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const offices =
+  `president mr mrs ms general minister chairman leader comrade ambassador spokesman spokeswoman spokesperson
+  secretary premier
+  президент председатель господин генерал министр лидер товарищ посол премьер глава
+  대통령 총서기 국무위원장 위원장 장관 총리 외무상 대변인 대사 장군 원수`
+    .split(/\s+/)
+    .flatMap((word) => [
+      word,
+      ...(/^[а-я]/.test(word) ? [`${word}а`, `${word}у`, `${word}ом`, `${word}е`] : []),
+    ]);
+
+const officeWords = new Set(offices);
+
+/** Whether a word only says what someone is whose name stands beside it: President Putin, 푸틴 대통령. */
+export const isOffice = (folded: string): boolean => officeWords.has(folded);

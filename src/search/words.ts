@@ -34,7 +34,8 @@ export function wordsOf(text: string): Word[] {
 
 function newStem(folded: string): string {
   if (/^[a-z]{3,}$/.test(folded)) return englishStem(folded);
-  if (/^[а-я]{3,}$/.test(folded)) return russianStem(folded);
+  // The stemmer leaves a vowel in some cases of a word and takes it in others: Корея, Кореи.
+  if (/^[а-я]{3,}$/.test(folded)) return russianStem(folded).replace(/(?<=.{3})[аеиоуыэюя]$/, "");
   return folded;
 }
 

@@ -83,17 +83,31 @@ describe("a filter", () => {
     const page = await stage.browser.newPage();
     await page.goto(`${stage.url}/reactions/?actor=china&milestone=troops`);
     expect(await page.locator("#reaction-list [data-item]:visible").allTextContents()).toHaveLength(1);
-    await page.goto(`${stage.url}/sources/?language=ko&copy=no`);
+    await page.goto(`${stage.url}/sources/all/?language=ko&copy=no`);
     const shown = page.locator("#source-list [data-item]:visible");
     expect(await shown.count()).toBeGreaterThan(5);
     for (const item of await shown.all()) expect(await item.getAttribute("data-language")).toMatch(/\bko\b/);
     await page.close();
   });
 
+  it("leads to the page that holds the list, with a choice made there or in an address kept from before", async () => {
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.url}/sources/?language=ko&copy=no`);
+    await page.waitForURL("**/sources/all/?language=ko&copy=no");
+    await page.goto(`${stage.url}/sources/`);
+    await page.selectOption(".filter-bar [name=language]", "ja");
+    await page.click(".filter-bar [type=submit]");
+    await page.waitForURL(/\/sources\/all\/\?.*language=ja/);
+    const shown = page.locator("#source-list [data-item]:visible");
+    await expect.poll(() => shown.count()).toBeGreaterThan(2);
+    for (const item of await shown.all()) expect(await item.getAttribute("data-language")).toMatch(/\bja\b/);
+    await page.close();
+  });
+
   it("is not offered without JavaScript, where the whole list shows", async () => {
     const context = await stage.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    for (const path of ["/claims/", "/reactions/", "/disputes/", "/sources/"]) {
+    for (const path of ["/claims/", "/reactions/", "/disputes/", "/sources/all/"]) {
       await page.goto(stage.url + path);
       expect(await page.locator(".filter-bar").isVisible()).toBe(false);
       const all = await page.locator("[data-item]").count();

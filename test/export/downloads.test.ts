@@ -109,6 +109,29 @@ describe("the data files", () => {
     }
   });
 
+  it("code each treaty in codes alone, with its parties by number and what is missing declared", () => {
+    const rows = rowsOf(file("/data/coding.csv").content);
+    const words = rowsOf(file("/data/vocabularies.csv").content);
+    const variables = new Map(
+      words.filter(({ vocabulary }) => vocabulary === "coding-variables").map((word) => [word.id, word]),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { variable = "", value = "", value_means, certainty, doubt, parties, parties_cow } of rows) {
+      const word = variables.get(variable);
+      expect(Boolean(word?.values) || /^\d+$/.test(value) || value === "NA").toBe(true);
+      if (word?.values && value !== "NA")
+        expect(word.values.split("; ")).toContain(`${value}: ${value_means}`);
+      expect(value === "NA").toBe(certainty === "undecided");
+      expect(certainty === "certain" || doubt !== "").toBe(true);
+      expect(parties_cow?.split("; ")).toHaveLength(parties?.split("; ").length ?? 0);
+      expect(parties_cow).toMatch(/^\d+(; \d+)*$/);
+    }
+    const { resources } = JSON.parse(file("/data/datapackage.json").content) as {
+      resources: { path: string; schema?: { missingValues?: string[] } }[];
+    };
+    expect(resources.find(({ path }) => path === "coding.csv")?.schema?.missingValues).toEqual(["", "NA"]);
+  });
+
   it("carry both sides of each compared topic with wording, translator, evidence and sources", () => {
     const rows = rowsOf(file("/data/comparison.csv").content);
     const all = datasets.comparison.pairs.flatMap((pair) => pair.rows);

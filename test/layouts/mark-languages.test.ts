@@ -28,6 +28,13 @@ describe("markLanguages", () => {
     );
   });
 
+  it.each(["Ὅμηρος", "Ω", "ⷠ", "ꙋ", "힣", "ힰ", "ﾊ", "𠀀", "ﷺ", "ไทย"])(
+    "marks %s, a letter of a rare block too",
+    (letter) => {
+      expect(markLanguages(`<p>${letter}</p>`)).toMatch(/^<p><span lang="..">.+<\/span><\/p>$/u);
+    },
+  );
+
   it("keeps the language that an element declares", () => {
     const html = '<p><bdi lang="ja">日本 <b>条約</b></bdi></p>';
     expect(markLanguages(html)).toBe(html);

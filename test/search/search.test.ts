@@ -5,7 +5,7 @@ import { packPostings, unpackPostings } from "../../src/search/index-format.ts";
 import { markText, snippetOf } from "../../src/search/marks.ts";
 import { distance, nearestWord } from "../../src/search/slips.ts";
 import { fold, pairsOf, stem, termsOf } from "../../src/search/words.ts";
-import { smallIndex } from "./real-index.ts";
+import { smallIndex } from "./small-index.ts";
 
 const leader = { id: "leader", forms: ["Kim Jong Un", "Ким Чен Ын", "김정은"] };
 const treaty = { id: "term-treaty", forms: ["treaty", "договор", "조약"], isTerm: true };

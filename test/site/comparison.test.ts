@@ -110,3 +110,48 @@ describe("a treaty's page", () => {
     },
   );
 });
+
+describe("the lives of the treaties", () => {
+  const page = readPage("/compare/");
+
+  it("stand as a drawing and as a table with the date, the days and the evidence of every step", () => {
+    const { treatyLives } = realDatasets();
+    expect(page.querySelectorAll(".treaty-lives > svg").length).toBe(3);
+    const rows = [...page.querySelectorAll(".lives-table tbody tr")];
+    expect(rows.length).toBe(treatyLives.length);
+    for (const [i, { steps }] of treatyLives.entries()) {
+      for (const { date } of steps) expect(rows[i]?.textContent).toContain(date.words);
+      expect(rows[i]?.querySelectorAll(".badge.evidence").length).toBe(steps.length);
+    }
+    expect(rows.map((row) => row.textContent).join(" ")).toContain("Not found");
+  });
+});
+
+describe("/compare/summary/", () => {
+  const page = readPage("/compare/summary/");
+
+  it("is led to from the comparison and from the front page", () => {
+    for (const address of ["/compare/", "/"])
+      expect(readPage(address).querySelector('main a[href="/compare/summary/"]')).not.toBeNull();
+  });
+
+  it("gives every statement its source, and every dated or owed one how it is known", () => {
+    const cells = [...page.querySelectorAll(".summary-table tbody td")];
+    const stated = cells.filter(
+      (cell) => !cell.querySelector(".quiet") && !cell.textContent.includes("provisions whole"),
+    );
+    expect(stated.length).toBeGreaterThan(cells.length / 2);
+    expect(stated.filter((cell) => !cell.querySelector(".source-numbers a"))).toEqual([]);
+    const unmarked = stated.filter((cell) => !cell.querySelector(".badge.evidence"));
+    expect(unmarked.filter((cell) => !cell.textContent.includes("No such duty found"))).toEqual([]);
+    const changes = [...page.querySelectorAll(".summary-changes li")];
+    expect(changes.filter((item) => !/Confidence: .*\d$/.test(item.textContent.trim()))).toEqual([]);
+  });
+
+  it("numbers sources without a gap, each with its address", () => {
+    const sources = [...page.querySelectorAll(".numbered-sources li")];
+    expect(sources.filter((item) => !item.querySelector("a[href^=http]"))).toEqual([]);
+    const named = [...page.querySelectorAll(".source-numbers a")].map((link) => link.getAttribute("href"));
+    expect(new Set(named)).toEqual(new Set(sources.map((_, i) => `#source-${i + 1}`)));
+  });
+});

@@ -14,7 +14,12 @@ const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf
   join("src", path),
 );
 const sheets = sources.filter((path) => path.endsWith(".css")).sort();
-const entries = ["src/styles/site.css", "src/browser/timeline/timeline-view.css"];
+const entries = [
+  ...readdirSync(join(root, "src/styles"))
+    .filter((name) => /@import/.test(read(`src/styles/${name}`)))
+    .map((name) => `src/styles/${name}`),
+  "src/browser/timeline/timeline-view.css",
+];
 
 /** The files of ours that a style sheet imports. */
 const importsOf = (path: string): string[] =>
@@ -24,6 +29,13 @@ describe("style sheets", () => {
   it("are all part of a bundle, each in one", () => {
     const reached = entries.flatMap((entry) => [entry, ...importsOf(entry)]);
     expect(reached.sort()).toEqual(sheets);
+  });
+
+  it("with a rule for some pages only name a class in each of them", () => {
+    for (const entry of entries.filter((path) => !path.endsWith("site.css")).slice(0, -1))
+      for (const sheet of importsOf(entry))
+        for (const [, selector] of read(sheet).matchAll(/^([^@\s/}][^{}]*)\{/gm))
+          expect(selector, sheet).toContain(".");
   });
 
   it("stand in a layer each", () => {

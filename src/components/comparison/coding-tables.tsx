@@ -1,5 +1,5 @@
 import type { CodingCell, CodingRow, CodingTable } from "../../assemble/coding-table.ts";
-import { isOwnCoder } from "../../record/known-terms.ts";
+import { isCertain, isOwnCoder, isUndecided } from "../../record/known-terms.ts";
 import { usePublication } from "../context.tsx";
 import { Link } from "../link.tsx";
 import { treatyClass, TreatyMark } from "../marks.tsx";
@@ -9,8 +9,9 @@ import { SourceLine } from "../sources.tsx";
 const isOwn = (cell: CodingCell) => isOwnCoder(cell.coderId);
 
 function Value({ row, cell }: { row: CodingRow; cell: CodingCell }) {
-  const { treatyById } = usePublication();
+  const { treatyById, datasets } = usePublication();
   const treaty = treatyById.get(cell.treaty);
+  const { terms } = datasets;
   const meaning = cell.value ? row.meanings[String(cell.value.value)] : undefined;
   return (
     <td class={`${treatyClass(cell.treaty)}${isOwn(cell) ? " own" : ""}`}>
@@ -22,6 +23,12 @@ function Value({ row, cell }: { row: CodingRow; cell: CodingCell }) {
         <span class="value">
           <strong>{cell.value.value}</strong>
           {meaning && <span class="quiet"> {meaning}</span>}
+          {!isCertain(cell.value) && (
+            <span class="quiet">
+              {isUndecided(cell.value) ? " " : ", "}
+              {terms.label("coding-certainties", cell.value.certainty).toLowerCase()}
+            </span>
+          )}
         </span>
       ) : (
         <span class="nothing">

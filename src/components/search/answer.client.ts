@@ -1,10 +1,12 @@
 import type { Answer, Shown } from "../../search/index-format.ts";
+import type { Asked } from "../../search/intents.ts";
 import { shareSaid } from "../../search/marks.ts";
 import { element } from "./elements.client.ts";
 import type { ShowContext } from "./result-item.client.ts";
 
-/** Kinds that may answer in place however they are asked for; others only where the question is for a date. */
-const isFor = (answer: Answer, isWhen: boolean) => answer.asks !== "date" || isWhen;
+/** Most answers may stand in place however they are asked for; others only where the question is for them. */
+const isFor = ({ asks }: Answer, { isWhen, isMeaning }: Asked) =>
+  asks === "date" ? isWhen : asks === "meaning" ? isMeaning : true;
 
 /** Results from which an answer is taken: the best ones only. */
 const fromBest = 3;
@@ -21,7 +23,7 @@ export function answering(best: readonly Shown[], { finder, found }: ShowContext
     .find(
       ({ title, key, detail, answer }) =>
         answer &&
-        isFor(answer, query.asked.isWhen) &&
+        isFor(answer, query.asked) &&
         shareSaid([title, key, detail].join(" · "), query, finder.lexicon) === 1,
     );
 }

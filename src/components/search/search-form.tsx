@@ -30,12 +30,17 @@ function useSearchKinds() {
   return searchFacets.filter(({ kind }) => kinds.has(kind));
 }
 
-/** The search field with its kinds and the place for answer and results; hidden until its script runs. */
+/** The search field with its kinds and the place for answer and results; of no use, and not shown, without its script. */
 export function SearchForm() {
   const href = useHref();
   const kinds = useSearchKinds();
   return (
-    <form class="search-form no-print" role="search" hidden action={href("/search/")} data-base={href("")}>
+    <form
+      class="search-form no-print needs-script"
+      role="search"
+      action={href("/search/")}
+      data-base={href("")}
+    >
       <label for="search-query">A question, a name in any spelling, a date, or a claim pasted whole</label>
       <input
         id="search-query"

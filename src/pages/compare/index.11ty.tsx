@@ -1,10 +1,11 @@
 import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
 import type { Datasets } from "../../assemble/datasets.ts";
-import { permalinkOf } from "../../assemble/site-pages.ts";
+import { hasPage, permalinkOf } from "../../assemble/site-pages.ts";
 import { DutyLines } from "../../charts/duty-lines.tsx";
 import { ChartEmbed } from "../../charts/embeddable.tsx";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
+import { TreatyLives } from "../../charts/treaty-lives.tsx";
 import { FeatureGrid, FeatureKey } from "../../components/comparison/clauses.tsx";
 import { CodingTableView } from "../../components/comparison/coding-tables.tsx";
 import { Link } from "../../components/link.tsx";
@@ -20,10 +21,11 @@ export const data = {
 };
 
 /** The parts of the page that this record has something for, each with its fragment. */
-function sectionsOf({ comparison }: Datasets): (readonly [id: string, label: string])[] {
+function sectionsOf({ comparison, treatyLives }: Datasets): (readonly [id: string, label: string])[] {
   const parts: (readonly [boolean, string, string])[] = [
     [comparison.pairs.length > 0, "changes", "What changed"],
     [comparison.pairs.length > 0, "matrix", "Topic by topic"],
+    [treatyLives.some(({ steps }) => steps.length > 1), "lives", "Lives of the treaties"],
     [comparison.assistance.clauses.length > 0, "assistance", "The assistance clause"],
     [comparison.codings.length > 0, "coding", "How scholars code it"],
   ];
@@ -174,6 +176,11 @@ function Compare({ publication }: { publication: Publication }) {
       </p>
       <DutyLines />
       <ChartEmbed home="/compare/" />
+      {hasPage(publication.datasets, "/compare/summary/") && (
+        <p>
+          <Link to="/compare/summary/">All of it on one page, to print</Link>
+        </p>
+      )}
       <nav aria-label="On this page" class="no-print">
         <ul class="phase-nav">
           {sections.map(([id, label]) => (
@@ -184,6 +191,12 @@ function Compare({ publication }: { publication: Publication }) {
         </ul>
       </nav>
       {latest && <Pairs latest={latest} publication={publication} />}
+      {has("lives") && (
+        <>
+          <h2 id="lives">Counted from signature</h2>
+          <TreatyLives />
+        </>
+      )}
       {has("assistance") && <Assistance publication={publication} />}
       {has("coding") && <Codings publication={publication} />}
     </Page>

@@ -68,7 +68,7 @@ function Dataset({ name, files }: { name: string; files: readonly Download[] }) 
   if (!first) return null;
   return (
     <section class="dataset" id={name} aria-labelledby={`${name}-title`}>
-      <h3 id={`${name}-title`}>{titleOf(first, publication)}</h3>
+      <h3 id={`${name}-title`}>{name === "calendars" ? "Calendars" : titleOf(first, publication)}</h3>
       <p>{first.description}</p>
       <ul class="files">
         {shown.map((file) => (

@@ -108,7 +108,6 @@ async function update(parts: Parts): Promise<void> {
 
 function start(parts: Parts): void {
   recall(parts);
-  parts.form.hidden = false;
   parts.form.addEventListener("input", () => void update(parts));
   parts.form.addEventListener("submit", (event) => event.preventDefault());
   parts.form.addEventListener("keydown", (event) => walk(event, parts));

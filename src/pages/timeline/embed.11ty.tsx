@@ -19,6 +19,13 @@ function Embed({ publication }: { publication: Publication }) {
       scripts={["timeline"]}
     >
       <h1>{asTitle(subject.subject)}: timeline</h1>
+      <p class="embed-source">
+        From{" "}
+        <Link to="/timeline/" target="_blank" rel="noopener">
+          {publication.site.name}, {publication.site.tagline}
+        </Link>
+        : {counted(chronology.length, "event")} with their sources.
+      </p>
       <TimelineHost isEmbed />
       <noscript>
         <ul class="event-links embed-list">
@@ -32,13 +39,6 @@ function Embed({ publication }: { publication: Publication }) {
           ))}
         </ul>
       </noscript>
-      <p class="embed-source">
-        From{" "}
-        <Link to="/timeline/" target="_blank" rel="noopener">
-          {publication.site.name}, {publication.site.tagline}
-        </Link>
-        : {counted(chronology.length, "event")} with their sources.
-      </p>
     </Page>
   );
 }

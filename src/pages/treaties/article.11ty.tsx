@@ -32,9 +32,9 @@ const nameOf = (dossier: ArticleDossier) =>
   isFound(dossier) ? `${dossier.article.name}: ${dossier.article.heading}` : dossier.article.name;
 
 /** The way to the articles before and after, and to the treaty. */
-function Neighbours({ dossier: { before, after, treaty, article } }: Props) {
+function Neighbours({ dossier: { before, after, treaty, article }, name }: Props & { name: string }) {
   return (
-    <nav class="article-neighbours no-print" aria-label="Other articles">
+    <nav class="article-neighbours no-print" aria-label={name}>
       {before && (
         <Link to={before.address} rel="prev">
           ‹ {before.name}
@@ -190,7 +190,7 @@ function Article({ dossier }: Props) {
         here={article.name}
       />
       <Header dossier={dossier} />
-      <Neighbours dossier={dossier} />
+      <Neighbours dossier={dossier} name="Other articles" />
       <Contents dossier={dossier} />
       <Wordings dossier={dossier} />
       {isFound(dossier) ? <Duties dossier={dossier} /> : <NotFound dossier={dossier} />}
@@ -207,7 +207,7 @@ function Article({ dossier }: Props) {
       <Citation of={`article/${article.ref}`} />
       <EntryFeedLink of={`article/${article.ref}`} />
       <FeedLink of="treaties" id={treaty.id} name={treaty.shortTitle} />
-      <Neighbours dossier={dossier} />
+      <Neighbours dossier={dossier} name="On to other articles" />
     </Page>
   );
 }

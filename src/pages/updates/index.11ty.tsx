@@ -1,3 +1,4 @@
+import { isBroad, touchedAddress } from "../../assemble/broad-updates.ts";
 import type { UpdateEntry } from "../../assemble/updates.ts";
 import { usePublication } from "../../components/context.tsx";
 import { Link } from "../../components/link.tsx";
@@ -33,11 +34,17 @@ function Changes({ update }: { update: UpdateEntry }) {
   );
 }
 
-/** The entries that an update names, as links. */
+/** The entries that an update names, as links; where there are many, how many, and the way to them. */
 function Touched({ update }: { update: UpdateEntry }) {
   const { entryByRef } = usePublication();
   const entries = [...new Set(update.entries.flatMap((ref) => entryByRef.get(ref) ?? []))];
   if (!entries.length) return null;
+  if (isBroad(update))
+    return (
+      <p>
+        <Link to={touchedAddress(update)}>The {update.entries.length} entries that it touches</Link>
+      </p>
+    );
   return (
     <>
       <p class="label">{entries.length === 1 ? "Entry" : `${entries.length} entries`}</p>

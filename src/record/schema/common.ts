@@ -88,6 +88,7 @@ export const vocabularyNames = [
   "claim-verdicts",
   "clause-features",
   "coders",
+  "coding-certainties",
   "coding-variables",
   "confidence-levels",
   "event-kinds",

@@ -26,6 +26,7 @@ export const vocabularySchema = z.strictObject({
         introduction: prose(900).optional(),
         status: z.enum(["confirmed", "gloss", "unconfirmed"]).optional(),
         values: z.record(z.string(), line).optional(),
+        form: z.enum(["year", "month", "day", "number"]).optional(),
         forms: z
           .strictObject({
             en: z.array(line).optional(),

@@ -1,25 +1,6 @@
 import { openIndex } from "../../src/search/finder.ts";
 import type { SearchDocument } from "../../src/search/index-format.ts";
 import { makeIndex } from "../../src/search/make-index.ts";
-import { realDatasets } from "../support/datasets.ts";
-
-/** Files of an index by address, and how many characters of them were fetched, each file once. */
-export function counting(files: ReadonlyMap<string, string>) {
-  const fetched = new Set<string>();
-  const fetchText = (address: string) => {
-    const content = files.get(address);
-    if (content === undefined) return Promise.reject(new Error(`no file ${address}`));
-    fetched.add(address);
-    return Promise.resolve(content);
-  };
-  const bytes = () =>
-    [...fetched].reduce((sum, address) => sum + Buffer.byteLength(files.get(address) ?? ""), 0);
-  return { fetchText, bytes };
-}
-
-/** The files of the real index. */
-export const realFiles = () =>
-  new Map(realDatasets().searchFiles.map(({ address, content }) => [address, content]));
 
 /** An index made of a few documents, opened; fields left out are empty. */
 export async function smallIndex(
@@ -42,7 +23,11 @@ export async function smallIndex(
     ["/index.json", JSON.stringify({ folder: "/files/", ...core })],
     ...files.map(({ name, content }): [string, string] => [`/files/${name}`, content]),
   ]);
-  const finder = await openIndex(counting(all).fetchText, "/index.json");
+  const fetchText = (address: string) => {
+    const content = all.get(address);
+    return content === undefined ? Promise.reject(new Error(`no file ${address}`)) : Promise.resolve(content);
+  };
+  const finder = await openIndex(fetchText, "/index.json");
   const titles = async (query: string) => {
     const { ranked } = await finder.find(query);
     return (await finder.show(ranked.map(({ document }) => document))).map(({ title }) => title);

@@ -1,0 +1,87 @@
+import type { Concept } from "./concepts.ts";
+import { distance } from "./slips.ts";
+import { romanised, soundOf } from "./sounds.ts";
+import { fold, wordsOf } from "./words.ts";
+
+/** A name as it is spelled, with the letters and the sound it has in any script. */
+type Spelling = { written: string; letters: string; sound: string; words: number };
+
+/** Every spelling that the names of an index have, as whole names and word by word. */
+export type Spellings = { names: readonly Spelling[]; words: readonly Spelling[] };
+
+const spelling = (written: string, words: number): Spelling => ({
+  written,
+  letters: romanised(written),
+  sound: soundOf(written),
+  words,
+});
+
+const distinct = (all: readonly Spelling[]) => [...new Map(all.map((one) => [one.written, one])).values()];
+
+/** Takes the spellings of all concepts; words of the field are kept word by word only. */
+export function spellingsOf(concepts: readonly Concept[]): Spellings {
+  const forms = concepts.flatMap(({ forms, isTerm }) =>
+    forms.map((form) => ({ words: wordsOf(form).map(({ folded }) => folded), isTerm })),
+  );
+  return {
+    names: distinct(
+      forms.flatMap(({ words, isTerm }) => (isTerm ? [] : [spelling(words.join(" "), words.length)])),
+    ),
+    words: distinct(
+      forms.flatMap(({ words }) => words.filter(({ length }) => length > 3).map((word) => spelling(word, 1))),
+    ),
+  };
+}
+
+/** The spelling nearest to some letters among those that may stand for them; undefined if none is near. */
+function nearest(letters: string, known: readonly Spelling[], most: number): string | undefined {
+  let [best, least] = [undefined as string | undefined, most + 1];
+  for (const { written, letters: other } of known) {
+    const far = distance(letters, other, most);
+    if (far < least) [best, least] = [written, far];
+  }
+  return best;
+}
+
+/** Endings that Korean nouns take after a name that is not known as it is written. */
+const ending = /(?<=[가-힣]{2})(?:에게|에서|으로|은|는|이|가|을|를|의|와|과|도|로)$/;
+
+/** How many letters a name may differ by between languages that write one sound. */
+const betweenLanguages = (letters: string) => Math.max(2, Math.ceil(letters.length / 2));
+
+/**
+ * The word of a name that sounds as a word does, in whatever script either is written: Poutine, 블링컨, Блинкен; at
+ * most `most` letters may differ.
+ */
+export function soundsLike(word: string, { words }: Spellings, most?: number): string | undefined {
+  const bare = fold(word).replace(ending, "");
+  const sound = soundOf(bare);
+  if (sound.length < 3) return undefined;
+  const letters = romanised(bare);
+  return nearest(
+    letters,
+    words.filter((known) => known.sound === sound),
+    most ?? betweenLanguages(letters),
+  );
+}
+
+/** The name of as many words that is meant by some words none of which is a name as it stands: Kim Yong Un. */
+export function meantName(words: readonly string[], { names }: Spellings): string | undefined {
+  const text = words.join(" ");
+  const letters = romanised(text);
+  const alike = names.filter((known) => known.words === words.length);
+  const sound = soundOf(text);
+  const slip = letters.length > 7 ? nearest(letters, alike, 1) : undefined;
+  return (
+    slip ??
+    nearest(
+      letters,
+      alike.filter((known) => known.sound === sound),
+      3,
+    )
+  );
+}
+
+/** The word of a name that a word is a slip of; `most` letters may be wrong. */
+export const slipOfName = (word: string, { words }: Spellings, most: number): string | undefined =>
+  nearest(romanised(word), words, most);
