@@ -35,12 +35,20 @@ const unions = new Map(
   ]),
 );
 
+function collect(name: string, members: Set<string>): Set<string> {
+  if (members.has(name)) return members;
+  members.add(name);
+  for (const member of unions.get(name) ?? []) collect(member.replace(/Leaf$/, ""), members);
+  return members;
+}
+
+const known = new Map<string, Set<string>>();
+
 /** Every type that a name stands for: itself, its subtypes, and the values of an enumeration. */
-function membersOf(name: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(name)) return seen;
-  seen.add(name);
-  for (const member of unions.get(name) ?? []) membersOf(member.replace(/Leaf$/, ""), seen);
-  return seen;
+function membersOf(name: string): Set<string> {
+  const members = known.get(name) ?? collect(name, new Set());
+  known.set(name, members);
+  return members;
 }
 
 function rangeOf(base: string, property: string): string[] | undefined {
