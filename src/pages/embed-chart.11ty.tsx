@@ -7,9 +7,14 @@ type Props = { chart: EmbeddableChart; publication: Publication };
 
 export const data = {
   charts: embeddableCharts,
-  pagination: { data: "charts", size: 1, alias: "chart" },
-  permalink: ({ chart, publication }: Props) =>
-    chart.isThere(publication.datasets) && `${chart.home}embed/index.html`,
+  pagination: {
+    data: "charts",
+    size: 1,
+    alias: "chart",
+    before: (charts: readonly EmbeddableChart[], { publication }: PageInput) =>
+      charts.filter(({ isThere }) => isThere(publication.datasets)),
+  },
+  permalink: ({ chart }: Props) => `${chart.home}embed/index.html`,
 };
 
 function Embed({ chart, publication }: Props) {

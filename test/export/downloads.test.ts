@@ -120,11 +120,11 @@ describe("the data files", () => {
       const word = variables.get(variable);
       expect(Boolean(word?.values) || /^\d+$/.test(value) || value === "NA").toBe(true);
       if (word?.values && value !== "NA")
-        expect(word.values.split("; ")).toContain(`${value}: ${value_means}`);
+        expect(word.values.split(" | ")).toContain(`${value}: ${value_means}`);
       expect(value === "NA").toBe(certainty === "undecided");
       expect(certainty === "certain" || doubt !== "").toBe(true);
-      expect(parties_cow?.split("; ")).toHaveLength(parties?.split("; ").length ?? 0);
-      expect(parties_cow).toMatch(/^\d+(; \d+)*$/);
+      expect(parties_cow?.split(" | ")).toHaveLength(parties?.split(" | ").length ?? 0);
+      expect(parties_cow).toMatch(/^\d+( \| \d+)*$/);
     }
     const { resources } = JSON.parse(file("/data/datapackage.json").content) as {
       resources: { path: string; schema?: { missingValues?: string[] } }[];
