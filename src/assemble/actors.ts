@@ -31,6 +31,7 @@ export function assembleActors(record: RecordSet): ActorEntry[] {
         belongsTo,
         principal: belongsTo.at(-1) ?? id,
         codes: value.codes ?? null,
+        wikidata: value.wikidata ?? null,
         description: value.description ?? null,
         roles: value.roles ?? [],
       });

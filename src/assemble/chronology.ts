@@ -62,6 +62,7 @@ function assembleEvent(
     articles,
     follows: value.follows ?? [],
     followedBy,
+    wikidata: value.wikidata ?? null,
     visit: value.visit ?? null,
   });
 }

@@ -1,4 +1,5 @@
 import type { Datasets } from "./datasets.ts";
+import { historyOf } from "./history.ts";
 import type { ClaimEntry } from "./reception.ts";
 import { cleanText, plainText } from "./text.ts";
 
@@ -22,15 +23,19 @@ export function claimReview(claim: ClaimEntry, datasets: Datasets, siteUrl: stri
       "@type": "CreativeWork",
       url: source.url,
       name: source.title,
+      ...(source.date?.precision === "day" ? { datePublished: source.date.earliest } : {}),
       publisher: { "@type": "Organization", name: source.publisher },
     }));
   if (!appearance.length) return undefined;
+  const history = historyOf(`claim/${claim.id}`, datasets.updates);
   return {
     "@context": "https://schema.org",
     "@type": "ClaimReview",
     url: siteUrl + claim.address,
     claimReviewed: claim.title,
     reviewBody: cleanText(plainText(claim.finding)),
+    datePublished: history.updates[0]?.date.earliest ?? history.changed,
+    dateModified: history.changed,
     author: { "@type": "Organization", name: datasets.subject.name, url: `${siteUrl}/` },
     reviewRating: {
       "@type": "Rating",

@@ -70,9 +70,14 @@ async function renderSite(
   writeArchives(folder, publication.archives);
   onStep("Rendering the pages");
   setCurrentPublication(publication);
-  await renderPages(folder);
-  onStep("Drawing the share images");
-  writeShareImages(folder, datasets);
+  const pictures = writeShareImages(
+    folder,
+    publication.shareImages,
+    datasets.subject,
+    join(cacheFolder(), "share"),
+  );
+  await Promise.all([renderPages(folder), pictures]);
+  onStep("Drawing the icons");
   writeIcons(folder, datasets.subject, colours);
   writeOnePageImage(folder);
   writeSitemap(folder, site, datasets);

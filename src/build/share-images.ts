@@ -1,11 +1,20 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 
-import type { Datasets } from "../assemble/datasets.ts";
-import { assembleShareImages, type ShareImage } from "../assemble/share-images.ts";
+import type { ShareImage } from "../assemble/share-images.ts";
 import type { Instrument, Subject } from "../assemble/subject.ts";
 import { linesOf } from "../charts/lines-of.ts";
 
@@ -17,8 +26,13 @@ const fontFiles = ["400Regular/SourceSerif4_400Regular.ttf", "600SemiBold/Source
 /** The one face of all pictures that the build draws. */
 export const shareFont = { fontFiles, loadSystemFonts: false, defaultFontFamily: "Source Serif 4" };
 
-/** Longest line of a title, in characters, that fits the picture at the size of titles. */
-const TITLE_LINE = 24;
+/** Changes with whatever decides how a drawing looks, beside the drawing. */
+const drawer = ["@resvg/resvg-js", "@expo-google-fonts/source-serif-4"]
+  .map((name) => (require(`${name}/package.json`) as { version: string }).version)
+  .join(" ");
+
+/** Pictures that are kept at most: some records of this size. */
+const MOST_KEPT = 3000;
 
 /** The outline of each mark around the origin. */
 const outlines: Record<Instrument["mark"], string> = {
@@ -46,16 +60,39 @@ function marksOf(instruments: readonly Instrument[]): string {
 /** A text as it may stand in XML. */
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-function svgOf({ title, line }: ShareImage, { name, tagline, instruments }: Subject): string {
-  const lines = linesOf(title, TITLE_LINE);
-  const top = 300 - (lines.length - 1) * 40;
-  const text = lines.map(
-    (words, i) => `<text x="80" y="${top + i * 96}" class="title">${escaped(words)}</text>`,
+/** How titles are set, by their length: size of letters, characters that fit a line, most lines. */
+const settings = [
+  { upTo: 72, size: 84, line: 24, most: 3 },
+  { upTo: 120, size: 60, line: 35, most: 4 },
+  { upTo: Infinity, size: 48, line: 44, most: 6 },
+] as const;
+
+/** The lines of a title and how they are set; what does not fit ends in an ellipsis. */
+function setTitle(title: string) {
+  const fits = settings.find(
+    ({ upTo, line, most }) => title.length <= upTo && linesOf(title, line).length <= most,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">
+  const setting = fits ?? settings[2];
+  const lines = linesOf(title, setting.line);
+  const shown = lines.slice(0, setting.most);
+  if (lines.length > shown.length) shown.push(`${shown.pop() ?? ""} …`);
+  return { size: setting.size, lines: shown };
+}
+
+/** The middle of the room between the marks and the foot, and the room that the second line takes. */
+const [middle, lineRoom] = [335, 84];
+
+function svgOf({ title, line, width, height }: ShareImage, { name, tagline, instruments }: Subject): string {
+  const { size, lines } = setTitle(title);
+  const step = size * 1.15;
+  const top = middle - ((lines.length - 1) * step + lineRoom) / 2 + size * 0.3;
+  const text = lines.map(
+    (words, i) => `<text x="80" y="${top + i * step}" class="title">${escaped(words)}</text>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 1200 630">
   <style>
     text { font-family: "Source Serif 4"; fill: #1b1d21; }
-    .title { font-size: 84px; font-weight: 600; }
+    .title { font-size: ${size}px; font-weight: 600; }
     .line { font-size: 42px; fill: #5d626a; }
     .brand { font-size: 38px; font-weight: 600; }
   </style>
@@ -64,21 +101,58 @@ function svgOf({ title, line }: ShareImage, { name, tagline, instruments }: Subj
   ${marksOf(instruments)}
   <text x="${markX + (instruments.length - 1) * markStep + 42}" y="109" class="brand">${escaped(name)}</text>
   ${text.join("\n  ")}
-  <text x="80" y="${top + (lines.length - 1) * 96 + 84}" class="line">${escaped(line)}</text>
+  <text x="80" y="${top + (lines.length - 1) * step + lineRoom}" class="line">${escaped(line)}</text>
   <rect x="80" y="536" width="1040" height="2" fill="#d9d6cd"/>
   <text x="80" y="586" class="line" style="font-size: 32px">${escaped(tagline)}</text>
 </svg>`;
 }
 
+/** Pictures drawn at the same time beside the rendering of pages. */
+const AT_ONCE = 2;
+
+/** The picture as a file, from the last builds where it is kept; a drawing is found by the hash of what it draws. */
+async function drawn(svg: string, cache: string): Promise<string> {
+  const kept = join(
+    cache,
+    `${createHash("sha256").update(drawer).update(svg).digest("hex").slice(0, 32)}.png`,
+  );
+  if (existsSync(kept)) return kept;
+  const image = await renderAsync(svg, { font: shareFont });
+  const unfinished = `${kept}.${process.pid}`;
+  writeFileSync(unfinished, image.asPng());
+  renameSync(unfinished, kept);
+  return kept;
+}
+
+/** Removes pictures that this build did not need when there are more than some records need. */
+function tidy(cache: string, used: ReadonlySet<string>): void {
+  const names = readdirSync(cache);
+  if (names.length <= MOST_KEPT) return;
+  for (const name of names) if (!used.has(join(cache, name))) rmSync(join(cache, name), { force: true });
+}
+
 /**
- * Draws the pictures for link previews into `<folder>/share`, 1200 by 630 pixels, with a font from an npm package,
- * so that every machine draws the same bytes.
+ * Draws the pictures for link previews into `folder` at their addresses, with a font from an npm package, so that
+ * every machine draws the same bytes. Drawings are kept in `cache` for the next build.
  */
-export function writeShareImages(folder: string, datasets: Datasets): void {
-  const { subject } = datasets;
-  mkdirSync(join(folder, "share"), { recursive: true });
-  for (const image of assembleShareImages(datasets)) {
-    const png = new Resvg(svgOf(image, subject), { font: shareFont }).render().asPng();
-    writeFileSync(join(folder, "share", `${image.name}.png`), png);
-  }
+export async function writeShareImages(
+  folder: string,
+  images: readonly ShareImage[],
+  subject: Subject,
+  cache: string,
+): Promise<void> {
+  mkdirSync(cache, { recursive: true });
+  for (const place of new Set(images.map(({ file }) => dirname(file))))
+    mkdirSync(join(folder, place), { recursive: true });
+  const used = new Set<string>();
+  const waiting = [...images];
+  const drawNext = async (): Promise<void> => {
+    for (let image = waiting.shift(); image; image = waiting.shift()) {
+      const kept = await drawn(svgOf(image, subject), cache);
+      used.add(kept);
+      copyFileSync(kept, join(folder, image.file), constants.COPYFILE_FICLONE);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
+  tidy(cache, used);
 }

@@ -1,7 +1,9 @@
 import { address } from "../assemble/address.ts";
+import type { Datasets } from "../assemble/datasets.ts";
 import type { IndicatorHistory } from "../assemble/indicator-history.ts";
 import { useHref, usePublication } from "../components/context.tsx";
 import { Link } from "../components/link.tsx";
+import { counted, numberWord } from "../components/words.ts";
 import { Chart } from "./chart.tsx";
 import {
   type IndicatorChartLayout,
@@ -184,4 +186,14 @@ export function IndicatorChart({ histories, title }: Props) {
       ))}
     </Chart>
   );
+}
+
+/** How many indicators have reached which status, the firmest first. */
+export function indicatorsTitle({ indicators, terms }: Datasets): string {
+  const counts = [...terms.list("indicator-statuses")]
+    .reverse()
+    .map(({ id, label }) => ({ label, count: indicators.filter(({ status }) => status === id).length }))
+    .filter(({ count }) => count > 0);
+  const [first, ...rest] = counts.map(({ count, label }) => `${numberWord(count)} ${label.toLowerCase()}`);
+  return `Of ${counted(indicators.length, "indicator")}: ${[first, ...rest].join(", ")}`;
 }

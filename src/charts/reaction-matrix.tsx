@@ -2,6 +2,7 @@ import type { ReactionMatrix } from "../assemble/reaction-matrix.ts";
 import { ActorLink } from "../components/actor-link.tsx";
 import { useHref, usePublication } from "../components/context.tsx";
 import { ToneBadge, ToneShape } from "../components/tone.tsx";
+import { capital, noun, numberWord } from "../components/words.ts";
 import { Chart } from "./chart.tsx";
 import { layoutReactionMatrix, type ReactionMatrixLayout } from "./reaction-matrix-layout.ts";
 
@@ -181,3 +182,16 @@ export function ReactionMatrixChart({ matrix, title }: { matrix: ReactionMatrix;
     </Chart>
   );
 }
+
+/** Who is in the matrix and how many of them went beyond words. */
+export function reactionsTitle(matrix: ReactionMatrix): string {
+  const acted = new Set(matrix.deeds.map(({ actor }) => actor)).size;
+  const [first, ...rest] = [...matrix.rows].sort(
+    (a, b) => reactionsOf(b) - reactionsOf(a) || (a.actorName < b.actorName ? -1 : 1),
+  );
+  const most = first && rest.length ? `; ${first.actorName} most often (${reactionsOf(first)})` : "";
+  return `${capital(numberWord(matrix.rows.length))} ${noun(matrix.rows.length, "actor")} answered, ${numberWord(acted)} with steps beyond words${most}`;
+}
+
+const reactionsOf = ({ cells }: ReactionMatrix["rows"][number]): number =>
+  cells.reduce((sum, { reactions }) => sum + reactions.filter(({ tone }) => tone !== "none-found").length, 0);

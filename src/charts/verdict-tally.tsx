@@ -1,8 +1,9 @@
 import { scaleLinear, stack } from "d3";
 
-import type { ClaimTally } from "../assemble/claim-overview.ts";
+import type { ClaimOverview, ClaimTally } from "../assemble/claim-overview.ts";
 import type { KnownTerm } from "../assemble/terms.ts";
 import { VerdictMark } from "../components/verdict.tsx";
+import { counted, noun, numberWord } from "../components/words.ts";
 import { Chart } from "./chart.tsx";
 
 type TallySegment = { verdict: string; label: string; count: number; x: number; width: number };
@@ -189,4 +190,12 @@ export function VerdictTally({ all, origins, title, isTitleSaid = false }: Props
       ))}
     </Chart>
   );
+}
+
+/** How many claims of the articles read are corroborated; of a record without such articles, how many it holds. */
+export function claimsTitle({ articles }: ClaimOverview, read: number, all: number): string {
+  const [first] = articles.counts;
+  if (!articles.total || !first) return `${counted(all, "claim")} held against the sources`;
+  const found = `${first.count} ${noun(first.count, "is", "are")} ${first.label.toLowerCase()}`;
+  return `Of ${counted(articles.total, "claim")} in ${numberWord(read)} ${noun(read, "article")}, ${found}`;
 }

@@ -111,5 +111,22 @@ const actorCodes: Check = {
   },
 };
 
+const wikidataItems: Check = {
+  name: "wikidata-items",
+  description: "No two actors or events name the same item of Wikidata.",
+  level: "error",
+  check(record, report) {
+    const owners = new Map<string, string>();
+    for (const entry of [...record.actor.values(), ...record.event.values()]) {
+      const item = entry.value.wikidata?.id;
+      if (item === undefined) continue;
+      const owner = owners.get(item);
+      if (owner !== undefined)
+        report(entry, ["wikidata", "id"], `"${item}" is the item of ${owner}`, "look the item up again");
+      owners.set(item, entry.id);
+    }
+  },
+};
+
 /** Checks on who is who. */
-export const actorChecks: readonly Check[] = [actorBelongs, actorFits, actorCodes];
+export const actorChecks: readonly Check[] = [actorBelongs, actorFits, actorCodes, wikidataItems];

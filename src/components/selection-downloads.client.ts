@@ -1,6 +1,6 @@
 import { csvFormatRow, csvParseRows } from "d3-dsv";
 
-import { viewCitation } from "./view-citation.client.ts";
+import { citeButton } from "./cite-view.client.ts";
 
 /** A data file that rows can be chosen from, as the site publishes it. */
 export type DatasetName = "chronology" | "comparison";
@@ -79,36 +79,6 @@ export async function saveSelection(
   await selection(dataset, "csv", ids, base).then(save, () => say("The data file could not be fetched."));
 }
 
-/** A button that copies a citation of what is seen at the time of the click; where that is refused, shows it. */
-function citeButton(
-  place: HTMLElement,
-  status: HTMLElement,
-  idsNow: () => Iterable<string>,
-): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "copy";
-  button.textContent = "Copy citation of this view";
-  button.addEventListener("click", () => {
-    const { author = "", title = "", within = "", version = "" } = place.dataset;
-    const count = new Set(idsNow()).size;
-    const text = viewCitation({
-      author,
-      title,
-      within,
-      version,
-      count,
-      address: location.href,
-      day: new Date(),
-    });
-    navigator.clipboard.writeText(text).then(
-      () => (status.textContent = "Copied"),
-      () => (status.textContent = text),
-    );
-  });
-  return button;
-}
-
 /**
  * Puts buttons into an element that save what is chosen at the time of the click, as CSV and as JSON, and that copy a citation of it. What went
  * wrong is said in a status line beside them. `idsNow` gives the ids of the entries that the filters leave.
@@ -132,5 +102,8 @@ export function offerDownloads(
     });
     place.append(button, " ");
   }
-  place.append(citeButton(place, status, idsNow), status);
+  place.append(
+    citeButton(place, status, () => new Set(idsNow()).size),
+    status,
+  );
 }

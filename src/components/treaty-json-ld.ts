@@ -26,7 +26,7 @@ export function treatyJsonLd(treaty: TreatyEntry, publication: Publication): obj
     legislationType: "Treaty",
     ...dated("legislationDate", treaty.signed),
     ...dated("legislationDateOfApplicability", treaty.entryIntoForce),
-    legislationLegalForce: treaty.ended ? "NotInForce" : "InForce",
+    legislationLegalForce: `https://schema.org/${treaty.ended ? "NotInForce" : "InForce"}`,
     ...dated("expires", treaty.ended),
     dateModified: datasets.version,
     isAccessibleForFree: true,

@@ -6,6 +6,8 @@ export type CitedView = {
   version: string;
   /** How many entries the filters leave. */
   count: number;
+  /** What is counted; entries where it is not said. */
+  unit?: { one: string; many: string };
   address: string;
   day: Date;
 };
@@ -25,11 +27,12 @@ function filtersOf(address: string): string {
 /** A citation of a view in words: with its filters, the version of the data, and the day on which it was seen. */
 export function viewCitation(view: CitedView): string {
   const { author, title, within, version, count, address, day } = view;
+  const { one, many } = view.unit ?? { one: "entry", many: "entries" };
   const filters = filtersOf(address);
   const seen = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(
     day,
   );
-  const entries = `${count} ${count === 1 ? "entry" : "entries"}`;
+  const entries = `${count} ${count === 1 ? one : many}`;
   const shown = filters ? `${filters}; ${entries}` : entries;
   return `${author}. “${title}” (${shown}). ${within}, version ${version}. Accessed ${seen}. ${address}`;
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import type { Datasets } from "../assemble/datasets.ts";
 import type { Site } from "../assemble/site.ts";
+import { renderBook } from "./book/book.ts";
 import { sumsText } from "./checksums.ts";
 import type { Download } from "./download.ts";
 import { licence } from "./licence.ts";
@@ -11,7 +12,7 @@ import { zipOf } from "./zip.ts";
 export type Archive = {
   /** Public address. */
   path: string;
-  kind: "release" | "workbook";
+  kind: "release" | "workbook" | "book";
   /** The version of the data that it holds. */
   version: string;
   title: string;
@@ -28,6 +29,8 @@ export type KeptRelease = { version: string; bytes: Uint8Array };
 export type Binaries = { workbook?: Uint8Array; kept: readonly KeptRelease[] };
 
 const workbookPath = (site: Site) => `/data/${site.id}.xlsx`;
+
+const bookPath = (site: Site) => `/data/${site.id}.epub`;
 
 const releaseName = (version: string, site: Site) => `${site.id}-${version}`;
 
@@ -61,7 +64,7 @@ function readme({ version, updates, subject }: Datasets, site: Site): string {
 /** Everything of this version in one folder: the data files by their names below /data/, and the calendars. */
 function releaseFiles(
   downloads: readonly Download[],
-  workbook: Uint8Array | undefined,
+  { workbook, book }: { workbook: Uint8Array | undefined; book: Uint8Array },
   datasets: Datasets,
   site: Site,
 ) {
@@ -70,6 +73,7 @@ function releaseFiles(
   for (const { path, content } of downloads)
     files.set(`${folder}/${path.replace(/^\/(?:data\/)?/, "")}`, utf8(content));
   if (workbook) files.set(`${folder}/${site.id}.xlsx`, workbook);
+  files.set(`${folder}/${site.id}.epub`, book);
   files.set(`${folder}/README.txt`, utf8(readme(datasets, site)));
   const sums = [...files].map(([name, bytes]) => ({
     name: name.slice(folder.length + 1),
@@ -101,8 +105,19 @@ const workbookArchive = (bytes: Uint8Array, version: string, site: Site): Archiv
   sha256: sha256(bytes),
 });
 
+const bookArchive = (bytes: Uint8Array, version: string, site: Site): Archive => ({
+  path: bookPath(site),
+  kind: "book",
+  version,
+  title: `${site.name}: the whole record as a book`,
+  description: "Everything that the pages say, to read without a network in any program for EPUB.",
+  mediaType: "application/epub+zip",
+  bytes,
+  sha256: sha256(bytes),
+});
+
 /**
- * The workbook, the release of this version, and the releases of earlier versions that the record keeps, newest
+ * The workbook, the book, the release of this version, and the releases of earlier versions that the record keeps, newest
  * first. A kept release of this very version gives way to the one that is made now: the day is not over.
  */
 export function assembleArchives(
@@ -112,10 +127,17 @@ export function assembleArchives(
   site: Site,
 ): Archive[] {
   const { version } = datasets;
-  const current = release(version, zipOf(releaseFiles(downloads, workbook, datasets, site)), site);
+  const book = renderBook(datasets, site);
+  const files = releaseFiles(downloads, { workbook, book }, datasets, site);
+  const current = release(version, zipOf(files), site);
   const earlier = kept
     .filter((found) => found.version !== version)
     .map((found) => release(found.version, found.bytes, site))
     .sort((a, b) => (a.version < b.version ? 1 : -1));
-  return [...(workbook ? [workbookArchive(workbook, version, site)] : []), current, ...earlier];
+  return [
+    ...(workbook ? [workbookArchive(workbook, version, site)] : []),
+    bookArchive(book, version, site),
+    current,
+    ...earlier,
+  ];
 }

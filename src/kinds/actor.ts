@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { edtf, id, line, names, prose, sourceIds, type Terms } from "../record/schema/common.ts";
+import { edtf, id, line, names, prose, sourceIds, type Terms, wikidata } from "../record/schema/common.ts";
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
@@ -25,6 +25,7 @@ function actorSchema(terms: Terms) {
         sources: sourceIds,
       })
       .optional(),
+    wikidata: wikidata.optional(),
     description: prose(300).optional(),
     roles: z
       .array(
@@ -61,6 +62,7 @@ function actorEntry(terms: TermLists) {
         })
         .nullable()
         .describe("Codes of a state; null for all others"),
+      wikidata: published.wikidata,
       description: published.text.nullable().describe("Who it is"),
       roles: z
         .array(
@@ -107,6 +109,7 @@ function columns(terms: TermLists): Column<ActorEntry>[] {
       of: (a) => a.codes?.iso3166,
     },
     { name: "cow", means: "State: number in Correlates of War", of: (a) => a.codes?.cow },
+    { name: "wikidata", means: "Id in Wikidata, where checked", of: (a) => a.wikidata?.id },
     { name: "description", means: "Who it is", of: (a) => a.description },
   ];
 }
@@ -154,6 +157,7 @@ export const actor = defineKind({
       of: eachEntry(columns),
       without: {
         "codes.sources.*": "in actors.json",
+        "wikidata.sources.*": "in actors.json",
         roles: "offices in time, each with dates and sources, are a list of their own in actors.json",
       },
     },

@@ -1,10 +1,22 @@
 import { z } from "zod";
 
-import { articleRef, edtf, id, line, prose, sourceIds, type Terms } from "../record/schema/common.ts";
+import {
+  articleRef,
+  edtf,
+  id,
+  line,
+  prose,
+  sourceIds,
+  type Terms,
+  wikidata,
+} from "../record/schema/common.ts";
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import { defineKind, oneFolder } from "./define-kind.ts";
 import * as published from "./published-parts.ts";
 import { allButEdtf, type Column, datePartsOf, eachEntry } from "./table.ts";
+
+const zone = (example: string) =>
+  z.string().regex(/^[A-Z][A-Za-z_]+\/[A-Za-z_]+$/, `an IANA zone such as ${example}`);
 
 /** The shape of `data/events/<id>.yml`: one dated event of the chronology. */
 export function eventSchema(terms: Terms) {
@@ -12,18 +24,8 @@ export function eventSchema(terms: Terms) {
     title: prose(120),
     date: edtf,
     dateNote: prose(400).optional(),
-    timeZone: z
-      .string()
-      .regex(/^[A-Z][A-Za-z_]+\/[A-Za-z_]+$/, "an IANA zone such as Asia/Pyongyang")
-      .optional(),
-    dayElsewhere: z
-      .array(
-        z.strictObject({
-          zone: z.string().regex(/^[A-Z][A-Za-z_]+\/[A-Za-z_]+$/, "an IANA zone such as Europe/Moscow"),
-          date: edtf,
-        }),
-      )
-      .optional(),
+    timeZone: zone("Asia/Pyongyang").optional(),
+    dayElsewhere: z.array(z.strictObject({ zone: zone("Europe/Moscow"), date: edtf })).optional(),
     place: line.optional(),
     actors: z.array(z.strictObject({ id, role: prose(160).optional() })),
     kind: z.enum(terms["event-kinds"]),
@@ -49,6 +51,7 @@ export function eventSchema(terms: Terms) {
     limits: prose(800).optional(),
     articles: z.array(articleRef).optional(),
     follows: z.array(id).optional(),
+    wikidata: wikidata.optional(),
     visit: z.strictObject({ guest: id, host: id, level: z.enum(terms["reaction-levels"]) }).optional(),
   });
 }
@@ -111,6 +114,7 @@ function chronologyEntry(terms: TermLists) {
       articles: z.array(z.string()).describe("Articles it bears on, written <treaty-id>/art-<number>"),
       follows: z.array(z.string()).describe("Ids of the events it follows from"),
       followedBy: z.array(z.string()).describe("Ids of the events that followed from it"),
+      wikidata: published.wikidata,
       visit: z
         .object({
           guest: z.string().describe("Id of the state whose people travelled"),
@@ -208,6 +212,7 @@ function columns(terms: TermLists): Column<ChronologyEntry>[] {
       means: "Of a visit: the level of the highest visitor, id",
       of: (e) => e.visit?.level,
     },
+    { name: "wikidata", means: "Id in Wikidata, where checked", of: (e) => e.wikidata?.id },
     { name: "sources", means: "Ids of its sources, see sources.csv", of: (e) => e.sources },
   ];
 }
@@ -284,6 +289,7 @@ export const event = defineKind({
       of: eachEntry(columns),
       without: {
         ...datePartsOf("dayElsewhere.*.date", allButEdtf),
+        "wikidata.sources.*": "in chronology.json",
         "date.isInterval": "seen from its first and last day",
         "actors.*.principal": "stands in the column principals",
         "actors.*.role": "stands in event-actors.csv, one row for each actor",

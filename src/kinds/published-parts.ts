@@ -3,6 +3,12 @@ import { z } from "zod";
 import type { VocabularyName } from "../record/schema/common.ts";
 import type { TermLists } from "../record/schema/vocabulary.ts";
 
+/** The same thing in Wikidata. */
+export const wikidata = z
+  .object({ id: z.string().describe("Id of the item, such as Q159"), sources: z.array(z.string()) })
+  .nullable()
+  .describe("The same thing in Wikidata, where that was checked, with the sources of the check");
+
 /** The words of a vocabulary as a schema; a published file can hold no other. */
 export function word(terms: TermLists, name: VocabularyName) {
   return z.enum(terms.list(name).map(({ id }) => id));

@@ -1,11 +1,13 @@
 import type { ComponentChildren, VNode } from "preact";
 import { render as renderToString } from "preact-render-to-string";
 
-import { shareImageFor } from "../assemble/share-images.ts";
+import { historyOf } from "../assemble/history.ts";
+import { listOn } from "../assemble/page-lists.ts";
 import { plainText, shortened } from "../assemble/text.ts";
 import { CitationMeta, ContextObject } from "../components/citation-meta.tsx";
 import { PublicationProvider, useHref, usePublication } from "../components/context.tsx";
 import { FeedLinks } from "../components/feed-links.tsx";
+import { JsonLd } from "../components/json-ld.tsx";
 import { SuggestCorrection } from "../components/suggest-correction.tsx";
 import type { Publication } from "../publication/publication.ts";
 import { markLanguages } from "./mark-languages.ts";
@@ -45,14 +47,6 @@ export type PageProps = {
   children: ComponentChildren;
 };
 
-/** JSON that is safe inside a `<script>` element: no `<`, `>` or `&`, and no line separators. */
-function scriptSafeJson(value: object): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}
-
 /** The sign of the site in all forms, and the colour of the browser's own bars. */
 function Icons() {
   const { assets } = usePublication();
@@ -76,6 +70,63 @@ function Icons() {
   );
 }
 
+/** When the entry of a page was first published and last changed; for other pages, when the record was. */
+function Times({ path }: { path: string }) {
+  const { entryByAddress, datasets } = usePublication();
+  const ref = entryByAddress.get(path);
+  const updates = ref ? historyOf(ref, datasets.updates).updates : [];
+  const [first, last] = [updates[0], updates.at(-1)];
+  if (!first || !last) return <meta property="og:updated_time" content={datasets.updates[0]?.moment ?? ""} />;
+  return (
+    <>
+      <meta property="article:published_time" content={first.moment} />
+      <meta property="article:modified_time" content={last.moment} />
+    </>
+  );
+}
+
+/** What a link to the page shows elsewhere (https://ogp.me). */
+function Preview({ path, title, summary }: { path: string; title: string; summary: string }) {
+  const { site, entryByAddress, shareImageOf } = usePublication();
+  const image = shareImageOf(path);
+  return (
+    <>
+      <meta property="og:type" content={entryByAddress.has(path) ? "article" : "website"} />
+      <meta property="og:site_name" content={site.name} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={summary} />
+      <meta property="og:url" content={site.url + path} />
+      <meta property="og:image" content={site.url + image.file} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(image.width)} />
+      <meta property="og:image:height" content={String(image.height)} />
+      <meta property="og:image:alt" content={`${image.title}. ${image.line}. ${site.name}`} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <Times path={path} />
+    </>
+  );
+}
+
+/** Structured data for a page that lists entries: https://schema.org/ItemList. */
+function ListData({ path }: { path: string }) {
+  const { site, datasets } = usePublication();
+  const list = listOn(path, datasets);
+  if (!list) return null;
+  const value = {
+    "@context": "https://schema.org",
+    "@type": "ItemList",
+    name: list.name,
+    numberOfItems: list.items.length,
+    itemListElement: list.items.map(({ name, address }, i) => ({
+      "@type": "ListItem",
+      position: i + 1,
+      name,
+      url: site.url + address,
+    })),
+  };
+  return <JsonLd value={value} />;
+}
+
 function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head }: PageProps) {
   const { site, assets } = usePublication();
   const href = useHref();
@@ -91,16 +142,7 @@ function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head
       <meta name="description" content={summary} />
       {path === "/404.html" && <meta name="robots" content="noindex" />}
       {path !== "/404.html" && <link rel="canonical" href={site.url + path} />}
-      <meta property="og:type" content="website" />
-      <meta property="og:site_name" content={site.name} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={summary} />
-      <meta property="og:url" content={site.url + path} />
-      <meta property="og:image" content={site.url + shareImageFor(path)} />
-      <meta property="og:image:width" content="1200" />
-      <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={`${site.name}: ${title}`} />
-      <meta name="twitter:card" content="summary_large_image" />
+      <Preview path={path} title={title} summary={summary} />
       <Icons />
       <script src={href(assets.scripts.theme ?? "")} />
       <link rel="stylesheet" href={href(assets.styles)} />
@@ -110,9 +152,8 @@ function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head
       {[...new Set(["frame", "site-search", "copy", ...scripts])].map((name) => (
         <script key={name} type="module" src={href(assets.scripts[name] ?? "")} />
       ))}
-      {jsonLd && (
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(jsonLd) }} />
-      )}
+      {jsonLd && <JsonLd value={jsonLd} />}
+      <ListData path={path} />
     </head>
   );
 }

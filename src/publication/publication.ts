@@ -1,6 +1,7 @@
 import type { Datasets } from "../assemble/datasets.ts";
 import type { EntryIndex } from "../assemble/entry-index.ts";
 import { assembleRedirects } from "../assemble/redirects.ts";
+import { assembleShareImages, type ShareImage, shareImages } from "../assemble/share-images.ts";
 import { type Site, type SiteAddress, siteAt } from "../assemble/site.ts";
 import { type Archive, assembleArchives, type Binaries } from "../export/archives.ts";
 import { type Version, versionsOf } from "../export/changelog.ts";
@@ -54,6 +55,9 @@ export class Publication {
   readonly feeds: ReturnType<typeof assembleFeeds>;
   /** The feeds of a name, such as `topics/sanctions`, one in each of its formats. */
   readonly feedsByName: ReadonlyMap<string, FeedNote[]>;
+  /** Every picture for link previews, and the one of a page by its address. */
+  readonly shareImages: readonly ShareImage[];
+  readonly shareImageOf: ReturnType<typeof shareImages>;
   readonly articleByRef: ReadonlyMap<string, Datasets["treaties"][number]["articles"][number]>;
 
   constructor(address: SiteAddress, datasets: Datasets, assets: Assets, binaries: Binaries = { kept: [] }) {
@@ -69,6 +73,8 @@ export class Publication {
     this.pageCitationOf = pageCitations(datasets, site);
     this.entryByRef = datasets.entryIndex;
     this.entryByAddress = new Map([...datasets.entryIndex].map(([ref, { address }]) => [address, ref]));
+    this.shareImages = assembleShareImages(datasets);
+    this.shareImageOf = shareImages(this.shareImages);
     this.redirects = assembleRedirects(datasets);
     this.feeds = assembleFeeds(datasets, site);
     this.feedsByName = byName(this.feeds.notes);

@@ -38,3 +38,18 @@ describe("the download of a selection", () => {
     expect(pairs[0]?.rows.map(({ topic }) => topic)).toEqual(ids);
   });
 });
+
+describe("the citation of a view", () => {
+  it("of chosen clauses names them, their number, the version and the day", async () => {
+    const page = await stage.browser.newPage();
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+    });
+    await page.goto(`${stage.url}/compare/assistance/?with=russia-dprk-2024,nato-1949`);
+    await page.getByRole("button", { name: "Copy citation of this view" }).click();
+    const said = page.locator("[data-cite-view] [role=status]");
+    await expect.poll(() => said.textContent()).toContain("with: russia-dprk-2024,nato-1949; 2 clauses");
+    expect(await said.textContent()).toMatch(/version \d{4}-\d\d-\d\d\. Accessed \d+ \w+ \d{4}\. http/);
+    await page.close();
+  });
+});

@@ -9,7 +9,7 @@ const actor = (name: string, kind: string, iso: string) =>
 /** What the check of codes says of two actors. */
 const said = (one: string, other: string) =>
   checkRecord(recordWith({ "actors/aa.yml": one, "actors/bb.yml": other }))
-    .problems.filter(({ rule }) => rule === "actor-codes" || rule === "schema")
+    .problems.filter(({ rule }) => ["actor-codes", "wikidata-items", "schema"].includes(rule))
     .map(({ file, field, message }) => `${file} ${field ?? ""}: ${message}`);
 
 describe("codes of states", () => {
@@ -33,5 +33,21 @@ describe("codes of states", () => {
     expect(said(actor("A", "state", "ru"), actor("B", "state", "SUHH"))[0]).toMatch(
       /codes\.iso3166.*ISO 3166-1/,
     );
+  });
+});
+
+describe("items of Wikidata", () => {
+  const withItem = (name: string, id: string) =>
+    `name: { en: ${name} }\nkind: state\nwikidata: { id: ${id}, sources: [untc-1961] }\n`;
+
+  it("are named by one actor each", () => {
+    expect(said(withItem("A", "Q91001"), withItem("B", "Q91002"))).toEqual([]);
+    expect(said(withItem("A", "Q91001"), withItem("B", "Q91001"))).toEqual([
+      'data/actors/bb.yml wikidata.id: "Q91001" is the item of aa',
+    ]);
+  });
+
+  it("have the form of Wikidata", () => {
+    expect(said(withItem("A", "91001"), withItem("B", "Q0"))).toHaveLength(2);
   });
 });

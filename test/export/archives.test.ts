@@ -48,7 +48,11 @@ describe("the release of a version", () => {
 
   it("holds the workbook, the calendars, and a text that says what it is and what it changed", () => {
     expect(Object.keys(files)).toEqual(
-      expect.arrayContaining([`${folder}/two-pacts.xlsx`, `${folder}/feeds/chronology.ics`]),
+      expect.arrayContaining([
+        `${folder}/two-pacts.xlsx`,
+        `${folder}/two-pacts.epub`,
+        `${folder}/feeds/chronology.ics`,
+      ]),
     );
     const readme = strFromU8(files[`${folder}/README.txt`] ?? new Uint8Array());
     for (const part of [

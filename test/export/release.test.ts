@@ -32,7 +32,7 @@ describe("the release", () => {
       ({ path }) => path !== "/data/SHA256SUMS",
     );
     expect([...sums.keys()].sort()).toEqual(expected.map(({ path }) => path).sort());
-    expect(archives.map(({ kind }) => kind)).toEqual(["workbook", "release"]);
+    expect(archives.map(({ kind }) => kind)).toEqual(["workbook", "book", "release"]);
     for (const each of expected) {
       const bytes = "content" in each ? each.content : each.bytes;
       expect(createHash("sha256").update(bytes).digest("hex"), each.path).toBe(sums.get(each.path));

@@ -100,7 +100,7 @@ describe("the head of a page", () => {
     ["og:title", "A day"],
     ["og:image:width", "1200"],
     ["og:image:height", "630"],
-    ["og:image:alt", `${publication.site.name}: A day`],
+    ["og:image:alt", "An event of the record. Date, sources, what they disagree on. Two Pacts"],
     ["twitter:card", "summary_large_image"],
     ["color-scheme", "light dark"],
     ["viewport", "width=device-width, initial-scale=1"],

@@ -1,3 +1,5 @@
+import { offerCitation } from "../cite-view.client.ts";
+
 const list = document.querySelector<HTMLElement>("[data-clauses]");
 const form = document.querySelector<HTMLFormElement>("[data-clause-pickers]");
 const cards = [...(list?.querySelectorAll<HTMLElement>("[data-clause]") ?? [])];
@@ -66,6 +68,8 @@ function start(place: HTMLFormElement): void {
   place.hidden = false;
   document.querySelector("[data-clause-presets]")?.removeAttribute("hidden");
   fromAddress();
+  const cite = document.querySelector<HTMLElement>("[data-cite-view]");
+  if (cite) offerCitation(cite, () => cards.filter(({ hidden }) => !hidden).length);
 }
 
 if (form && list) start(form);

@@ -4,7 +4,7 @@ import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison-pa
 import { rowCitation } from "../../assemble/row-citation.ts";
 import type { TreatyEntry } from "../../assemble/treaties.ts";
 import { CitationForms } from "../citation.tsx";
-import { usePublication } from "../context.tsx";
+import { useHref, usePublication } from "../context.tsx";
 import { RelationBadge } from "../marks.tsx";
 import { Prose } from "../prose.tsx";
 import { SourceLine } from "../sources.tsx";
@@ -15,7 +15,8 @@ type RowProps = { row: ComparisonRow; older: TreatyEntry; newer: TreatyEntry };
 
 /** The permalink and the citation of a row; a script adds the buttons that copy them. */
 function RowTools({ row, older, newer }: RowProps) {
-  const { site, datasets } = usePublication();
+  const { site, datasets, shareImageOf } = usePublication();
+  const href = useHref();
   const citation = rowCitation(row, [older.year, newer.year], { ...site, version: datasets.version });
   return (
     <div class="row-tools no-print" data-row-tools>
@@ -30,6 +31,9 @@ function RowTools({ row, older, newer }: RowProps) {
           {citation}
         </p>
         <CitationForms of={`comparison/${row.id}`} compact />
+        <p>
+          <a href={href(shareImageOf(row.address).file)}>Picture to share (PNG)</a>
+        </p>
       </details>
     </div>
   );

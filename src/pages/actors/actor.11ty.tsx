@@ -1,4 +1,5 @@
 import type { ActorDossier, EventRole } from "../../assemble/actor-dossiers.ts";
+import { plainText } from "../../assemble/text.ts";
 import { ActivityStrip } from "../../charts/activity-strip.tsx";
 import { ActorLinks } from "../../components/actor-link.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
@@ -7,12 +8,13 @@ import { ClaimList } from "../../components/claims.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { FeedLink } from "../../components/feed-link.tsx";
 import { feedNames } from "../../components/feed-links.tsx";
-import { Link } from "../../components/link.tsx";
+import { Link, OutsideLink } from "../../components/link.tsx";
 import { TreatyMark } from "../../components/marks.tsx";
 import { OtherNames } from "../../components/names.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine } from "../../components/sources.tsx";
 import { ToneBadge } from "../../components/tone.tsx";
+import { wikidataAddress } from "../../components/wikidata-address.ts";
 import { counted, listWords } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
@@ -23,6 +25,25 @@ export const data = {
 };
 
 type Props = { dossier: ActorDossier; publication: Publication };
+
+/** What schema.org calls an actor: a state, a person, or something else that is named. */
+function schemaType({ codes, kind }: ActorDossier["actor"]): string {
+  if (codes) return "Country";
+  return kind === "person" ? "Person" : "Thing";
+}
+
+/** Structured data for an actor: https://schema.org/Person, https://schema.org/Country. */
+function jsonLd({ actor }: ActorDossier, { site }: Publication): object {
+  return {
+    "@context": "https://schema.org",
+    "@type": schemaType(actor),
+    "@id": site.url + actor.address,
+    name: actor.name.en,
+    alternateName: [actor.name.ru, actor.name.ko, actor.name.zh, ...actor.aliases].filter(Boolean),
+    ...(actor.description ? { description: plainText(actor.description) } : {}),
+    ...(actor.wikidata ? { sameAs: wikidataAddress(actor.wikidata.id) } : {}),
+  };
+}
 
 function Facts({ dossier, publication }: Props) {
   const { actor, members, treaties } = dossier;
@@ -76,6 +97,15 @@ function Facts({ dossier, publication }: Props) {
             ISO 3166: {actor.codes.iso3166}
             {actor.codes.cow !== undefined && <>; Correlates of War: {actor.codes.cow}</>}
             <SourceLine ids={actor.codes.sources} />
+          </dd>
+        </>
+      )}
+      {actor.wikidata && (
+        <>
+          <dt>Wikidata</dt>
+          <dd>
+            <OutsideLink to={wikidataAddress(actor.wikidata.id)}>{actor.wikidata.id}</OutsideLink>
+            <SourceLine ids={actor.wikidata.sources} />
           </dd>
         </>
       )}
@@ -138,6 +168,7 @@ function Actor({ dossier, publication }: Props) {
       title={actor.name.en}
       description={`${actor.name.en} in the record of ${publication.datasets.subject.subject}: ${listWords(held)}, with sources.`}
       path={actor.address}
+      jsonLd={jsonLd(dossier, publication)}
       feeds={feedNames([], [actor.id])}
     >
       <Breadcrumb

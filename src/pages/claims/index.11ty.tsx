@@ -1,8 +1,9 @@
-import { type ClaimOverview, originOf } from "../../assemble/claim-overview.ts";
+import { originOf } from "../../assemble/claim-overview.ts";
 import type { ClaimEntry } from "../../assemble/reception.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
 import { plainText } from "../../assemble/text.ts";
-import { VerdictTally } from "../../charts/verdict-tally.tsx";
+import { ChartEmbed } from "../../charts/embeddable.tsx";
+import { claimsTitle, VerdictTally } from "../../charts/verdict-tally.tsx";
 import { useClaimOrigin } from "../../components/claims.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
@@ -68,14 +69,6 @@ function Filters({ publication }: { publication: Publication }) {
   );
 }
 
-/** How many claims of the articles read are corroborated; of a record without such articles, how many it holds. */
-function claimsTitle({ articles }: ClaimOverview, read: number, all: number): string {
-  const [first] = articles.counts;
-  if (!articles.total || !first) return `${counted(all, "claim")} held against the sources`;
-  const found = `${first.count} ${noun(first.count, "is", "are")} ${first.label.toLowerCase()}`;
-  return `Of ${counted(articles.total, "claim")} in ${numberWord(read)} ${noun(read, "article")}, ${found}`;
-}
-
 function Claims({ publication }: { publication: Publication }) {
   const { claims, claimOverview, subject, terms } = publication.datasets;
   const { articles, origins, subjects } = claimOverview;
@@ -103,6 +96,7 @@ function Claims({ publication }: { publication: Publication }) {
         title={claimsTitle(claimOverview, read.length, claims.length)}
         isTitleSaid={!subject.headlines.claims}
       />
+      <ChartEmbed home="/claims/" />
       <details class="chart-table">
         <summary>What the verdicts mean{read.length > 0 && ", and which articles were read"}</summary>
         <dl class="facts verdict-terms">

@@ -4,6 +4,7 @@ import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { ClauseCards, FeatureGrid, FeatureKey } from "../../components/comparison/clauses.tsx";
 import { LineageView } from "../../components/comparison/lineage.tsx";
 import { TreatyMark } from "../../components/marks.tsx";
+import { ViewCitation } from "../../components/selection-downloads.tsx";
 import { counted } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
@@ -98,6 +99,7 @@ function AssistancePage({ publication }: { publication: Publication }) {
       <Pickers publication={publication} />
       <Presets publication={publication} />
       <ClauseCards clauses={assistance.clauses} />
+      <ViewCitation title="The assistance clause" unit="clause,clauses" />
       {assistance.lineage && (
         <>
           <h2 id="lineage">From the first clause to the latest</h2>

@@ -2,6 +2,7 @@ import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
 import type { Datasets } from "../../assemble/datasets.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
 import { DutyLines } from "../../charts/duty-lines.tsx";
+import { ChartEmbed } from "../../charts/embeddable.tsx";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
 import { TreatyLives } from "../../charts/treaty-lives.tsx";
@@ -175,6 +176,7 @@ function Compare({ publication }: { publication: Publication }) {
         how well its wording is known.
       </p>
       <DutyLines />
+      <ChartEmbed home="/compare/" />
       <Asked />
       <nav aria-label="On this page" class="no-print">
         <ul class="phase-nav">

@@ -54,16 +54,21 @@ function Codebook({ file }: { file: Download }) {
   );
 }
 
+/** A title without the name of the site before it. */
+function titleOf({ title }: { title: string }, { site }: Publication): string {
+  const own = title.replace(`${site.name}: `, "");
+  return own.charAt(0).toUpperCase() + own.slice(1);
+}
+
 function Dataset({ name, files }: { name: string; files: readonly Download[] }) {
   const [first] = files;
   const shown = files.filter(({ format }) => format !== "JSON Schema");
   const table = files.find(({ columns }) => columns.length > 0);
-  const { site } = usePublication();
+  const publication = usePublication();
   if (!first) return null;
-  const title = name === "calendars" ? name : first.title.replace(`${site.name}: `, "");
   return (
     <section class="dataset" id={name} aria-labelledby={`${name}-title`}>
-      <h3 id={`${name}-title`}>{title.charAt(0).toUpperCase() + title.slice(1)}</h3>
+      <h3 id={`${name}-title`}>{name === "calendars" ? "Calendars" : titleOf(first, publication)}</h3>
       <p>{first.description}</p>
       <ul class="files">
         {shown.map((file) => (
@@ -78,6 +83,7 @@ function Dataset({ name, files }: { name: string; files: readonly Download[] }) 
 function Data({ publication }: { publication: Publication }) {
   const { downloads, datasets, archives } = publication;
   const workbook = archives.find(({ kind }) => kind === "workbook");
+  const book = archives.find(({ kind }) => kind === "book");
   const names = [...new Set(downloads.map(({ dataset }) => dataset))].filter((name) => name !== "record");
   const editing = downloads.filter(({ dataset }) => dataset === "record");
   return (
@@ -127,23 +133,35 @@ function Data({ publication }: { publication: Publication }) {
           </dd>
         </dl>
         <p>
-          All of it for programs that read data packages: <Link to="/data/datapackage.json">datapackage.json</Link>.
-          To check a download: <Link to="/data/SHA256SUMS">SHA256SUMS</Link>. What each code means:{" "}
+          {book && (
+            <>
+              To read all of it without a network: <Link to={book.path}>the book</Link> (EPUB).{" "}
+            </>
+          )}
+          For programs that read data packages: <Link to="/data/datapackage.json">datapackage.json</Link>; for data portals:{" "}
+          <Link to="/data/catalog.jsonld">catalog.jsonld</Link> (DCAT). To check a download: <Link to="/data/SHA256SUMS">SHA256SUMS</Link>. What each code means:{" "}
           <Link to="/data/vocabularies.csv">vocabularies.csv</Link>.
         </p>
         <Versions publication={publication} />
         <h2 id="files">Files</h2>
-        {workbook && (
-          <section class="dataset" id="workbook" aria-labelledby="workbook-title">
-            <h3 id="workbook-title">All tables as a workbook</h3>
-            <p>{workbook.description}</p>
-            <ul class="files">
-              <li>
-                <ArchiveFile archive={workbook} />
-              </li>
-            </ul>
-          </section>
-        )}
+        {archives
+          .filter(({ kind }) => kind !== "release")
+          .map((archive) => (
+            <section
+              class="dataset"
+              key={archive.kind}
+              id={archive.kind}
+              aria-labelledby={`${archive.kind}-title`}
+            >
+              <h3 id={`${archive.kind}-title`}>{titleOf(archive, publication)}</h3>
+              <p>{archive.description}</p>
+              <ul class="files">
+                <li>
+                  <ArchiveFile archive={archive} />
+                </li>
+              </ul>
+            </section>
+          ))}
         {names.map((name) => (
           <Dataset key={name} name={name} files={downloads.filter(({ dataset }) => dataset === name)} />
         ))}

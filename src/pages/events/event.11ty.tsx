@@ -14,6 +14,7 @@ import { Prose } from "../../components/prose.tsx";
 import { EventReception } from "../../components/reception.tsx";
 import { SourceLine, SourceList } from "../../components/sources.tsx";
 import { Term } from "../../components/term/term.tsx";
+import { wikidataAddress } from "../../components/wikidata-address.ts";
 import { isoDates } from "../../dates/iso-dates.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
@@ -67,7 +68,12 @@ function jsonLd(entry: ChronologyEntry, publication: Publication): object {
       ? {}
       : { disambiguatingDescription: `Date: ${entry.date.words}` }),
     ...(entry.place ? { location: { "@type": "Place", name: entry.place } } : {}),
-    citation: entry.sources.flatMap((id) => publication.sourceById.get(id)?.url ?? []),
+    ...(entry.wikidata ? { sameAs: wikidataAddress(entry.wikidata.id) } : {}),
+    image: publication.site.url + publication.shareImageOf(entry.address).file,
+    subjectOf: entry.sources.flatMap((id) => {
+      const source = publication.sourceById.get(id);
+      return source ? { "@type": "CreativeWork", name: source.title, url: source.url } : [];
+    }),
   };
 }
 

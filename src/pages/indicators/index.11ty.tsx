@@ -2,7 +2,8 @@ import { address } from "../../assemble/address.ts";
 import type { PolicyOptionEntry } from "../../assemble/policy-options.ts";
 import type { IndicatorEntry } from "../../assemble/reception.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
-import { IndicatorChart } from "../../charts/indicator-chart.tsx";
+import { ChartEmbed } from "../../charts/embeddable.tsx";
+import { IndicatorChart, indicatorsTitle } from "../../charts/indicator-chart.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { Link } from "../../components/link.tsx";
@@ -130,17 +131,6 @@ function Option({ option }: { option: PolicyOptionEntry }) {
   );
 }
 
-/** How many indicators have reached which status, the firmest first. */
-function statusTitle({ datasets }: Publication): string {
-  const { indicators, terms } = datasets;
-  const counts = [...terms.list("indicator-statuses")]
-    .reverse()
-    .map(({ id, label }) => ({ label, count: indicators.filter(({ status }) => status === id).length }))
-    .filter(({ count }) => count > 0);
-  const [first, ...rest] = counts.map(({ count, label }) => `${numberWord(count)} ${label.toLowerCase()}`);
-  return `Of ${counted(indicators.length, "indicator")}: ${[first, ...rest].join(", ")}`;
-}
-
 function Indicators({ publication }: { publication: Publication }) {
   const { claimOverview, indicators, indicatorHistory, policyOptions, subject, terms } = publication.datasets;
   const texts = claimOverview.origins.filter(({ id, total }) => id !== "circulation" && total > 0).length;
@@ -164,7 +154,8 @@ function Indicators({ publication }: { publication: Publication }) {
           </li>
         ))}
       </ul>
-      <IndicatorChart histories={indicatorHistory} title={statusTitle(publication)} />
+      <IndicatorChart histories={indicatorHistory} title={indicatorsTitle(publication.datasets)} />
+      <ChartEmbed home="/indicators/" />
       <details class="chart-table">
         <summary>The rule for the status</summary>
         <p class="measure">

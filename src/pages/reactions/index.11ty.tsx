@@ -1,14 +1,15 @@
 import type { ReactionMatrix } from "../../assemble/reaction-matrix.ts";
 import type { ReactionEntry } from "../../assemble/reception.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
-import { ReactionMatrixChart } from "../../charts/reaction-matrix.tsx";
+import { ChartEmbed } from "../../charts/embeddable.tsx";
+import { ReactionMatrixChart, reactionsTitle } from "../../charts/reaction-matrix.tsx";
 import { ActorLink } from "../../components/actor-link.tsx";
 import { EventLinks } from "../../components/chronology.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
 import { Link } from "../../components/link.tsx";
 import { Reaction } from "../../components/reaction.tsx";
-import { capital, counted, noun, numberWord } from "../../components/words.ts";
+import { counted, noun, numberWord } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -121,19 +122,6 @@ function milestoneWords({ milestones }: ReactionMatrix): string {
   return `${numberWord(milestones.length)} milestones, from “${first.label}” to “${last.label}”`;
 }
 
-/** Who is in the matrix and how many of them went beyond words. */
-function matrixTitle(matrix: ReactionMatrix): string {
-  const acted = new Set(matrix.deeds.map(({ actor }) => actor)).size;
-  const [first, ...rest] = [...matrix.rows].sort(
-    (a, b) => reactionsOf(b) - reactionsOf(a) || (a.actorName < b.actorName ? -1 : 1),
-  );
-  const most = first && rest.length ? `; ${first.actorName} most often (${reactionsOf(first)})` : "";
-  return `${capital(numberWord(matrix.rows.length))} ${noun(matrix.rows.length, "actor")} answered, ${numberWord(acted)} with steps beyond words${most}`;
-}
-
-const reactionsOf = ({ cells }: ReactionMatrix["rows"][number]): number =>
-  cells.reduce((sum, { reactions }) => sum + reactions.filter(({ tone }) => tone !== "none-found").length, 0);
-
 function Reactions({ publication }: { publication: Publication }) {
   const { reactions, reactionMatrix: matrix, subject } = publication.datasets;
   const none = reactions.filter(({ tone }) => tone === "none-found");
@@ -153,7 +141,8 @@ function Reactions({ publication }: { publication: Publication }) {
         {milestoneWords(matrix)}; {acted} took steps beyond words. The tone is set by a stated rule: the
         strongest that the actor’s own words or acts reach.
       </p>
-      <ReactionMatrixChart matrix={matrix} title={matrixTitle(matrix)} />
+      <ReactionMatrixChart matrix={matrix} title={reactionsTitle(matrix)} />
+      <ChartEmbed home="/reactions/" />
       <Rules />
       {matrix.deeds.length > 0 && (
         <>

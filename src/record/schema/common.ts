@@ -71,6 +71,12 @@ export const sourceIds = z
   .min(1, "at least one source id")
   .refine((ids) => new Set(ids).size === ids.length, "each source id once");
 
+/** The same thing in Wikidata, with the sources by which that was checked. */
+export const wikidata = z.strictObject({
+  id: z.string().regex(/^Q[1-9]\d*$/, "the id of an item of Wikidata, such as Q159"),
+  sources: sourceIds,
+});
+
 /** Closed lists of words, by vocabulary name; read from `data/vocabularies`. */
 export type Terms = Record<VocabularyName, readonly [string, ...string[]]>;
 
