@@ -70,15 +70,14 @@ function svgOf({ title, line }: ShareImage, { name, tagline, instruments }: Subj
 </svg>`;
 }
 
-/**
- * Draws the pictures for link previews into `<folder>/share`, 1200 by 630 pixels, with a font from an npm package,
- * so that every machine draws the same bytes.
- */
+/** Draws the picture for previews of links, 1200 by 630 pixels. Every machine draws the same bytes. */
+export function drawShareImage(image: ShareImage, subject: Subject): Buffer {
+  return new Resvg(svgOf(image, subject), { font: shareFont }).render().asPng();
+}
+
+/** Draws the pictures for link previews into `<folder>/share`, with a font from an npm package. */
 export function writeShareImages(folder: string, datasets: Datasets): void {
-  const { subject } = datasets;
   mkdirSync(join(folder, "share"), { recursive: true });
-  for (const image of assembleShareImages(datasets)) {
-    const png = new Resvg(svgOf(image, subject), { font: shareFont }).render().asPng();
-    writeFileSync(join(folder, "share", `${image.name}.png`), png);
-  }
+  for (const image of assembleShareImages(datasets))
+    writeFileSync(join(folder, "share", `${image.name}.png`), drawShareImage(image, datasets.subject));
 }
