@@ -14,7 +14,7 @@ export function outFolder(env: NodeJS.ProcessEnv = process.env): string {
 }
 
 /** The folder for what is kept from one run for the next; it may be removed at any time. */
-export function cacheFolder(): string {
+function cacheFolder(): string {
   return fileURLToPath(new URL("../../node_modules/.cache/article-four", import.meta.url));
 }
 

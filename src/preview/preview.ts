@@ -13,7 +13,7 @@ import { type SiteFiles, siteFiles } from "./site-files.ts";
 import { loadTemplates } from "./templates.ts";
 
 /** What reading the record again came to: a site, with warnings if there are any, or what stands in its way. */
-export type Outcome = { ok: boolean; isPublishable: boolean; says: string };
+type Outcome = { ok: boolean; isPublishable: boolean; says: string };
 
 /** A site with what is to be marked in it. */
 type Shown = { files: SiteFiles; marks: readonly Mark[] };

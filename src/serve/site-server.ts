@@ -9,7 +9,7 @@ import { findFile, pathOf, typeOf } from "./site-file.ts";
 export type Answer = { status?: number; type: string; body: string | Buffer };
 
 /** Gives what stands at a path such as `/events/index.html`; undefined where nothing does. */
-export type Asked = (path: string) => Promise<string | Buffer | undefined>;
+type Asked = (path: string) => Promise<string | Buffer | undefined>;
 
 export type ServerOptions = {
   /** The folder that holds the site, which may be missing, and may be replaced while it is served; or who gives its files. */

@@ -8,7 +8,7 @@ type Message = { id?: number; method?: string; params?: unknown; result?: unknow
 type At = { line: number; character: number };
 
 /** What the language server says of one file as an editor has it open. */
-export type OpenFile = {
+type OpenFile = {
   completions: (at: At) => Promise<string[]>;
   hover: (at: At) => Promise<string>;
   diagnostics: Promise<string[]>;
