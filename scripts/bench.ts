@@ -8,12 +8,15 @@ import chromium from "@sparticuz/chromium";
 import { build } from "esbuild";
 import { type Browser, chromium as playwright } from "playwright-core";
 
+import { assembleDatasets } from "../src/assemble/datasets.ts";
 import { siteFrom } from "../src/assemble/site.ts";
 import type { TimelineData } from "../src/assemble/timeline.ts";
 import { buildSite } from "../src/build/build-site.ts";
 import { dataFolder } from "../src/build/folders.ts";
+import { checkRecord } from "../src/checks/check-record.ts";
 import { printGrowth } from "./bench/growth.ts";
 import { type Driver, measurePan, measureStart } from "./bench/measure.ts";
+import { printSearchGrowth } from "./bench/search-growth.ts";
 import { type BenchServer, serve } from "./bench/serve.ts";
 import { synthetic } from "./bench/synthetic.ts";
 import { readArguments } from "./command.ts";
@@ -111,11 +114,16 @@ async function printTimeline(browser: Browser, server: BenchServer, data: Timeli
 
 const { values } = readArguments({
   usage:
-    "npm run bench [-- --growth 2000,10000]   (with --growth: builds of made-up records of so many events only; ARTICLE_FOUR_DATA chooses another record)",
-  options: { growth: { type: "string" } },
+    "npm run bench [-- --growth 2000,10000 | --search 2000,10000]   (with --growth: builds of made-up records of so many events only; with --search: the search index at such sizes only; ARTICLE_FOUR_DATA chooses another record)",
+  options: { growth: { type: "string" }, search: { type: "string" } },
 });
+const sizes = (list: string) => list.split(",").map(Number).filter(Number.isFinite);
 if (values.growth !== undefined) {
-  printGrowth(dataFolder(), values.growth.split(",").map(Number).filter(Number.isFinite));
+  printGrowth(dataFolder(), sizes(values.growth));
+  process.exit(0);
+}
+if (values.search !== undefined) {
+  await printSearchGrowth(assembleDatasets(checkRecord(dataFolder()).record), sizes(values.search));
   process.exit(0);
 }
 const folder = mkdtempSync(join(tmpdir(), "article-four-bench-"));

@@ -13,7 +13,13 @@ function openWithSlash(event: KeyboardEvent): void {
   field.select();
 }
 
-type Parts = { form: HTMLFormElement; input: HTMLInputElement; panel: HTMLElement; isClosed: boolean };
+type Parts = {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  status: HTMLOutputElement;
+  panel: HTMLElement;
+  isClosed: boolean;
+};
 
 /** Arrows move through the field and the results; Escape closes them, and once more empties the field. */
 function walk(event: KeyboardEvent, parts: Parts): void {
@@ -40,26 +46,29 @@ const isStill = ({ isClosed }: Parts) => !isClosed;
 
 /** Shows first results as the reader types; what that needs is fetched with the first letter. */
 async function update(parts: Parts): Promise<void> {
-  const { form, input, panel } = parts;
+  const { form, input, status, panel } = parts;
   parts.isClosed = false;
   const text = input.value.trim();
   if (text.length < 2) {
     panel.hidden = true;
+    status.value = "";
     return;
   }
   const { firstResults } = await import("./first-results.client.ts");
   const results = await firstResults(input.value, form.dataset.base ?? "", form.action);
   if (isStill(parts) && text === input.value.trim() && form.contains(document.activeElement)) {
-    panel.replaceChildren(...results);
+    panel.replaceChildren(...results.shown);
     panel.hidden = false;
+    status.value = results.count;
   }
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form.site-search")) {
   const input = form.querySelector("input");
   const panel = form.querySelector<HTMLElement>(".site-search-results");
-  if (!input || !panel) continue;
-  const parts = { form, input, panel, isClosed: true };
+  const status = form.querySelector("output");
+  if (!input || !status || !panel) continue;
+  const parts = { form, input, status, panel, isClosed: true };
   // Without first results, which cannot be had now, Enter still leads to the search page.
   const show = () => void update(parts).catch(() => (panel.hidden = true));
   input.addEventListener("input", show);

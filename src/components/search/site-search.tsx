@@ -28,6 +28,7 @@ export function SiteSearch({ id = "site-search", name = "Search" }: { id?: strin
         aria-keyshortcuts="/"
       />
       <kbd aria-hidden="true">/</kbd>
+      <output class="visually-hidden" for={id} />
       <div class="site-search-results" hidden />
     </form>
   );
