@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { dataFolder } from "../src/build/folders.ts";
+import { dataFolder, keptHere } from "../src/build/folders.ts";
 import { isStale, judgementHash } from "../src/checks/comparisons.ts";
 import { dutyHash, dutyName, dutyNames, staleDutyWords } from "../src/checks/duty-words.ts";
 import { headlineHash, staleHeadlines } from "../src/checks/headlines.ts";
@@ -9,6 +9,7 @@ import { staleSteps, stepName, stepNames, storyHash } from "../src/checks/story.
 import { comparisonSchema } from "../src/kinds/comparison.ts";
 import { loadRecord } from "../src/record/load-record.ts";
 import { shapeOf, withField } from "../src/record/normal-form.ts";
+import { withoutDrafts } from "../src/record/record.ts";
 import { siteSchema } from "../src/record/schema/site.ts";
 import { didYouMean } from "../src/record/suggest.ts";
 import { termsIn } from "../src/record/terms-in.ts";
@@ -22,7 +23,7 @@ const { values, positionals } = readArguments({
   allowPositionals: true,
 });
 const asked: readonly string[] = positionals;
-const { record } = loadRecord(dataFolder());
+const record = withoutDrafts(loadRecord(dataFolder(), keptHere()).record);
 const stale = [
   ...[...record.comparison.values()]
     .filter((entry) => isStale(record, entry))

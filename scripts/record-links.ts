@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import { dataFolder } from "../src/build/folders.ts";
+import { dataFolder, keptHere } from "../src/build/folders.ts";
 import { Failure } from "../src/failures/failure.ts";
 import { archivedCopy } from "../src/links/archive.ts";
 import { checkLinks, hasNetwork } from "../src/links/check-links.ts";
@@ -31,7 +31,7 @@ const look = { fetch, timeoutMs: number("timeout", 20_000) };
 const limit = number("limit", Number.MAX_SAFE_INTEGER);
 const file = values.out ?? join(dataFolder(), "..", "links-seen.json");
 
-const { record } = loadRecord(dataFolder());
+const { record } = loadRecord(dataFolder(), keptHere());
 const sources = [...record.source.values()].map(({ id, value }) => ({
   id,
   url: value.url,

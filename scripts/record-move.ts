@@ -1,4 +1,4 @@
-import { dataFolder } from "../src/build/folders.ts";
+import { dataFolder, keptHere } from "../src/build/folders.ts";
 import { Failure } from "../src/failures/failure.ts";
 import { changeEntry, entryNamed, planChange } from "../src/publish/move-entry.ts";
 import { loadRecord } from "../src/record/load-record.ts";
@@ -13,11 +13,11 @@ const [named, to] = positionals;
 if (!named || !to) throw new Failure("name the entry and its new id", `usage: ${usage}`);
 
 const folder = dataFolder();
-const { record } = loadRecord(folder);
+const { record } = loadRecord(folder, keptHere());
 const { today, time } = moment();
 const change = { does: "move", entry: entryNamed(record, named), to } as const;
 if (values["dry-run"]) saySteps({ edits: planChange(folder, record, change, today).edits, stale: [] }, true);
 else {
   if (!values.why) throw new Failure("a move names its reason", `usage: ${usage}`);
-  saySteps(changeEntry(folder, record, change, { why: values.why, today, time }), false);
+  saySteps(changeEntry(folder, record, change, { why: values.why, today, time, kept: keptHere() }), false);
 }

@@ -1,4 +1,4 @@
-import { dataFolder } from "../src/build/folders.ts";
+import { dataFolder, keptHere } from "../src/build/folders.ts";
 import { Failure } from "../src/failures/failure.ts";
 import type { UpdateRecord } from "../src/kinds/update.ts";
 import { comparedWithHead } from "../src/publish/against.ts";
@@ -96,7 +96,7 @@ function seal(record: RecordSet, entries: number): void {
   else console.log(`${entries} announced entries are now recorded as published.`);
 }
 
-const plan = planPublication(folder);
+const plan = planPublication(folder, keptHere());
 if (plan.kind === "faulty") refuse(plan.problems);
 else if (plan.kind === "unchanged") console.log("Nothing has changed since the last publication.");
 else {

@@ -1,4 +1,4 @@
-import { dataFolder } from "../src/build/folders.ts";
+import { dataFolder, keptHere } from "../src/build/folders.ts";
 import { Failure } from "../src/failures/failure.ts";
 import { changeEntry, entryNamed, planChange } from "../src/publish/move-entry.ts";
 import { loadRecord } from "../src/record/load-record.ts";
@@ -17,11 +17,11 @@ const [named] = positionals;
 if (!named) throw new Failure("name the entry to withdraw", `usage: ${usage}`);
 
 const folder = dataFolder();
-const { record } = loadRecord(folder);
+const { record } = loadRecord(folder, keptHere());
 const { today, time } = moment();
 const change = { does: "withdraw", entry: entryNamed(record, named), leadsTo: values.into } as const;
 if (values["dry-run"]) saySteps({ edits: planChange(folder, record, change, today).edits, stale: [] }, true);
 else {
   if (!values.why) throw new Failure("a withdrawal names its reason", `usage: ${usage}`);
-  saySteps(changeEntry(folder, record, change, { why: values.why, today, time }), false);
+  saySteps(changeEntry(folder, record, change, { why: values.why, today, time, kept: keptHere() }), false);
 }

@@ -40,14 +40,15 @@ function surname(actor: ActorEntry, all: readonly ActorEntry[]): string[] {
   return name.length >= 5 && all.filter((other) => last(other) === name).length === 1 ? [name] : [];
 }
 
-function namedIn(actor: ActorEntry, all: readonly ActorEntry[], claims: readonly ClaimEntry[]): string[] {
+/** What a claim says and what was found of it, as plain text. */
+type ClaimText = { id: string; text: string };
+
+const claimTexts = (claims: readonly ClaimEntry[]): ClaimText[] =>
+  claims.map(({ id, title, claim, finding }) => ({ id, text: plainText(`${title} ${claim} ${finding}`) }));
+
+function namedIn(actor: ActorEntry, all: readonly ActorEntry[], claims: readonly ClaimText[]): string[] {
   const names = [actor.name.en, ...actor.aliases, ...surname(actor, all)];
-  return claims
-    .filter(({ title, claim, finding }) => {
-      const text = plainText(`${title} ${claim} ${finding}`);
-      return names.some((name) => standsIn(name, text));
-    })
-    .map(({ id }) => id);
+  return claims.filter(({ text }) => names.some((name) => standsIn(name, text))).map(({ id }) => id);
 }
 
 /** The roles that events give an actor, in order of their first event. */
@@ -70,8 +71,11 @@ export type DossierMaterial = {
   claims: readonly ClaimEntry[];
 };
 
-function dossierOf(actor: ActorEntry, material: DossierMaterial): ActorDossier {
-  const { actors, chronology, reactions, treaties, claims } = material;
+function dossierOf(
+  actor: ActorEntry,
+  { actors, chronology, reactions, treaties }: DossierMaterial,
+  claims: readonly ClaimText[],
+): ActorDossier {
   const { id } = actor;
   const below = new Set(actors.filter(({ belongsTo }) => belongsTo.includes(id)).map((other) => other.id));
   const own = chronology.filter((event) => event.actors.some((named) => named.id === id));
@@ -102,8 +106,9 @@ function dossierOf(actor: ActorEntry, material: DossierMaterial): ActorDossier {
  * belong to it, by id in order of English name.
  */
 export function assembleActorDossiers(material: DossierMaterial): Readonly<Record<string, ActorDossier>> {
+  const claims = claimTexts(material.claims);
   const dossiers = material.actors
-    .map((actor) => dossierOf(actor, material))
+    .map((actor) => dossierOf(actor, material, claims))
     .filter(
       ({ events, throughOthers, reactions, treaties }) =>
         events.length + throughOthers.length + reactions.length + treaties.length > 0,

@@ -15,6 +15,7 @@ import { assembleFinding } from "./finding.ts";
 import { assembleGaps } from "./gaps.ts";
 import { assembleGlossary } from "./glossary.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
+import { late } from "./late.ts";
 import { assembleOnePage } from "./one-page.ts";
 import { assemblePeriods } from "./periods.ts";
 import { assemblePlaces } from "./places.ts";
@@ -41,7 +42,10 @@ import { assembleVisits } from "./visits.ts";
 /** Every dataset of the product. Pages, feeds and downloads are made from these objects and nothing else. */
 export type Datasets = ReturnType<typeof assembleDatasets>;
 
-/** Assembles all datasets from a checked record. Pure: the same record gives the same datasets. */
+/**
+ * Assembles all datasets from a checked record. Pure: the same record gives the same datasets. What only the search
+ * reads is made when it is first asked for.
+ */
 export function assembleDatasets(record: RecordSet) {
   const terms = assembleTerms(record);
   const actors = assembleActors(record);
@@ -83,33 +87,39 @@ export function assembleDatasets(record: RecordSet) {
   const redirects = record.redirects.value;
   const gaps = assembleGaps(treaties, comparison.pairs);
   const glossary = assembleGlossary(record);
-  const searchDocuments = assembleSearchDocuments({
-    terms,
-    glossary,
-    entries,
-    actorDossiers,
-    topicDossiers,
-    subject,
-    gaps,
-    isPublished: (address) =>
-      hasPage(
-        {
-          subject,
-          onePage,
-          comparison,
-          reactions,
-          claims,
-          disputes,
-          figures,
-          gaps,
-          indicators,
-          policyOptions,
-          places,
-          topicDossiers,
-        },
-        address,
-      ),
-  });
+  const searchDocuments = late(() =>
+    assembleSearchDocuments({
+      terms,
+      glossary,
+      entries,
+      actorDossiers,
+      topicDossiers,
+      subject,
+      gaps,
+      isPublished: (address) =>
+        hasPage(
+          {
+            subject,
+            onePage,
+            comparison,
+            reactions,
+            claims,
+            disputes,
+            figures,
+            gaps,
+            indicators,
+            policyOptions,
+            places,
+            topicDossiers,
+          },
+          address,
+        ),
+    }),
+  );
+  const searchLetters = late(() => byLetter(searchDocuments()));
+  const searchFiles = late(() =>
+    assembleSearchIndex(searchDocuments(), searchConcepts(treaties, actors, terms)),
+  );
   return {
     /** The events of the whole on one page. */
     onePage,
@@ -149,10 +159,16 @@ export function assembleDatasets(record: RecordSet) {
     policyOptions,
     places,
     receptionLinks: assembleReceptionLinks(disputes, reactions, indicators, figures),
-    searchDocuments,
-    searchLetters: byLetter(searchDocuments),
+    get searchDocuments() {
+      return searchDocuments();
+    },
+    get searchLetters() {
+      return searchLetters();
+    },
     /** The files of the search index, each with its address; the first is fetched first. */
-    searchFiles: assembleSearchIndex(searchDocuments, searchConcepts(treaties, actors, terms)),
+    get searchFiles() {
+      return searchFiles();
+    },
     updates,
     /** What the notices announce: a hash of each entry as it was last published. */
     published: publishedState(record),

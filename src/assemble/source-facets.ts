@@ -19,6 +19,7 @@ const holdsCopies: Record<KnownTerm<"source-kinds">, boolean> = {
   aggregator: true,
   network: true,
   press: false,
+  "treaty-text": false,
 };
 
 /** Whether a source is a copy or digest rather than the origin. */

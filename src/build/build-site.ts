@@ -9,13 +9,12 @@ import type { SiteAddress } from "../assemble/site.ts";
 import { checkRecord } from "../checks/check-record.ts";
 import { openOutput } from "../output/site-output.ts";
 import { Publication } from "../publication/publication.ts";
-import { keptFor } from "../record/kept-values.ts";
 import type { Problem } from "../record/problem.ts";
 import { prepareBinaries, writeArchives } from "./archives.ts";
 import { bundleAssets } from "./bundle.ts";
 import { cleanUpOnExit } from "./clean-up.ts";
 import { setCurrentPublication } from "./current-publication.ts";
-import { cacheFolder } from "./folders.ts";
+import { keptHere } from "./folders.ts";
 import { groundColours } from "./ground-colours.ts";
 import { writeHostFiles } from "./host-files.ts";
 import { writeIcons } from "./icons.ts";
@@ -102,7 +101,7 @@ export async function buildSite({
   const from = process.cwd();
   try {
     onStep("Checking the record");
-    const { record, problems, isPublishable } = checkRecord(data, keptFor(data, cacheFolder()));
+    const { record, problems, isPublishable } = checkRecord(data, { kept: keptHere(data) });
     if (!isPublishable) return { ok: false, problems };
     onStep("Assembling the datasets");
     const datasets = assembleDatasets(record);

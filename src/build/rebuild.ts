@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { constants, setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -11,17 +12,18 @@ export function stopBuild(): void {
 }
 
 /**
- * Runs the build command in a process of its own, so that changed code is read afresh. Its output goes to the
- * terminal. Resolves to whether a site was published.
+ * Runs the build command in a process of its own, behind all other work of the machine. What it has to complain of
+ * goes to the terminal. Resolves to whether a site was published.
  */
 export function buildApart(): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
       ["--import", `${root}scripts/ts-node.js`, `${root}scripts/build.ts`],
-      { stdio: ["ignore", "inherit", "inherit"] },
+      { stdio: ["ignore", "ignore", "inherit"] },
     );
     running = child;
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     const end = (isPublished: boolean) => {
       running = undefined;
       resolve(isPublished);
@@ -31,37 +33,11 @@ export function buildApart(): Promise<boolean> {
   });
 }
 
-/** Work that is done again after changes. */
-export type Repeated = {
-  /** Something changed: the work begins once changes pause. */
-  changed: () => void;
-  /** Begins at once; resolves when nothing is left to do. */
-  now: () => Promise<void>;
-};
-
-/**
- * Runs `job` once changes pause for `pause` milliseconds, never twice at a time, and once more if something changed
- * while it ran.
- */
-export function afterChanges(job: () => Promise<void>, pause: number): Repeated {
-  const state = { isRunning: false, isStale: false };
+/** Runs `job` once changes pause for `pause` milliseconds. */
+export function afterChanges(job: () => void, pause: number): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const now = async () => {
-    state.isStale = true;
-    if (state.isRunning) return;
-    state.isRunning = true;
-    try {
-      while (state.isStale) {
-        state.isStale = false;
-        await job();
-      }
-    } finally {
-      state.isRunning = false;
-    }
-  };
-  const changed = () => {
+  return () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void now(), pause);
+    timer = setTimeout(job, pause);
   };
-  return { changed, now };
 }

@@ -107,6 +107,10 @@ function svgOf({ title, line, width, height }: ShareImage, { name, tagline, inst
 </svg>`;
 }
 
+/** Draws the picture for previews of links. Every machine draws the same bytes. */
+export const drawShareImage = async (image: ShareImage, subject: Subject): Promise<Buffer> =>
+  (await renderAsync(svgOf(image, subject), { font: shareFont })).asPng();
+
 /** Pictures drawn at the same time beside the rendering of pages. */
 const AT_ONCE = 2;
 

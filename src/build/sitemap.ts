@@ -7,13 +7,19 @@ import { assembleRedirects } from "../assemble/redirects.ts";
 import type { SiteAddress } from "../assemble/site.ts";
 import { renderXml } from "../feeds/xml.ts";
 
-/** The addresses of all pages of a built site that are not there only to lead elsewhere, in order. */
-function pageAddresses(folder: string, datasets: Datasets): string[] {
-  const leading = new Set(assembleRedirects(datasets).map(({ address }) => address));
+/** The paths of all files of a built site, from `/` on. */
+function pathsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && item.name === "index.html")
-    .map((item) => join(item.parentPath, item.name))
-    .map((path) => `/${relative(folder, path).split(sep).join("/")}`.replace(/index\.html$/, ""))
+    .filter((item) => item.isFile())
+    .map((item) => `/${relative(folder, join(item.parentPath, item.name)).split(sep).join("/")}`);
+}
+
+/** The addresses of all pages that are not there only to lead elsewhere, in order, from the paths of all files. */
+function pageAddresses(paths: readonly string[], datasets: Datasets): string[] {
+  const leading = new Set(assembleRedirects(datasets).map(({ address }) => address));
+  return paths
+    .filter((path) => path.endsWith("/index.html"))
+    .map((path) => path.replace(/index\.html$/, ""))
     .filter((address) => !leading.has(address))
     .sort();
 }
@@ -25,16 +31,22 @@ function lastChange(address: string, datasets: Datasets): string | undefined {
   return address === "/updates/" ? datasets.version : undefined;
 }
 
-/**
- * Writes `sitemap.xml` (https://www.sitemaps.org/protocol.html) of all pages found in a built site, and `robots.txt`
- * that names it. Crawlers heed `robots.txt` only at the root of a host.
- */
-export function writeSitemap(folder: string, site: SiteAddress, datasets: Datasets): void {
-  const url = pageAddresses(folder, datasets).map((address) => {
+/** `sitemap.xml` (https://www.sitemaps.org/protocol.html) of all pages among the files of a site. */
+export function sitemapOf(paths: readonly string[], site: SiteAddress, datasets: Datasets): string {
+  const url = pageAddresses(paths, datasets).map((address) => {
     const lastmod = lastChange(address, datasets);
     return { loc: site.url + address, ...(lastmod ? { lastmod } : {}) };
   });
-  const document = { urlset: { "@xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9", url } };
-  writeFileSync(join(folder, "sitemap.xml"), renderXml(document));
-  writeFileSync(join(folder, "robots.txt"), `User-agent: *\nAllow: /\n\nSitemap: ${site.url}/sitemap.xml\n`);
+  return renderXml({ urlset: { "@xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9", url } });
+}
+
+/** `robots.txt`, which names the sitemap. Crawlers heed it only at the root of a host. */
+export function robotsOf(site: SiteAddress): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${site.url}/sitemap.xml\n`;
+}
+
+/** Writes the sitemap of a built site and the file that names it. */
+export function writeSitemap(folder: string, site: SiteAddress, datasets: Datasets): void {
+  writeFileSync(join(folder, "sitemap.xml"), sitemapOf(pathsIn(folder), site, datasets));
+  writeFileSync(join(folder, "robots.txt"), robotsOf(site));
 }

@@ -26,18 +26,19 @@ function pictureOf(paths: readonly string[]): string {
 }
 
 /**
- * Calls `onChange` for every change of files, from this call on: what changes while the watcher still looks around
- * is found by comparing before and after. Hidden files and what editors put beside a file are left out; what cannot be watched is told to `onError`.
+ * Calls `onChange` with the path for every change of files, from this call on: what changes while the watcher still
+ * looks around is found by comparing before and after, and told without a path. Hidden files and what editors put
+ * beside a file are left out; what cannot be watched is told to `onError`.
  */
 export function watchFiles(
   paths: readonly string[],
-  onChange: () => void,
+  onChange: (path?: string) => void,
   onError: (error: unknown) => void,
 ): { close: () => Promise<void> } {
   const before = pictureOf(paths);
   const ignored = (path: string) => /(?:^|[/\\])\.(?!eleventy\.js$)[^/\\]+$|~$/.test(path);
   const watcher = watch([...paths], { ignoreInitial: true, ignored });
-  watcher.on("all", onChange);
+  watcher.on("all", (_event, path) => onChange(path));
   watcher.on("error", onError);
   watcher.on("ready", () => {
     if (pictureOf(paths) !== before) onChange();

@@ -16,6 +16,8 @@ export type Check = {
   level: Problem["level"];
   /** True where a file that does not fit its schema would make it report what is no fault of its own. */
   needsWholeRecord?: true;
+  /** True where what it reports is still to be read again or announced: an editor may look at the page before. */
+  isForPublication?: true;
   check: (record: RecordSet, report: Report) => void;
 };
 

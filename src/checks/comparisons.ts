@@ -184,6 +184,7 @@ const comparisonFresh: Check = {
   name: "comparison-fresh",
   description: "A judgement was confirmed against the provisions as they now stand.",
   level: "error",
+  isForPublication: true,
   check(record, report) {
     for (const comparison of record.comparison.values())
       if (isStale(record, comparison))

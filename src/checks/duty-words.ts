@@ -62,6 +62,7 @@ const dutyWordsFresh: Check = {
   name: "duty-words-fresh",
   description: "The few words for a duty were confirmed against their provision as it now stands.",
   level: "error",
+  isForPublication: true,
   needsWholeRecord: true,
   check(record, report) {
     for (const words of staleDutyWords(record))

@@ -1,5 +1,5 @@
-import { parseEdtf } from "../dates/date-span.ts";
 import type { Check } from "./check.ts";
+import { spanOf } from "./span-of.ts";
 
 const milestoneOnce: Check = {
   name: "milestone-once",
@@ -25,8 +25,8 @@ const milestoneOnce: Check = {
 
 /** Whether one date surely begins after the other: its first possible day is later than the other's last. */
 function startsAfter(later: string, earlier: string): boolean {
-  const { latest } = parseEdtf(earlier);
-  return latest !== undefined && parseEdtf(later).earliest > latest;
+  const [first, second] = [spanOf(earlier), spanOf(later)];
+  return first?.latest !== undefined && second !== undefined && second.earliest > first.latest;
 }
 
 const followsEarlier: Check = {

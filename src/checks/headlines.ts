@@ -78,6 +78,7 @@ const headlineFresh: Check = {
   name: "headline-fresh",
   description: "A headline was confirmed against the entries that it rests on as they now stand.",
   level: "error",
+  isForPublication: true,
   needsWholeRecord: true,
   check(record, report) {
     for (const { index, headline } of staleHeadlines(record))

@@ -1,17 +1,8 @@
-import { type DateSpan, EdtfError, parseEdtf } from "../dates/date-span.ts";
+import type { DateSpan } from "../dates/date-span.ts";
 import { allEntries } from "../record/kinds-of-record.ts";
 import type { RecordSet } from "../record/record.ts";
 import type { Check } from "./check.ts";
-
-/** A date as bounds; undefined where there is none, or one that another check refuses. */
-function spanOf(text: string | undefined): DateSpan | undefined {
-  try {
-    return text === undefined ? undefined : parseEdtf(text);
-  } catch (error) {
-    if (error instanceof EdtfError) return undefined;
-    throw error;
-  }
-}
+import { spanOf } from "./span-of.ts";
 
 /** The length of a day in milliseconds. */
 const DAY = 86_400_000;

@@ -27,6 +27,7 @@ const noticePublished: Check = {
   name: "notice-published",
   description: "A notice written by hand is published with record:publish.",
   level: "error",
+  isForPublication: true,
   check(record, report) {
     if (!readLog(record).size) return;
     for (const notice of record.update.values())

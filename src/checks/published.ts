@@ -20,6 +20,7 @@ const publishedUnchanged: Check = {
   name: "published-unchanged",
   description: "No published entry changes, vanishes or returns without an update that names it.",
   level: "error",
+  isForPublication: true,
   needsWholeRecord: true,
   check(record, report) {
     const found = difference(record);
@@ -60,6 +61,7 @@ const publishedAnnounced: Check = {
   name: "published-announced",
   description: "Every new entry is named by an update.",
   level: "warning",
+  isForPublication: true,
   needsWholeRecord: true,
   check(record, report) {
     const entries = publishableEntries(record);

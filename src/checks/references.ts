@@ -37,6 +37,11 @@ function checkId(
   to: Kind,
 ) {
   if (record[to].has(id)) return;
+  if (record.drafts.has(`${to}/${id}`)) {
+    const fix = `finish it and take "draft: true" out of its file, or make this a draft too`;
+    report(entry, path, `the ${to} "${id}" is a draft, which is not published`, fix);
+    return;
+  }
   const hint = didYouMean(id, record[to].keys());
   report(entry, path, `unknown ${to} "${id}"${hint}`, fixFor(to));
 }

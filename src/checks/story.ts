@@ -62,6 +62,7 @@ const storyFresh: Check = {
   name: "story-fresh",
   description: "A step of the story was confirmed against its event as it now stands.",
   level: "error",
+  isForPublication: true,
   needsWholeRecord: true,
   check(record, report) {
     for (const { index, step } of staleSteps(record))

@@ -46,5 +46,22 @@ const textPlain: Check = {
   },
 };
 
+/** A mark of HTML, which pages print as it stands. */
+const markup = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i;
+
+const textMarkup: Check = {
+  name: "text-markup",
+  description: "Running text has no marks of HTML, which would be printed.",
+  level: "warning",
+  check(record, report) {
+    for (const { entry } of allEntries(record))
+      for (const { path, text } of textFields(entry.value)) {
+        const mark = markup.exec(text)?.[0];
+        if (mark)
+          report(entry, path, `"${mark}" is printed as it stands`, "leave it out; text has no markup");
+      }
+  },
+};
+
 /** Checks on running text. */
-export const textChecks: readonly Check[] = [textPlain];
+export const textChecks: readonly Check[] = [textPlain, textMarkup];

@@ -1,3 +1,4 @@
+import { isSameCast } from "../checks/duplicates.ts";
 import { normalAddress } from "../checks/sources.ts";
 import type { Draftable } from "./asking.ts";
 import type { Content, RecordIndex } from "./record-index.ts";
@@ -14,12 +15,6 @@ function sameSource({ url }: Content, index: RecordIndex): string | undefined {
     .holding("source", host)
     .find(({ content }) => typeof content.url === "string" && normalAddress(content.url) === address);
   return other && `this page is in the record already: cite ${other.id}`;
-}
-
-/** Two lists of actors are those of one event if they have most of the shorter one in common. */
-function isSameCast(ours: readonly string[], theirs: readonly string[]): boolean {
-  const common = ours.filter((id) => theirs.includes(id)).length;
-  return common > 0 && common * 2 >= Math.min(ours.length, theirs.length);
 }
 
 /** The event of the same date with the same actors, if there is one. */

@@ -102,9 +102,11 @@ function subjects({ datasets }: Material): Subject[] {
 /** Every feed of what happened: of the whole record, and of each topic, treaty and actor that has an event. */
 export function eventChannelsOf(material: Material): EventChannel[] {
   const { datasets, site, index } = material;
-  const newestFirst = [...datasets.chronology].reverse();
+  const newestFirst = [...datasets.chronology]
+    .reverse()
+    .map((event) => ({ event, note: index.get(`event/${event.id}`) }));
   return subjects(material).flatMap(({ name, group, label, home, holds }) => {
-    const events = newestFirst.filter((event) => holds(event, index.get(`event/${event.id}`)));
+    const events = newestFirst.flatMap(({ event, note }) => (holds(event, note) ? [event] : []));
     if (!events.length) return [];
     const of = name === "events" ? "" : ` on ${label}`;
     const topic = group === "topic" ? name.replace("events/topics/", "") : undefined;

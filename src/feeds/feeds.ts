@@ -1,4 +1,5 @@
 import type { Datasets } from "../assemble/datasets.ts";
+import { late } from "../assemble/late.ts";
 import type { Site } from "../assemble/site.ts";
 import { renderAtom } from "./atom.ts";
 import type { Channel } from "./channel.ts";
@@ -18,7 +19,7 @@ export type FeedFile = { path: string; content: string };
 /** All feeds: what there is, and the files. */
 export type Feeds = {
   notes: FeedNote[];
-  files: FeedFile[];
+  readonly files: FeedFile[];
   /** The feeds of single entries, by the reference of the entry. */
   ofEntry: ReadonlyMap<string, FeedNote>;
 };
@@ -66,25 +67,47 @@ function listedOf({ name, carries, group, label, title, description, home, entry
   return { name, carries, group, label, title, description, home, ...(entry ? { entry } : {}) };
 }
 
-/** Assembles every feed, its archive pages and the OPML lists. Pure: the same datasets, the same bytes. */
-export function assembleFeeds(datasets: Datasets, site: Site): Feeds {
-  const material = { datasets, site, index: datasets.entryIndex };
-  const notes: FeedNote[] = [];
-  const files: FeedFile[] = [];
-  for (const published of [...eventFeeds(material), ...changeFeeds(material)])
-    for (const { format, mediaType, ending, render } of formats[published.name] ?? [rss]) {
-      const path = `/feeds/${published.name}${ending}`;
-      notes.push({ ...listedOf(published), path, format, mediaType });
-      for (const page of pagesOf(published.feed(path)))
-        files.push({ path: page.path, content: render(page, site) });
-    }
+/** A feed in one of its formats, at its address. */
+type Listed = { note: FeedNote; published: Published; render: Format["render"] };
+
+function listedIn(published: Published): Listed[] {
+  return (formats[published.name] ?? [rss]).map(({ format, mediaType, ending, render }) => ({
+    note: { ...listedOf(published), path: `/feeds/${published.name}${ending}`, format, mediaType },
+    published,
+    render,
+  }));
+}
+
+/** The lists of feeds that readers take at once: the main ones, and all. */
+function opmlFiles(notes: readonly FeedNote[], site: Site): FeedFile[] {
   const few = notes.filter(
     ({ group, carries }) => group === "all" || (group === "topic" && carries === "events"),
   );
-  files.push(
+  return [
     { path: "/feeds/few.opml", content: renderOpml("the main feeds", few, site) },
     { path: "/feeds/all.opml", content: renderOpml("all feeds", notes, site) },
-  );
-  const ofEntry = new Map(notes.flatMap((note) => (note.entry ? [[note.entry.ref, note] as const] : [])));
-  return { notes, files, ofEntry };
+  ];
+}
+
+/**
+ * Assembles every feed, its archive pages and the OPML lists. Pure: the same datasets, the same bytes. The files are
+ * written when they are first asked for.
+ */
+export function assembleFeeds(datasets: Datasets, site: Site): Feeds {
+  const material = { datasets, site, index: datasets.entryIndex };
+  const listed = [...eventFeeds(material), ...changeFeeds(material)].flatMap(listedIn);
+  const notes = listed.map(({ note }) => note);
+  const files = late(() => [
+    ...listed.flatMap(({ note, published, render }) =>
+      pagesOf(published.feed(note.path)).map((page) => ({ path: page.path, content: render(page, site) })),
+    ),
+    ...opmlFiles(notes, site),
+  ]);
+  return {
+    notes,
+    get files() {
+      return files();
+    },
+    ofEntry: new Map(notes.flatMap((note) => (note.entry ? [[note.entry.ref, note] as const] : []))),
+  };
 }

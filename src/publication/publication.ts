@@ -1,5 +1,6 @@
 import type { Datasets } from "../assemble/datasets.ts";
 import type { EntryIndex } from "../assemble/entry-index.ts";
+import { late } from "../assemble/late.ts";
 import { assembleRedirects } from "../assemble/redirects.ts";
 import { assembleShareImages, type ShareImage, shareImages } from "../assemble/share-images.ts";
 import { type Site, type SiteAddress, siteAt } from "../assemble/site.ts";
@@ -35,10 +36,8 @@ export class Publication {
   readonly eventById: ReadonlyMap<string, Datasets["chronology"][number]>;
   readonly treatyById: ReadonlyMap<string, Datasets["treaties"][number]>;
   readonly actorById: ReadonlyMap<string, Datasets["actors"][number]>;
-  /** Every data file that is published. */
-  readonly downloads: ReturnType<typeof assembleDownloads>;
-  /** Every published file that is no text: the workbook, and the releases of this version and of earlier ones. */
-  readonly archives: readonly Archive[];
+  private readonly makeDownloads: () => ReturnType<typeof assembleDownloads>;
+  private readonly makeArchives: () => readonly Archive[];
   /** Every version of the data, newest first. */
   readonly versions: readonly Version[];
   /** How an entry is cited, by its reference `<kind>/<id>`. */
@@ -78,15 +77,28 @@ export class Publication {
     this.redirects = assembleRedirects(datasets);
     this.feeds = assembleFeeds(datasets, site);
     this.feedsByName = byName(this.feeds.notes);
-    const files = assembleDownloads(datasets, site);
-    this.archives = assembleArchives(files, binaries, datasets, site);
-    this.downloads = [...files, ...closingDownloads(files, this.archives, datasets, site)];
+    const files = late(() => assembleDownloads(datasets, site));
+    this.makeArchives = late(() => assembleArchives(files(), binaries, datasets, site));
+    this.makeDownloads = late(() => [
+      ...files(),
+      ...closingDownloads(files(), this.archives, datasets, site),
+    ]);
     this.versions = versionsOf(datasets.updates);
     this.articleByRef = new Map(
       datasets.treaties.flatMap((treaty) =>
         treaty.articles.map((article) => [article.ref, article] as const),
       ),
     );
+  }
+
+  /** Every data file that is published. */
+  get downloads(): ReturnType<typeof assembleDownloads> {
+    return this.makeDownloads();
+  }
+
+  /** Every published file that is no text: the workbook, and the releases of this version and of earlier ones. */
+  get archives(): readonly Archive[] {
+    return this.makeArchives();
   }
 }
 

@@ -8,6 +8,7 @@ import { type Kind, kindById, kinds } from "../kinds/index.ts";
 import { normalForm, shapeOf } from "../record/normal-form.ts";
 import { fileOf } from "../record/place.ts";
 import type { RecordSet } from "../record/record.ts";
+import { exceptionsSchema } from "../record/schema/exceptions.ts";
 import { siteSchema } from "../record/schema/site.ts";
 import { vocabularySchema } from "../record/schema/vocabulary.ts";
 import { termsIn } from "../record/terms-in.ts";
@@ -23,8 +24,9 @@ export const refText = ({ kind, id }: Ref) => `${kind}/${id}`;
 
 const below = (file: string) => file.replace(/^data\//, "");
 
-/** Lists in word lists and in `site.yml` that hold ids of a kind, by the name of the field. */
-const namesKind = (key: string, kind: Kind) => key === kind || key === kindById[kind].names.many;
+/** Lists in word lists, `site.yml` and `exceptions.yml` that hold ids of a kind, by the name of the field. */
+const namesKind = (key: string, kind: Kind) =>
+  key === kind || key === kindById[kind].names.many || key === "names";
 
 /** A text with citations in place of one source turned into those of another. */
 const cited = (text: string, kind: Kind, from: string, to: string) =>
@@ -94,6 +96,8 @@ export function renamedReferences(folder: string, record: RecordSet, from: Ref, 
   for (const { file } of record.vocabularies.values())
     edit(file, (document) => renameByName(document, from, to), shapeOf(vocabularySchema));
   edit(record.site.file, (document) => renameByName(document, from, to), shapeOf(siteSchema(terms)));
+  if (record.exceptions.value.length)
+    edit(record.exceptions.file, (document) => renameByName(document, from, to), shapeOf(exceptionsSchema));
   return edits;
 }
 

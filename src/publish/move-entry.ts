@@ -5,6 +5,7 @@ import { checkRecord } from "../checks/check-record.ts";
 import { namedIds } from "../checks/references.ts";
 import { Failure } from "../failures/failure.ts";
 import { isKind } from "../kinds/index.ts";
+import type { KeptValues } from "../record/kept-values.ts";
 import { allEntries } from "../record/kinds-of-record.ts";
 import { readLog } from "../record/log.ts";
 import { fileOf } from "../record/place.ts";
@@ -170,8 +171,8 @@ function noticeFor(
   return { ...draft, was: was ?? said, now: now ?? `Withdrawn. Its address leads to ${target}.` };
 }
 
-/** The moment of a change, and why it is made. */
-export type Reason = { why: string; today: string; time: string };
+/** The moment of a change, why it is made, and what was read of the record before. */
+export type Reason = { why: string; today: string; time: string; kept?: KeptValues };
 
 /**
  * Moves or withdraws an entry: its file, every reference to it, the redirect of its address and, if it was published,
@@ -182,12 +183,12 @@ export function changeEntry(
   folder: string,
   record: RecordSet,
   change: Change,
-  { why, today, time }: Reason,
+  { why, today, time, kept }: Reason,
 ): Done {
   const { edits, target } = planChange(folder, record, change, today);
   const undo = applyEdits(folder, edits);
   try {
-    const after = checkRecord(folder);
+    const after = checkRecord(folder, { kept });
     const faults = broken(after.problems, target);
     if (faults.length)
       throw new Failure(

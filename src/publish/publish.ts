@@ -5,6 +5,7 @@ import { parseDocument, stringify } from "yaml";
 
 import { checkRecord } from "../checks/check-record.ts";
 import { type UpdateRecord, updateSchema } from "../kinds/update.ts";
+import type { KeptValues } from "../record/kept-values.ts";
 import { momentOf, readLog } from "../record/log.ts";
 import { normalForm, shapeOf } from "../record/normal-form.ts";
 import { compareText, type Problem } from "../record/problem.ts";
@@ -53,9 +54,9 @@ const refsOf = ({ added, changed, vanished, forked }: Open) => [...vanished, ...
 export const draftOpen = (folder: string, record: RecordSet): Draft =>
   draftUpdate(record, openIn(differenceFrom(record)), previousTexts(folder));
 
-/** Reads a record and finds what is to be done to publish it. Writes nothing. */
-export function planPublication(folder: string): Plan {
-  const { record, problems } = checkRecord(folder);
+/** Reads a record, but for the texts that were `kept`, and finds what is to be done to publish it. Writes nothing. */
+export function planPublication(folder: string, kept?: KeptValues): Plan {
+  const { record, problems } = checkRecord(folder, { kept });
   const found = differenceFrom(record);
   const returned = problems.filter(({ rule }) => found.returned.length && rule === "published-unchanged");
   const faults = problems.filter(({ level, rule }) => level === "error" && !settled.has(rule));

@@ -117,6 +117,7 @@ export const knownTerms = {
       aggregator: "counts as a copy",
       network: "counts as a copy",
       press: "is cited as a newspaper article",
+      "treaty-text": "may be older than an event that cites it",
     },
   },
   "event-themes": { isClosed: false, terms: { words: "stands first on the page of an article" } },
@@ -142,6 +143,13 @@ const mainRole: KnownTerm<"treaty-roles"> = "bilateral";
 /** Whether a treaty is one that the record is about, and not only one set beside them. */
 export function isMainTreaty({ role }: { role: string }): boolean {
   return role === mainRole;
+}
+
+const treatyText: KnownTerm<"source-kinds"> = "treaty-text";
+
+/** Whether a source, by its kind, tells of no event but is what events refer to. */
+export function isTreatyText({ kind }: { kind: string }): boolean {
+  return kind === treatyText;
 }
 
 const ownCoder: KnownTerm<"coders"> = "this-record";

@@ -3,14 +3,15 @@ import { join } from "node:path";
 
 import { z } from "zod";
 
-import { type KindRule, kinds } from "../kinds/index.ts";
+import { type Kind, type KindRule, kinds } from "../kinds/index.ts";
 import { inMemory, type KeptValues } from "./kept-values.ts";
 import { type Problem, show } from "./problem.ts";
-import { readYaml } from "./read-yaml.ts";
+import { readYaml, type YamlFile } from "./read-yaml.ts";
 import { emptyRecord, type Entry, type RecordSet } from "./record.ts";
 import { listFiles } from "./record-files.ts";
 import { releaseFile } from "./release-file.ts";
 import { idPattern, type Terms, type VocabularyName, vocabularyNames } from "./schema/common.ts";
+import { exceptionsSchema } from "./schema/exceptions.ts";
 import { siteSchema } from "./schema/site.ts";
 import { vocabularySchema } from "./schema/vocabulary.ts";
 import { foreignSign, schemaProblems } from "./schema-problems.ts";
@@ -23,30 +24,62 @@ export type Loaded = { record: RecordSet; problems: Problem[] };
 type Reading = Loaded & { kept: KeptValues };
 
 /** Files that stand in `data/` without being records of a kind. */
-const otherFiles = new Set(["README.md", "LICENSE.md", "site.yml", "redirects.yml"]);
+const otherFiles = new Set(["README.md", "LICENSE.md", "site.yml", "redirects.yml", "exceptions.yml"]);
 
 /** The records that values were found to be, by schema and value: what is read once is judged once. */
-const judged = new WeakMap<z.ZodType, WeakMap<object, unknown>>();
+const known = new WeakMap<z.ZodType, WeakMap<object, unknown>>();
 
 function judge<T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> {
   if (typeof value !== "object" || value === null) return schema.safeParse(value);
-  const known = judged.get(schema) ?? new WeakMap<object, unknown>();
-  judged.set(schema, known);
-  if (known.has(value)) return { success: true, data: known.get(value) as T };
+  const records = known.get(schema) ?? new WeakMap<object, unknown>();
+  known.set(schema, records);
+  if (records.has(value)) return { success: true, data: records.get(value) as T };
   const result = schema.safeParse(value);
-  if (result.success) known.set(value, result.data);
+  if (result.success) records.set(value, result.data);
   return result;
 }
+
+/** What a file holds beside the mark of a draft, and whether it has it; notices are published or are not there. */
+function unmarked(value: unknown, kind: Kind): { value: unknown; isDraft: boolean } {
+  if (kind === "update" || typeof value !== "object" || value === null || !("draft" in value))
+    return { value, isDraft: false };
+  const { draft, ...rest } = value;
+  return { value: rest, isDraft: draft === true };
+}
+
+/** Said where a draft is marked by another word than `true`, which reads as if it were none. */
+const badDraft = (file: string, read: YamlFile & { ok: true }): Problem => ({
+  rule: "schema",
+  level: "error",
+  file,
+  ...read.place(["draft"]),
+  field: "draft",
+  message: `found ${show((read.value as { draft: unknown }).draft)}, expected true`,
+  fix: "write draft: true, or remove the line when the entry is to be published",
+});
+
+/** Whether the mark of a draft is there and says something else. */
+const isBadDraft = (value: unknown) =>
+  typeof value === "object" && value !== null && "draft" in value && value.draft !== true;
 
 /** Reads a file and holds it against a schema; undefined, with problems added, where it does not fit. */
 function readAs<T>(
   folder: string,
   path: string,
   schema: z.ZodType<T>,
-  { problems, kept }: Reading,
+  loaded: Reading,
 ): Omit<Entry<T>, "id"> | undefined {
-  const file = `data/${path}`;
-  const read = readYaml(join(folder, path), file, kept);
+  const read = readYaml(join(folder, path), `data/${path}`, loaded.kept);
+  return judged(read, `data/${path}`, schema, loaded);
+}
+
+/** Holds what was read of a file against a schema. */
+function judged<T>(
+  read: YamlFile,
+  file: string,
+  schema: z.ZodType<T>,
+  { problems }: Reading,
+): Omit<Entry<T>, "id"> | undefined {
   if (!read.ok) {
     problems.push(...read.problems);
     return undefined;
@@ -147,14 +180,19 @@ function loadFile(folder: string, path: string, rule: KindRule, schema: z.ZodTyp
     return;
   }
   const id = rule.storage.id(groups);
-  const known = loaded.record[rule.id] as Map<string, Entry<unknown>>;
-  const other = known.get(id);
+  const entries = loaded.record[rule.id] as Map<string, Entry<unknown>>;
+  const other = entries.get(id);
   if (other) {
     loaded.problems.push(duplicate(path, id, other.file));
     return;
   }
-  const read = readAs(folder, path, schema, loaded);
-  if (read) known.set(id, { id, ...read });
+  const read = readYaml(join(folder, path), `data/${path}`, loaded.kept);
+  const { value, isDraft } = unmarked(read.ok ? read.value : undefined, rule.id);
+  const entry = judged(read.ok ? { ...read, value } : read, `data/${path}`, schema, loaded);
+  if (read.ok && rule.id !== "update" && isBadDraft(read.value))
+    loaded.problems.push(badDraft(`data/${path}`, read));
+  else if (entry) entries.set(id, { id, ...entry });
+  if (isDraft) loaded.record.drafts.add(`${rule.id}/${id}`);
 }
 
 /** Reads what makes this record this record; without it there is no name, no accent and no axis of time. */
@@ -177,6 +215,12 @@ function loadRedirects(folder: string, loaded: Reading): void {
   if (!existsSync(join(folder, "redirects.yml"))) return;
   const read = readAs(folder, "redirects.yml", z.record(z.string(), z.string()), loaded);
   if (read) loaded.record.redirects = { id: "redirects", ...read };
+}
+
+function loadExceptions(folder: string, loaded: Reading): void {
+  if (!existsSync(join(folder, "exceptions.yml"))) return;
+  const read = readAs(folder, "exceptions.yml", exceptionsSchema, loaded);
+  if (read) loaded.record.exceptions = { id: "exceptions", ...read };
 }
 
 /**
@@ -209,6 +253,7 @@ export function loadRecord(folder: string, kept = inMemory): Loaded {
   }
   loadSite(folder, terms, loaded);
   loadRedirects(folder, loaded);
+  loadExceptions(folder, loaded);
   kept.save();
   return loaded;
 }

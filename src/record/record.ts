@@ -1,6 +1,7 @@
 import { type Kind, kinds, type RecordTypes } from "../kinds/index.ts";
 import type { Place } from "./read-yaml.ts";
 import type { VocabularyName } from "./schema/common.ts";
+import type { ExceptionRecord } from "./schema/exceptions.ts";
 import type { SiteRecord } from "./schema/site.ts";
 import type { VocabularyRecord } from "./schema/vocabulary.ts";
 
@@ -20,6 +21,10 @@ export type RecordSet = {
   /** What makes this record this record; without content where `data/site.yml` is missing or faulty. */
   site: Entry<SiteRecord>;
   redirects: Entry<Record<string, string>>;
+  /** The warnings that the record accepts, from `data/exceptions.yml`. */
+  exceptions: Entry<readonly ExceptionRecord[]>;
+  /** The entries that say `draft: true`, by `<kind>/<id>`: they are in the preview and not published. */
+  drafts: Set<string>;
 };
 
 const noPlace = () => ({ line: 1, column: 1 });
@@ -41,5 +46,20 @@ export function emptyRecord(): RecordSet {
     vocabularies: new Map(),
     site: { id: "site", file: "data/site.yml", value: emptySite, place: noPlace },
     redirects: { id: "redirects", file: "data/redirects.yml", value: {}, place: noPlace },
+    exceptions: { id: "exceptions", file: "data/exceptions.yml", value: [], place: noPlace },
+    drafts: new Set(),
+  };
+}
+
+/** A record without its drafts: what is published. `drafts` still names them, so that messages can. */
+export function withoutDrafts(record: RecordSet): RecordSet {
+  if (!record.drafts.size) return record;
+  const finished = kinds.map(({ id: kind }) => {
+    const entries: [string, Entry<unknown>][] = [...record[kind]];
+    return [kind, new Map(entries.filter(([id]) => !record.drafts.has(`${kind}/${id}`)))];
+  });
+  return {
+    ...record,
+    ...(Object.fromEntries(finished) as { [K in Kind]: Map<string, Entry<RecordTypes[K]>> }),
   };
 }

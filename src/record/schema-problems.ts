@@ -80,9 +80,22 @@ export function foreignSign(found: unknown): string {
   return `, whose sign ${match.index + 1} is U+${number}`;
 }
 
-/** What to do about a value of the wrong form. */
+/** What to do about a value of the right type and the wrong form. */
+function remedyOfForm(issue: Issue, found: unknown): string {
+  if (issue.code === "too_big" && typeof found === "string")
+    return `it has ${found.length} characters: shorten it by ${found.length - Number(issue.maximum)}`;
+  if (issue.code === "too_small" && Array.isArray(found)) return "add what is missing, or correct the field";
+  if (typeof found === "string" && found !== found.trim()) return "take the space away";
+  if (Array.isArray(found)) {
+    const twice = found.find((item, i) => found.indexOf(item) !== i) as unknown;
+    if (twice !== undefined) return `remove one ${show(twice)}`;
+  }
+  return "correct the value";
+}
+
+/** What to do about a value of the wrong type. */
 function remedy(issue: Issue, found: unknown): string {
-  if (issue.code !== "invalid_type") return "correct the value";
+  if (issue.code !== "invalid_type") return remedyOfForm(issue, found);
   if (found === null) return "write its value, or remove the line";
   if (issue.expected === "string" && ["number", "boolean"].includes(typeof found))
     return "put the value in double quotes";

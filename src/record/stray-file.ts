@@ -1,6 +1,6 @@
 import { kinds } from "../kinds/index.ts";
 import type { Problem } from "./problem.ts";
-import { didYouMean } from "./suggest.ts";
+import { nearest } from "./suggest.ts";
 
 /** What programs leave behind: copies, states of editors, what folders show, halves of interrupted writing. */
 const leftOver = /(?:~|\.(?:bak|orig|rej|swp|swo|tmp|new|part|db|ini|lnk|DS_Store))$|(?:^|\/)(?:~\$|#)/i;
@@ -19,7 +19,9 @@ function remedy(path: string): string {
   const wanted = kinds.filter(({ storage }) => storage.where.startsWith(`data/${folder}/`));
   if (folder && wanted.length)
     return `files of this folder are named ${wanted.map(({ storage }) => storage.where).join(" or ")}; rename, move or remove it`;
-  return `move it to the folder of its kind${didYouMean(folder, folders)}, or remove it; the folders are ${folders.join(", ")}`;
+  const near = folder && nearest(folder, folders);
+  if (near) return `move it to data/${near}/`;
+  return `move it to the folder of its kind, or remove it; the folders are ${folders.join(", ")}`;
 }
 
 /** Says that a file is none of the record's, and what to do about it. */

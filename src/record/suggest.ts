@@ -17,7 +17,7 @@ function completion(word: string, candidates: readonly string[]): string | undef
  * Finds the candidate nearest to a mistyped or shortened word.
  * Returns undefined when none is within a third of the word's length (at least two edits) and none alone holds the word.
  */
-function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(2, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;

@@ -8,6 +8,15 @@ const mergeMarker = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/m;
 /** Spaces that look like a space and are none, where lines are set in or items begin. */
 const wrongSpace = /^[ -]*[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/m;
 
+/** A line of hyphens after a line of content. */
+const secondDocument = /^[A-Za-z][^\n]*\n(?:[^\n]*\n)*?---(?= *$)/m;
+
+/** An item of a list whose hyphen sticks to it. */
+const stuckHyphen = /^ *-(?=[A-Za-z])/m;
+
+/** A field whose text, not in quotes, holds a colon and a space. */
+const colonInText = /^(?:[ -]*[\w-]+): +(?!["'>|[{])[^\n#]*?: /;
+
 /** A value in double quotes that is not closed on its line. */
 const openQuote = /^(?:[ -]*[\w-]+: +|[ ]*- +)"(?:[^"\\\n]|\\.)*$/m;
 
@@ -19,6 +28,19 @@ function faultOfText(text: string): YamlFault | undefined {
       at: marker.index,
       message: `"${marker[0].slice(0, 40)}" is left from a merge`,
       fix: "keep what stands, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>",
+    };
+  if (text.includes("\0"))
+    return {
+      at: text.indexOf("\0"),
+      message: "has a zero byte after a sign, as files saved in UTF-16 do",
+      fix: "save the file as UTF-8",
+    };
+  const second = secondDocument.exec(text);
+  if (second)
+    return {
+      at: second.index + second[0].lastIndexOf("---"),
+      message: '"---" begins a second document in the file',
+      fix: "remove the line; a file holds one entry",
     };
   const space = wrongSpace.exec(text);
   if (space)
@@ -48,6 +70,25 @@ const quoteFault = (at: number): YamlFault => ({
   fix: 'end the text with ", or write it without quotation marks as a >- block',
 });
 
+const inQuotes = "put the whole text in double quotes, or in a block that begins with >-";
+
+/** The first line that belongs to a list item and does not stand below its first field. */
+function unevenItem(text: string): YamlFault | undefined {
+  const lines = text.split("\n");
+  const found = lines.findIndex((line, i) => {
+    const [, above] = /^( *- +)[\w-]+:/.exec(lines[i - 1] ?? "") ?? [];
+    const [, own] = /^( +)[\w-]+:/.exec(line) ?? [];
+    return above !== undefined && own !== undefined && own.length !== above.length;
+  });
+  if (found < 0) return undefined;
+  const at = lines.slice(0, found).join("\n").length + 1;
+  return {
+    at,
+    message: "is not set in as far as the field above it, to which it belongs",
+    fix: "let both begin in the same column",
+  };
+}
+
 /** Words one finding of the YAML reader. */
 function worded(doc: Document, text: string, error: YAMLError): YamlFault {
   const [at] = error.pos;
@@ -57,6 +98,9 @@ function worded(doc: Document, text: string, error: YAMLError): YamlFault {
   }
   const start = /closing/i.test(error.message) ? unclosed(doc, error) : undefined;
   if (start !== undefined) return quoteFault(start);
+  const line = text.slice(text.lastIndexOf("\n", at - 1) + 1).split("\n", 1)[0] ?? "";
+  if (colonInText.test(line))
+    return { at, message: 'has a ": " within a text, which begins another field', fix: inQuotes };
   return {
     at,
     message: `is not valid YAML: ${error.message.replace(/\s+/g, " ")}`,
@@ -98,5 +142,16 @@ export function yamlFaults(doc: Document, text: string): YamlFault[] {
   const quote = openQuote.exec(text);
   if (quote && errors.some(({ code }) => code !== "DUPLICATE_KEY"))
     return [quoteFault(quote.index + quote[0].indexOf('"'))];
+  const hyphen = stuckHyphen.exec(text);
+  if (hyphen)
+    return [
+      {
+        at: hyphen.index + hyphen[0].length - 1,
+        message: "has a hyphen that sticks to what it begins",
+        fix: "write a space after the hyphen",
+      },
+    ];
+  const level = unevenItem(text);
+  if (level) return [level];
   return errors.map((error) => worded(doc, text, error));
 }

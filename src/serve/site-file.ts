@@ -52,6 +52,12 @@ function partsOf(target: string, base: string): string[] | undefined {
   }
 }
 
+/** The path that a request asks for below `base`, such as `/events/`, decoded; undefined if it is no path of a site. */
+export function pathOf(target: string, base: string): string | undefined {
+  const parts = partsOf(target, base);
+  return parts && `/${parts.join("/")}`;
+}
+
 /** The real path of a file or folder in `folder`, or undefined if it is not there or a link leads out. */
 function realPathIn(folder: string, names: readonly string[]): string | undefined {
   try {

@@ -3,14 +3,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, isIPv6 } from "node:net";
 import type { Duplex } from "node:stream";
 
-import { findFile, typeOf } from "./site-file.ts";
+import { findFile, pathOf, typeOf } from "./site-file.ts";
 
 /** Something to answer with. */
 export type Answer = { status?: number; type: string; body: string | Buffer };
 
+/** Gives what stands at a path such as `/events/index.html`; undefined where nothing does. */
+type Asked = (path: string) => Promise<string | Buffer | undefined>;
+
 export type ServerOptions = {
-  /** The folder that holds the site; it may be missing, and may be replaced while it is served. */
-  folder: string;
+  /** The folder that holds the site, which may be missing, and may be replaced while it is served; or who gives its files. */
+  files: string | Asked;
   /** The path below which the site stands, such as `/record`, or the empty string. */
   base?: string;
   /** The address to listen on; this machine only, unless another is named. */
@@ -23,6 +26,8 @@ export type ServerOptions = {
   before?: (path: string, response: ServerResponse) => Answer | true | undefined;
   /** Looked at where the site has no file. */
   missing?: () => Answer | undefined;
+  /** Says what went wrong where a file was asked for and could not be given. */
+  failed?: (error: unknown) => Answer;
   /** Changes a page on its way out. */
   page?: (html: string) => string;
 };
@@ -46,25 +51,55 @@ function send(
   response.end(body);
 }
 
-/** A file as an answer; undefined if it went away since it was found. */
-function answerWith(path: string, status: number, page: ServerOptions["page"]): Answer | undefined {
+type File = { body: string | Buffer; path: string };
+
+/** What a path leads to: the bytes of a file, the address of a folder with its slash, or nothing. */
+type Content = File | { address: string } | undefined;
+
+/** What a folder holds at a path; nothing also if it went away since it was found. */
+function fromFolder(folder: string, target: string, base: string): Content {
+  const found = findFile(folder, target, base);
+  if (found.kind === "none") return undefined;
+  if (found.kind === "folder") return { address: found.address };
   try {
-    const body = readFileSync(path);
-    const isPage = page && path.endsWith(".html");
-    return { status, type: typeOf(path), body: isPage ? page(body.toString("utf8")) : body };
+    return { body: readFileSync(found.path), path: found.path };
   } catch {
     return undefined;
   }
 }
 
-/** Says that there is nothing: the site's own page for it where there is one. */
-function notFound({ folder, base = "", missing, page }: ServerOptions): Answer {
-  const own = findFile(folder, `${base}/404.html`, base);
-  const answer = own.kind === "file" ? answerWith(own.path, 404, page) : undefined;
-  return answer ?? missing?.() ?? plain(404, "Not found.\n");
+async function fromAsked(ask: Asked, target: string, base: string): Promise<Content> {
+  const path = pathOf(target, base);
+  if (path === undefined) return undefined;
+  const isFolder = !path.endsWith("/") && !/\.[^/]*$/.test(path) && (await ask(`${path}/index.html`));
+  if (isFolder) return { address: `${base}${path.split("/").map(encodeURIComponent).join("/")}/` };
+  const file = path.endsWith("/") ? `${path}index.html` : path;
+  const body = await ask(file);
+  return body === undefined ? undefined : { body, path: file };
 }
 
-function respond(request: IncomingMessage, response: ServerResponse, options: ServerOptions): void {
+async function contentAt(target: string, { files, base = "" }: ServerOptions): Promise<Content> {
+  return typeof files === "string" ? fromFolder(files, target, base) : fromAsked(files, target, base);
+}
+
+/** A file as an answer. */
+function answerWith({ body, path }: File, status: number, { page }: ServerOptions): Answer {
+  const isPage = page && path.endsWith(".html");
+  return { status, type: typeOf(path), body: isPage ? page(body.toString("utf8")) : body };
+}
+
+/** Says that there is nothing: the site's own page for it where there is one. */
+async function notFound(options: ServerOptions): Promise<Answer> {
+  const own = await contentAt(`${options.base ?? ""}/404.html`, options);
+  if (own && "path" in own) return answerWith(own, 404, options);
+  return options.missing?.() ?? plain(404, "Not found.\n");
+}
+
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ServerOptions,
+): Promise<void> {
   const target = request.url ?? "/";
   if (request.method !== "GET" && request.method !== "HEAD") {
     send(response, plain(405, "Only GET and HEAD.\n"), { allow: "GET, HEAD", connection: "close" });
@@ -72,26 +107,30 @@ function respond(request: IncomingMessage, response: ServerResponse, options: Se
   }
   const taken = options.before?.(target.split(/[?#]/, 1)[0] ?? "", response);
   if (taken === true) return;
-  const found = findFile(options.folder, target, options.base);
-  if (taken) send(response, taken);
-  else if (found.kind === "folder")
-    send(response, plain(301, "It is a folder.\n"), { location: found.address });
+  if (taken) {
+    send(response, taken);
+    return;
+  }
+  const content = await contentAt(target, options);
+  if (content && "address" in content)
+    send(response, plain(301, "It is a folder.\n"), { location: content.address });
   else if (options.base && target === "/")
     send(response, plain(302, "The site stands below.\n"), { location: `${options.base}/` });
-  else {
-    const answer = found.kind === "file" ? answerWith(found.path, 200, options.page) : undefined;
-    send(response, answer ?? notFound(options));
-  }
+  else send(response, content ? answerWith(content, 200, options) : await notFound(options));
 }
 
 /** Answers a request; whatever goes wrong with it, the next is served. */
-function respondSafely(request: IncomingMessage, response: ServerResponse, options: ServerOptions): void {
+async function respondSafely(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ServerOptions,
+): Promise<void> {
   response.on("error", () => response.destroy());
   try {
-    respond(request, response, options);
-  } catch {
+    await respond(request, response, options);
+  } catch (error) {
     if (response.headersSent) response.destroy();
-    else send(response, plain(500, "The file could not be read.\n"));
+    else send(response, options.failed?.(error) ?? plain(500, "The file could not be read.\n"));
   }
 }
 
@@ -125,7 +164,7 @@ function listen(server: Server, host: string, port: number, tries: number): Prom
  */
 export async function serveSite(options: ServerOptions): Promise<SiteServer> {
   const { host = "127.0.0.1", port = 0, tries = 0, base = "" } = options;
-  const server = createServer((request, response) => respondSafely(request, response, options));
+  const server = createServer((request, response) => void respondSafely(request, response, options));
   server.on("clientError", refuse);
   server.on("connect", (_request, socket) => socket.destroy());
   await listen(server, host, port, tries);

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { assembleTerms } from "../../src/assemble/terms.ts";
 import { type AnyKind, isPart, type KindOf } from "../../src/kinds/define-kind.ts";
 import { event, eventSchema } from "../../src/kinds/event.ts";
-import { type EntryTypes, type Kind, kindById, kinds, references } from "../../src/kinds/index.ts";
+import { type EntryTypes, type Kind, kinds, references } from "../../src/kinds/index.ts";
 import { loadRecord } from "../../src/record/load-record.ts";
 import { id, prose } from "../../src/record/schema/common.ts";
 import { termsIn } from "../../src/record/terms-in.ts";
@@ -120,14 +120,17 @@ describe("the list of kinds", () => {
     expect(rows.filter((row) => !dictionary.includes(row))).toEqual([]);
   });
 
-  it("is known to the editor: each kind's files are held against its schema", () => {
-    const settings = JSON.parse(readFileSync(join(root, ".vscode/settings.json"), "utf8")) as {
-      "yaml.schemas": Record<string, string>;
-    };
-    const schemas = new Map(
-      Object.entries(settings["yaml.schemas"]).map(([path, files]) => [path.split("/").at(-1), files]),
-    );
-    const known = kinds.map((kind) => [kind.id, schemas.get(`${kind.id}.schema.json`)]);
-    expect(known).toEqual(kinds.map((kind) => [kind.id, kindById[kind.id].storage.files]));
+  it("is known to editors: each kind's files are held against its schema in VS Code, JetBrains and Helix", () => {
+    const read = (name: string) => readFileSync(join(root, name), "utf8");
+    const settings = JSON.parse(read(".vscode/settings.json")) as { "yaml.schemas": Record<string, string> };
+    const [jetBrains, helix] = [read(".idea/jsonSchemas.xml"), read(".helix/languages.toml")];
+    for (const { id, storage } of kinds) {
+      const schema = `.schemas/${id}.schema.json`;
+      expect(settings["yaml.schemas"][schema]).toBe(storage.files);
+      expect(helix).toContain(`"./${schema}" = "${storage.files}"`);
+      expect(jetBrains.split("<entry").find((entry) => entry.includes(`"${schema}"`))).toContain(
+        `value="${storage.files}"`,
+      );
+    }
   });
 });

@@ -108,8 +108,35 @@ describe("record:check on a faulty record", () => {
   });
 
   it("gives the place of invalid YAML", () => {
-    expect(faultOf(event("Something was said.", "Something: was: said."))).toMatch(
-      /^ {2}7:\d+ +error {3}is not valid YAML: /m,
+    expect(faultOf(event("topics: [treaty-making]", "topics: [treaty-making"))).toMatch(
+      /^ {2}\d+:\d+ +error {3}is not valid YAML: /m,
+    );
+  });
+
+  it("says what YAML makes of a colon, of a hyphen that sticks, of uneven fields and of a second document", () => {
+    const actors = "actors:\n  - id: ussr\n    role: host\n";
+    const said = (replace: string, by: string) =>
+      faultOf(event(replace, by)).split("\n")[1]?.replace(/ {2,}/g, " ");
+    expect([
+      said("Something was said.", "Something: was: said."),
+      said("actors: []\n", actors.replace("- id", "-id")),
+      said("actors: []\n", actors.replace("    role", "   role")),
+      said("actors: []\n", "---\nactors: []\n"),
+    ]).toEqual([
+      ' 7:10 error has a ": " within a text, which begins another field yaml',
+      " 4:3 error has a hyphen that sticks to what it begins yaml",
+      " 5:1 error is not set in as far as the field above it, to which it belongs yaml",
+      ' 3:1 error "---" begins a second document in the file yaml',
+    ]);
+  });
+
+  it("knows a file in UTF-16", () => {
+    expect(faultOf(Buffer.from(event("", ""), "utf16le"))).toContain("as files saved in UTF-16 do");
+  });
+
+  it("says that a draft is marked by true, and nothing else", () => {
+    expect(faultOf(event("actors: []", "draft: yes\nactors: []"))).toContain(
+      'draft  found "yes", expected true',
     );
   });
 

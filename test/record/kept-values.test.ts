@@ -13,16 +13,16 @@ const path = "events/second-1961.yml";
 function readTwice(first: string, then: string) {
   const folder = recordWith({ [path]: first });
   const cache = temporaryFolder();
-  const before = checkRecord(folder, keptFor(folder, cache));
+  const before = checkRecord(folder, { kept: keptFor(folder, cache) });
   writeFileSync(join(folder, path), then);
-  return { before, after: checkRecord(folder, keptFor(folder, cache)), folder, cache };
+  return { before, after: checkRecord(folder, { kept: keptFor(folder, cache) }), folder, cache };
 }
 
 describe("what is kept of a record from one run for the next", () => {
   it("gives the values and the places that reading anew gives", () => {
     const text = event("kind: statement", "kind: statement\nplace: A place that ends with a full stop");
     const { after, folder } = readTwice(text, text);
-    const anew = checkRecord(folder, keptFor(folder, temporaryFolder()));
+    const anew = checkRecord(folder, { kept: keptFor(folder, temporaryFolder()) });
     const of = ({ record }: typeof anew) =>
       [...record.event.values()].map(({ id, value }) => ({ id, value }));
     expect(of(after)).toEqual(of(anew));
@@ -55,7 +55,7 @@ describe("what is kept of a record from one run for the next", () => {
     const { before, cache, folder } = readTwice(event("", ""), event("", ""));
     const [name = ""] = readdirSync(cache);
     writeFileSync(join(cache, name), readFileSync(join(cache, name)).subarray(0, 100));
-    expect(checkRecord(folder, keptFor(folder, cache)).problems).toEqual(before.problems);
+    expect(checkRecord(folder, { kept: keptFor(folder, cache) }).problems).toEqual(before.problems);
   });
 
   it("leaves nothing beside its one file", () => {

@@ -28,7 +28,7 @@ async function stage(base = ""): Promise<LiveServer> {
     writeFileSync(join(parent, path), secret);
   symlinkSync(join(parent, "outside"), join(folder, "out"));
   symlinkSync(join(parent, "secret.txt"), join(folder, "secret.txt"));
-  return (server = await serveLive({ folder, base }));
+  return (server = await serveLive({ files: folder, base }));
 }
 
 /** Sends bytes as they are and returns all that comes back until the server ends the connection. */
@@ -134,7 +134,7 @@ describe("the server", () => {
     const { url } = await stage();
     const texts = async (path: string) => {
       const answer = await fetch(url + path);
-      return [answer.status, (await answer.text()).replace(/<script.*<\/script>/, "")];
+      return [answer.status, (await answer.text()).replace(/<link.*<\/script>/, "")];
     };
     expect(await texts("/?q=%")).toEqual([200, "<body>front page</body>"]);
     expect(await texts("/events")).toEqual([200, "<body>events</body>"]);
@@ -162,17 +162,17 @@ describe("the server", () => {
   it("takes the next port where one is taken, if it may", async () => {
     const { url } = await stage();
     const port = Number(new URL(url).port);
-    const next = await serveSite({ folder: temporaryFolder(), port, tries: 20 });
+    const next = await serveSite({ files: temporaryFolder(), port, tries: 20 });
     expect(Number(new URL(next.url).port)).toBeGreaterThan(port);
     await next.close();
-    await expect(serveSite({ folder: temporaryFolder(), port })).rejects.toMatchObject({
+    await expect(serveSite({ files: temporaryFolder(), port })).rejects.toMatchObject({
       code: "EADDRINUSE",
     });
   });
 
   it("says so while there is no site, and tells open pages when there is one", async () => {
     const folder = join(temporaryFolder(), "_site");
-    server = await serveLive({ folder });
+    server = await serveLive({ files: folder });
     const first = await fetch(server.url);
     expect([first.status, await first.text()]).toEqual([503, expect.stringContaining("/.live/client.js")]);
     const events = await fetch(`${server.url}/.live/events`);
@@ -180,11 +180,51 @@ describe("the server", () => {
     await reader?.read();
     mkdirSync(folder);
     writeFileSync(join(folder, "index.html"), "<body>front page</body>");
-    server.tell("reload");
+    server.reload();
     expect((await reader?.read())?.value).toContain("event: reload");
     expect(await (await fetch(server.url)).text()).toContain("front page");
     rmSync(folder, { recursive: true });
     expect((await fetch(server.url)).status).toBe(503);
     await reader?.cancel();
+  });
+
+  it("shows a fault to the pages that are open, and to those opened later, until it is mended", async () => {
+    server = await serveLive({ files: () => Promise.resolve("<body>last good page</body>") });
+    const listen = async () => {
+      const events = await fetch(`${server?.url ?? ""}/.live/events`);
+      const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
+      const first = (await reader?.read())?.value ?? "";
+      return { first, next: async () => (await reader?.read())?.value ?? "" };
+    };
+    const open = await listen();
+    server.fault("data/events/x.yml: no title");
+    expect(await open.next()).toContain('event: fault\ndata: "data/events/x.yml: no title"');
+    expect((await listen()).first).toContain("no title");
+    expect(await (await fetch(server.url)).text()).toContain("last good page");
+    server.fault("");
+    expect(await open.next()).toContain('event: fault\ndata: ""');
+    expect((await listen()).first).not.toContain("fault");
+  });
+
+  it("gives what it asks for: pages, folders with their slash, a page for what is not there, and what went wrong", async () => {
+    const files: Record<string, string> = {
+      "/events/index.html": "<body>events</body>",
+      "/404.html": "<body>none</body>",
+    };
+    server = await serveLive({
+      files: (path) =>
+        path === "/broken.txt" ? Promise.reject(new Error("It broke.")) : Promise.resolve(files[path]),
+      base: "/record",
+    });
+    const answer = await fetch(`${server.url}/events`);
+    expect([answer.url, await answer.text()]).toEqual([
+      `${server.url}/events/`,
+      expect.stringContaining("events"),
+    ]);
+    const none = await fetch(`${server.url}/none/`);
+    expect([none.status, await none.text()]).toEqual([404, expect.stringContaining("none")]);
+    const broken = await fetch(`${server.url}/broken.txt`);
+    expect([broken.status, await broken.text()]).toEqual([500, expect.stringContaining("It broke.")]);
+    expect((await fetch(`${server.url}/..%2fsecret`)).status).toBe(404);
   });
 });

@@ -10,7 +10,7 @@ import { serveSite as serve } from "../../src/serve/site-server.ts";
 export async function serveSite(
   folder: string = inject("site"),
 ): Promise<{ url: string; close: () => void }> {
-  const { url, close } = await serve({ folder });
+  const { url, close } = await serve({ files: folder });
   return { url, close: () => void close() };
 }
 

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { checkRecord } from "../../src/checks/check-record.ts";
+import { planPublication } from "../../src/publish/publish.ts";
+import { formatProblems } from "../../src/record/problem.ts";
+import { announce, commitAll, edit, git, notices, publishedRecord } from "../support/published.ts";
+import { event, temporaryFolder } from "../support/record.ts";
+
+const days = ["07", "08", "09", "10", "11", "12", "13"];
+
+/** Entries that are there before the week, for each editor one a day to correct. */
+const old = Object.fromEntries(
+  ["alpha", "beta"].flatMap((editor) =>
+    days.map((day) => [
+      `events/${editor}-old-${day}.yml`,
+      event("A second event", `Old event ${editor} ${day}`),
+    ]),
+  ),
+);
+
+const source = (editor: string, day: string) =>
+  `publisher: Paper of ${editor}\ntitle: Page of day ${day}\ndate: "1961-07-${day}"\nlanguages: [en]\nurl: https://example.org/${editor}/${day}\nkind: press\n`;
+
+/** The clone of an editor, as git makes it, without any configuration. */
+function cloneOf(hub: string): string {
+  const clone = join(temporaryFolder(), "clone");
+  const { ok, said } = git(hub, "clone", "-q", hub.replace(/data$/, ""), clone);
+  if (!ok) throw new Error(said);
+  return join(clone, "data");
+}
+
+/** One day of an editor: adds a source and an event, corrects an older entry, publishes twice and commits. */
+function work(folder: string, editor: string, day: string, hour: number): void {
+  const id = `${editor}-${day}`;
+  writeFileSync(join(folder, `sources/${id}.yml`), source(editor, day));
+  const added = event("A second event", `What ${editor} added on day ${day}`).replace(
+    "1961-07-07",
+    `1961-07-${day}`,
+  );
+  writeFileSync(join(folder, `events/${id}.yml`), added.replace("untc-1961", id));
+  announce(folder, { date: `2026-11-${day}`, time: `${hour}:00:00Z` });
+  edit(folder, `events/${editor}-old-${day}.yml`, "It mattered", `It mattered, as ${editor} found`);
+  announce(folder, { date: `2026-11-${day}`, time: `${hour}:30:00Z` });
+  commitAll(folder, `Day ${day} of ${editor}`);
+}
+
+/** Takes what the other editor did and gives one's own, as git does it by itself. */
+function exchange(folder: string, branch: string): string[] {
+  const steps = [
+    git(folder, "pull", "-q", "--no-edit", "--no-rebase", "origin", "main"),
+    git(folder, "push", "-q", "origin", `HEAD:${branch}`),
+  ];
+  return steps.filter(({ ok }) => !ok).map(({ said }) => said);
+}
+
+describe("two editors in two clones, a week of additions and corrections", () => {
+  let [alpha, beta, hub] = ["", "", ""];
+  const refused: string[] = [];
+  beforeAll(() => {
+    hub = commitAll(publishedRecord(old));
+    git(hub, "config", "receive.denyCurrentBranch", "updateInstead");
+    [alpha, beta] = [cloneOf(hub), cloneOf(hub)];
+    for (const [i, day] of days.entries()) {
+      work(alpha, "alpha", day, 10);
+      work(beta, "beta", day, i % 2 ? 10 : 11);
+      const [first, second] = i % 2 ? [alpha, beta] : [beta, alpha];
+      refused.push(...exchange(first, "main"), ...exchange(second, "main"));
+    }
+    refused.push(...exchange(alpha, "main"), ...exchange(beta, "main"));
+  }, 120_000);
+
+  it("is merged both ways without a hand on it", () => {
+    expect(refused).toEqual([]);
+  });
+
+  it("ends in the same record in both clones, sound, with nothing left to announce", () => {
+    const listing = (folder: string) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((item) => item.isFile())
+        .map((item) => join(item.parentPath, item.name))
+        .sort()
+        .map((file) => [file.slice(folder.length), readFileSync(file, "utf8")]);
+    expect(listing(alpha)).toEqual(listing(beta));
+    expect(formatProblems(checkRecord(alpha).problems)).toBe("");
+    expect(planPublication(alpha).kind).toBe("unchanged");
+  });
+
+  it("holds a notice for each of the 28 publications", () => {
+    expect(notices(alpha)).toHaveLength(days.length * 2 * 2);
+  });
+});
