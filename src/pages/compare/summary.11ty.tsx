@@ -100,7 +100,7 @@ function Summary() {
 }
 
 function SummaryPage({ publication }: { publication: Publication }) {
-  const title = `${asTitle(publication.datasets.subject.subject)} on one page`;
+  const title = `${asTitle(publication.datasets.subject.subject)} compared on one page`;
   return (
     <Page
       title={title}
