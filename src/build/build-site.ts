@@ -14,7 +14,7 @@ import { prepareBinaries, writeArchives } from "./archives.ts";
 import { bundleAssets } from "./bundle.ts";
 import { cleanUpOnExit } from "./clean-up.ts";
 import { setCurrentPublication } from "./current-publication.ts";
-import { keptHere } from "./folders.ts";
+import { cacheFolder, keptHere } from "./folders.ts";
 import { groundColours } from "./ground-colours.ts";
 import { writeHostFiles } from "./host-files.ts";
 import { writeIcons } from "./icons.ts";

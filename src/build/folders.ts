@@ -14,7 +14,7 @@ export function outFolder(env: NodeJS.ProcessEnv = process.env): string {
 }
 
 /** The folder for what is kept from one run for the next; it may be removed at any time. */
-function cacheFolder(): string {
+export function cacheFolder(): string {
   return fileURLToPath(new URL("../../node_modules/.cache/article-four", import.meta.url));
 }
 
