@@ -2,7 +2,6 @@ import type { PlaceEntry } from "../kinds/place.ts";
 import { compareText } from "../record/problem.ts";
 import type { RecordSet } from "../record/record.ts";
 import { address } from "./address.ts";
-import type { ChronologyEntry } from "./chronology.ts";
 import { cleanDeep } from "./text.ts";
 
 export type { PlaceEntry };
@@ -17,7 +16,10 @@ export function placesByWording(record: Pick<RecordSet, "place">): ReadonlyMap<s
 }
 
 /** Assembles the places with their events: those with most events first, equals in order of name. */
-export function assemblePlaces(record: RecordSet, chronology: readonly ChronologyEntry[]): PlaceEntry[] {
+export function assemblePlaces(
+  record: RecordSet,
+  chronology: readonly { id: string; places: readonly string[] }[],
+): PlaceEntry[] {
   return [...record.place.values()]
     .map(({ id, value: { name, position, note, written } }) =>
       cleanDeep({
