@@ -11,7 +11,11 @@ type Input = { publication: Publication } & Record<string, unknown>;
 type TemplateModule = {
   data: {
     permalink: string | ((input: Input) => string | false);
-    pagination?: { data: string; alias: string; before?: (list: unknown[]) => unknown[] };
+    pagination?: {
+      data: string;
+      alias: string;
+      before?: (list: unknown[], input: object) => unknown[];
+    };
   };
   render: (input: Input) => string;
 };
@@ -45,13 +49,13 @@ function follow(input: object, path: string): unknown {
   return value;
 }
 
-function inputsOf({ data: { pagination } }: Template, publication: Publication): Input[] {
-  if (!pagination) return [{ publication }];
-  const list = Object.values(follow({ publication }, pagination.data) as object) as unknown[];
-  return (pagination.before?.(list) ?? list).map((item: unknown) => ({
-    publication,
-    [pagination.alias]: item,
-  }));
+/** What a template is given, page by page: its own data, the publication, and its item of the list it goes through. */
+function inputsOf({ data }: Template, publication: Publication): Input[] {
+  const { pagination } = data;
+  const input = { ...data, publication };
+  if (!pagination) return [input];
+  const list = Object.values(follow(input, pagination.data) as object) as unknown[];
+  return (pagination.before?.(list, input) ?? list).map((item) => ({ ...input, [pagination.alias]: item }));
 }
 
 /** The files of one template: what writes each, by its path. Nothing is rendered yet. */

@@ -137,7 +137,7 @@ describe("npm run record:check", () => {
   it.each([
     ["an unknown reference", ["--against", "nowhere"], '"nowhere" is not a commit that git knows here'],
     ["an address without a record", ["--against", "http://127.0.0.1:9"], "published.json cannot be read"],
-    ["an unknown option", ["--agains", "x"], "record:check takes --against"],
+    ["an unknown option", ["--agains", "x"], "usage: npm run record:check -- [--against"],
   ])("says what is wrong with %s", (_what, args, message) => {
     const run = check(publishedRecord(), ...args);
     expect([run.code, run.stderr]).toEqual([1, expect.stringContaining(message)]);

@@ -32,7 +32,7 @@ describe("the story", () => {
     const ways = [...readPage("/timeline/").querySelectorAll(".timeline-ways a")].map((a) =>
       a.getAttribute("href"),
     );
-    expect(ways).toEqual(["/timeline/story/", "/timeline/one-page/"]);
+    expect(ways).toEqual(["/timeline/story/", "/timeline/one-page/", "/timeline/places/"]);
   });
 });
 
