@@ -29,7 +29,7 @@ describe("the filters", () => {
     );
     expect(new Set(relations)).toEqual(new Set(["strengthened"]));
     expect(new URL(page.url()).search).toBe("?relation=strengthened");
-    expect(await page.getByRole("status").first().textContent()).toBe(
+    expect(await page.locator("main").getByRole("status").first().textContent()).toBe(
       `${relations.length} of ${all} topics shown`,
     );
     await page.getByRole("combobox", { name: "Force" }).selectOption("binding");

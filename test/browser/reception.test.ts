@@ -67,7 +67,7 @@ describe("a filter", () => {
     await page.goto(`${stage.url}/claims/`);
     await page.selectOption("select[name=verdict]", "anachronistic");
     expect(await page.locator("[data-item]:visible").count()).toBe(2);
-    expect(await page.locator("form output").textContent()).toBe("2 of 101 claims");
+    expect(await page.locator("main form output").textContent()).toBe("2 of 101 claims");
     const groups = await page.locator("[data-group]:visible").count();
     expect(groups).toBeLessThanOrEqual(2);
     expect(new URL(page.url()).search).toBe("?verdict=anachronistic");
