@@ -64,7 +64,14 @@ function StrokeLine({ kind, stroke, y }: { kind: string; stroke: DutyStroke; y: 
   const force = useForceWords();
   const { year, words } = useStrokeWords()(stroke);
   if (kind === "basis")
-    return <StrokeBasis stroke={stroke} x={textX} y={y} text={force(stroke.treaty).replace(/ – .*/, " –")} />;
+    return (
+      <StrokeBasis
+        stroke={stroke}
+        x={textX}
+        y={y}
+        text={force(stroke.treaty).replace(/^(.*) – .*$/, "from $1")}
+      />
+    );
   if (kind !== "more")
     return (
       <StrokeTitle
