@@ -1,25 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { checkRecord } from "../../src/checks/check-record.ts";
-import { recordWith } from "../support/record.ts";
+import { recordWith, secondTreaty } from "../support/record.ts";
 
 const judgement = (topic: string) => `comparisons/ussr-dprk-1961-and-russia-dprk-2000/${topic}.yml`;
-const treaty = `title: { en: Second treaty }
-shortTitle: 2000 treaty
-role: bilateral
-parties: [ussr, north-korea]
-signed: { date: "2000-02-09", text: Signed., evidence: report, sources: [untc-1961] }
-summary: A second treaty.
-sources: [untc-1961]
-`;
-const article = `num: "1"
-heading: Contact
-numberEvidence: report
-evidence: report
-topics: [armed-assistance]
-provisions:
-  - { id: contact, topics: [armed-assistance], duty: The parties get in contact., force: binding, evidence: report, sources: [untc-1961] }
-`;
 const text = `relation: unknown
 finding: Not known.
 reason: The text was not read.
@@ -32,8 +16,8 @@ newer: []
 function unseen(topic: string, files: Record<string, string> = {}) {
   const { problems } = checkRecord(
     recordWith({
-      "treaties/russia-dprk-2000/treaty.yml": treaty,
-      "treaties/russia-dprk-2000/articles/art-01.yml": article,
+      "treaties/russia-dprk-2000/treaty.yml": secondTreaty.treaty,
+      "treaties/russia-dprk-2000/articles/art-01.yml": secondTreaty.article,
       [judgement(topic)]: text,
       ...files,
     }),

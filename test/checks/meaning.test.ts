@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { checkRecord } from "../../src/checks/check-record.ts";
 import { judgementHash } from "../../src/checks/comparisons.ts";
-import { event, recordWith } from "../support/record.ts";
+import { event, recordWith, secondTreaty } from "../support/record.ts";
 
 /** What the checks say of a record with these files added: rule, place, field and message of each problem. */
 function said(files: Record<string, string | null>) {
@@ -11,22 +11,6 @@ function said(files: Record<string, string | null>) {
   );
 }
 
-const treaty2000 = `title: { en: Second treaty }
-shortTitle: 2000 treaty
-role: bilateral
-parties: [ussr, north-korea]
-signed: { date: "2000-02-09", text: Signed., evidence: report, sources: [untc-1961] }
-summary: A second treaty.
-sources: [untc-1961]
-`;
-const article2000 = `num: "1"
-heading: Contact
-numberEvidence: report
-evidence: report
-topics: [armed-assistance]
-provisions:
-  - { id: contact, topics: [armed-assistance], duty: The parties get in contact., force: binding, evidence: report, sources: [untc-1961] }
-`;
 const pair = "comparisons/ussr-dprk-1961-and-russia-dprk-2000/armed-assistance.yml";
 const site = `name: A small record
 tagline: Two treaties
@@ -39,8 +23,8 @@ instruments:
 `;
 const both = {
   "site.yml": site,
-  "treaties/russia-dprk-2000/treaty.yml": treaty2000,
-  "treaties/russia-dprk-2000/articles/art-01.yml": article2000,
+  "treaties/russia-dprk-2000/treaty.yml": secondTreaty.treaty,
+  "treaties/russia-dprk-2000/articles/art-01.yml": secondTreaty.article,
 };
 const judgement = (relation: string, extra = "") => `relation: ${relation}
 finding: Contact took the place of assistance.
@@ -129,7 +113,7 @@ describe("checks on treaties", () => {
       said({
         [article]: null,
         "events/treaty-signed-1961.yml": null,
-        "treaties/ussr-dprk-1961/treaty.yml": treaty2000.replace(
+        "treaties/ussr-dprk-1961/treaty.yml": secondTreaty.treaty.replace(
           "summary:",
           "articleCount: { value: 1, evidence: text, sources: [untc-1961] }\nsummary:",
         ),
@@ -140,7 +124,7 @@ describe("checks on treaties", () => {
   });
 
   it("say that an article with content is mapped to no provision", () => {
-    const text = article2000.replace(/provisions:[\s\S]*/, "provisions: []\n");
+    const text = secondTreaty.article.replace(/provisions:[\s\S]*/, "provisions: []\n");
     expect(
       said({ ...both, "treaties/russia-dprk-2000/articles/art-01.yml": text }).filter((line) =>
         line.startsWith("article-mapped"),
@@ -151,7 +135,7 @@ describe("checks on treaties", () => {
   });
 
   it("say that a number does not fit the file name", () => {
-    const text = article2000.replace('num: "1"', 'num: "7"');
+    const text = secondTreaty.article.replace('num: "1"', 'num: "7"');
     expect(said({ ...both, "treaties/russia-dprk-2000/articles/art-01.yml": text })).toContain(
       'article-has-treaty data/treaties/russia-dprk-2000/articles/art-01.yml:1 num: found "7" in a file named for "art-1"',
     );
@@ -162,7 +146,7 @@ describe("checks on wordings", () => {
   const wording = (language: string, source: string) =>
     `{ language: ${language}, text: A text, standing: quoted, source: ${source}, segments: [{ element: owed, words: help }] }`;
   const worded = (...wordings: string[]) =>
-    article2000.replace(
+    secondTreaty.article.replace(
       "sources: [untc-1961] }",
       `sources: [untc-1961], wordings: [${wordings.join(", ")}] }`,
     );
@@ -200,7 +184,7 @@ describe("checks on wordings", () => {
       return entry && judgementHash(record, entry.value);
     };
     const text = worded(wording("ru", "untc-1961"));
-    expect(hashOf(text)).toBe(hashOf(article2000));
+    expect(hashOf(text)).toBe(hashOf(secondTreaty.article));
     expect(hashOf(text, asked)).not.toBe(hashOf(text.replace("words: help", "words: aid"), asked));
   });
 });
@@ -238,7 +222,7 @@ describe("checks on comparisons", () => {
     const hash = entry ? judgementHash(record, entry.value) : "";
     const fresh = { ...both, [pair]: judgement("weakened", `confirmed: "${hash}"\n`) };
     expect(said(fresh)).toEqual([]);
-    const changed = article2000.replace("get in contact", "get in contact at once");
+    const changed = secondTreaty.article.replace("get in contact", "get in contact at once");
     expect(said({ ...fresh, "treaties/russia-dprk-2000/articles/art-01.yml": changed })).toEqual([stale]);
   });
 });

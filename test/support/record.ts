@@ -61,3 +61,23 @@ significance: It mattered.
 confidence: one-report
 sources: [untc-1961]
 `.replace(replace, by);
+
+/** A second treaty of the two parties and its one article, for records that compare. */
+export const secondTreaty = {
+  treaty: `title: { en: Second treaty }
+shortTitle: 2000 treaty
+role: bilateral
+parties: [ussr, north-korea]
+signed: { date: "2000-02-09", text: Signed., evidence: report, sources: [untc-1961] }
+summary: A second treaty.
+sources: [untc-1961]
+`,
+  article: `num: "1"
+heading: Contact
+numberEvidence: report
+evidence: report
+topics: [armed-assistance]
+provisions:
+  - { id: contact, topics: [armed-assistance], duty: The parties get in contact., force: binding, evidence: report, sources: [untc-1961] }
+`,
+};
