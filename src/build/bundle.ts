@@ -11,10 +11,18 @@ import { sheetSigns } from "./sheet-signs.ts";
 /** Style sheets that only the pages load that use them, in the order of the cascade. */
 const sheetNames = [
   "charts",
+  "overview",
+  "lists",
   "events",
   "timeline",
+  "timeline-views",
+  "relations",
+  "duties",
   "comparison",
+  "pair",
+  "summary",
   "finding",
+  "provisions",
   "treaties",
   "claims",
   "disputes",
