@@ -13,6 +13,7 @@ const sheetNames = [
   "charts",
   "overview",
   "lists",
+  "verdicts",
   "events",
   "timeline",
   "timeline-views",

@@ -32,7 +32,7 @@ function VersionRow({ dispute, version }: { dispute: DisputeEntry; version: Vers
             <Prose text={version.note} />
           </p>
         )}
-        <SourceLine ids={version.sources} />
+        {used ? <p class="source-line">Sources as named above.</p> : <SourceLine ids={version.sources} />}
       </td>
     </tr>
   );
