@@ -14,6 +14,7 @@ const sheetNames = [
   "overview",
   "lists",
   "verdicts",
+  "key-findings",
   "events",
   "timeline",
   "timeline-views",

@@ -27,15 +27,12 @@ function DrawnRow({ row, layout }: { row: Row; layout: ReactionMatrixLayout }) {
       {row.cells.map((cell) => (
         <g key={cell.key} transform={`translate(${round(cell.x)} ${round(cell.y)})`}>
           {cell.marks.map((mark) => (
-            <a
-              key={mark.id}
-              href={href(mark.address)}
-              tabIndex={-1}
-              transform={`translate(${round(mark.x)} ${round(mark.y)})`}
-            >
-              <path class="target" d={target} />
-              <ToneShape tone={mark.tone} />
-              {isNamed && <title>{mark.title}</title>}
+            <a key={mark.id} href={href(mark.address)} tabIndex={-1}>
+              <g transform={`translate(${round(mark.x)} ${round(mark.y)})`}>
+                <path class="target" d={target} />
+                <ToneShape tone={mark.tone} />
+                {isNamed && <title>{mark.title}</title>}
+              </g>
             </a>
           ))}
           {cell.tone && (

@@ -4,6 +4,7 @@ import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { EntryFeedLink } from "../../components/feed-link.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
+import { KeyFindings } from "../../components/key-findings.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine } from "../../components/sources.tsx";
@@ -149,6 +150,7 @@ function Disputes({ publication }: { publication: Publication }) {
         Disagreements that touch a single entry stand with it: {counted(smaller, "event")} of the{" "}
         <Link to="/timeline/">timeline</Link> {noun(smaller, "carries", "carry")} one.
       </p>
+      <KeyFindings page="disputes" />
       <nav aria-label="Disputes">
         <ol class="dispute-nav">
           {disputes.map((dispute) => (
