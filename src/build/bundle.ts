@@ -21,6 +21,7 @@ const sheetNames = [
   "relations",
   "duties",
   "comparison",
+  "lineage",
   "pair",
   "summary",
   "finding",

@@ -75,11 +75,10 @@ function Dispute({ dispute }: { dispute: DisputeEntry }) {
     <section
       class="dispute"
       id={dispute.id}
-      aria-labelledby={`${dispute.id}-title`}
       data-item
       data-uses={dispute.recordUses.version ? "one" : "none"}
     >
-      <h2 id={`${dispute.id}-title`}>
+      <h2>
         <a href={`#${dispute.id}`} class="anchor">
           {dispute.title}
         </a>
