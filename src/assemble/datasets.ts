@@ -1,5 +1,6 @@
 import { publishedState } from "../record/log.ts";
 import type { RecordSet } from "../record/record.ts";
+import { resolvedRedirects } from "../record/redirects.ts";
 import { assembleActorDossiers } from "./actor-dossiers.ts";
 import { groupActors } from "./actor-index.ts";
 import { assembleActors } from "./actors.ts";
@@ -85,7 +86,7 @@ export function assembleDatasets(record: RecordSet) {
     place: places,
     update: updates,
   };
-  const redirects = record.redirects.value;
+  const redirects = resolvedRedirects(record);
   const entryIndex = assembleEntryIndex(entries, redirects);
   const gaps = assembleGaps(treaties, comparison.pairs);
   const glossary = assembleGlossary(record);
