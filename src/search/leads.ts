@@ -49,6 +49,12 @@ function isMeant(lead: ReadLead, { units }: Query, begun: string | undefined): b
   return open.length === 0 ? !isOneLetter || isBegun : isLast && isBegun;
 }
 
+/** Whether a text says more than names: words that only ask, or that tell nothing apart, two of them or more. */
+function isQuestion(text: string, { units }: Query): boolean {
+  const told = units.filter(({ isIdle }) => !isIdle).flatMap(({ written }) => written.split(" "));
+  return wordsOf(text).length - told.length > 1;
+}
+
 /** How well a title begins with what is typed: 2 as a whole, 1 with one of its words, 0 not at all. */
 function beginning({ inTitle }: ReadLead, typed: string): number {
   if (inTitle.startsWith(typed)) return 2;
@@ -65,7 +71,7 @@ export function leadFinder(core: SearchCore, lexicon: Lexicon): (text: string, m
     read ??= core.leads.map((lead) => readLead(lead, core));
     const query = readQuery(text, lexicon);
     const begun = wordBegun(text);
-    if (!query.units.length && !begun) return [];
+    if ((!query.units.length && !begun) || isQuestion(text, query)) return [];
     const typed = fold(text.trim());
     return read
       .filter((lead) => isMeant(lead, query, begun))
