@@ -1,5 +1,6 @@
 import { publishedState } from "../record/log.ts";
 import type { RecordSet } from "../record/record.ts";
+import { resolvedRedirects } from "../record/redirects.ts";
 import { assembleActorDossiers } from "./actor-dossiers.ts";
 import { groupActors } from "./actor-index.ts";
 import { assembleActors } from "./actors.ts";
@@ -84,7 +85,7 @@ export function assembleDatasets(record: RecordSet) {
     place: places,
     update: updates,
   };
-  const redirects = record.redirects.value;
+  const redirects = resolvedRedirects(record);
   const gaps = assembleGaps(treaties, comparison.pairs);
   const glossary = assembleGlossary(record);
   const searchDocuments = late(() =>

@@ -79,7 +79,7 @@ describe("the log of publication", () => {
         4:11   error   entries[0]  unknown entry "event/second"  update-entries
                        → write entries as <kind>/<id>, such as event/treaty-signed
         8:3    error   announces.event/second  "event/second" was published and is gone  published-kept
-                       → restore its file, or say where it leads in data/redirects.yml: event/second: <kind>/<id>
+                       → restore its file, or say where it leads in data/redirects/event/second.yml: to: <kind>/<id>
       2 errors in 1 file"
     `);
   });

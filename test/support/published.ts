@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { checkRecord } from "../../src/checks/check-record.ts";
 import type { UpdateRecord } from "../../src/kinds/update.ts";
 import { type Outcome, planPublication, publish } from "../../src/publish/publish.ts";
 import { formatProblems } from "../../src/record/problem.ts";
+import { redirectFile, redirectText } from "../../src/record/redirects.ts";
 import { recordWith } from "./record.ts";
 
 /** The day on which tests publish. */
@@ -48,6 +49,13 @@ export function edit(folder: string, path: string, replace: string | RegExp, by:
   const text = readFileSync(file, "utf8");
   if (text.replace(replace, by) === text) throw new Error(`${path} has nothing to replace`);
   writeFileSync(file, text.replace(replace, by));
+}
+
+/** Lets the address of an entry that is gone lead to another. */
+export function redirect(folder: string, from: string, to: string): void {
+  const file = join(folder, redirectFile(from));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, redirectText(to));
 }
 
 /** The notices of a record beside the first: name and text. */
