@@ -56,6 +56,12 @@ const entryPoints = {
   "site-search": "src/components/search/site-search.client.ts",
 };
 
+/** Scripts whose imports pages name, so that all come in one turn: with the script, or when it is first likely needed. */
+const fetchedAhead = {
+  search: entryPoints.search,
+  "first-results": "src/components/search/first-results.client.ts",
+};
+
 /**
  * Bundles styles, with the accents of the main instruments, and browser scripts into `<out>/assets`. Returns
  * their addresses below the site's base.
@@ -88,6 +94,13 @@ export async function bundleAssets(
       `/assets/${basename(path)}`,
     ]),
   );
+  const importsOf = (source: string): string[] => {
+    const { imports = [] } =
+      Object.values(result.metafile.outputs).find(({ entryPoint }) => entryPoint === source) ?? {};
+    return imports
+      .filter(({ kind, external }) => kind === "import-statement" && !external)
+      .map(({ path }) => `/assets/${basename(path)}`);
+  };
   const addressOf = (source: string): string => made.get(source) ?? "";
   const { site, ...others } = entryPoints;
   const scripts = Object.fromEntries(
@@ -103,5 +116,8 @@ export async function bundleAssets(
       signs: sheetSigns(readFileSync(join(out, addressOf(source)), "utf8")),
     })),
     scripts,
+    ahead: Object.fromEntries(
+      Object.entries(fetchedAhead).map(([name, source]) => [name, [addressOf(source), ...importsOf(source)]]),
+    ),
   };
 }
