@@ -16,6 +16,7 @@ import { assembleFinding } from "./finding.ts";
 import { assembleGaps } from "./gaps.ts";
 import { assembleGlossary } from "./glossary.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
+import { assembleKeyFindings } from "./key-findings.ts";
 import { late } from "./late.ts";
 import { assembleOnePage } from "./one-page.ts";
 import { assemblePeriods } from "./periods.ts";
@@ -86,6 +87,7 @@ export function assembleDatasets(record: RecordSet) {
     update: updates,
   };
   const redirects = resolvedRedirects(record);
+  const entryIndex = assembleEntryIndex(entries, redirects);
   const gaps = assembleGaps(treaties, comparison.pairs);
   const glossary = assembleGlossary(record);
   const searchDocuments = late(() =>
@@ -178,6 +180,8 @@ export function assembleDatasets(record: RecordSet) {
     /** What is published of each kind of record. */
     entries,
     /** Every entry by its reference `<kind>/<id>`, with title, address and subjects. */
-    entryIndex: assembleEntryIndex(entries, redirects),
+    entryIndex,
+    /** Sentences that open long pages. */
+    keyFindings: assembleKeyFindings(record, entryIndex),
   };
 }
