@@ -11,8 +11,11 @@ import { sheetSigns } from "./sheet-signs.ts";
 /** Style sheets that only the pages load that use them, in the order of the cascade. */
 const sheetNames = [
   "charts",
+  "activity",
+  "chronology",
   "events",
   "timeline",
+  "story",
   "comparison",
   "finding",
   "treaties",
