@@ -94,7 +94,7 @@ for (const width of [360, 1280])
       await page.goto(`${stage.url}/timeline/?view=timeline&event=${id}`);
       await drawn(page);
       const height = await page.locator(".tl-canvas").evaluate((canvas) => canvas.clientHeight);
-      expect(height).toBeLessThan(width < 600 ? 1.2 * 740 : 1600);
+      expect(height).toBeLessThanOrEqual(width < 600 ? 1.2 * 740 : 1600);
       await page.waitForSelector(".tl-details.is-open");
       await expect
         .poll(() =>
