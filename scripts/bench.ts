@@ -14,6 +14,7 @@ import type { TimelineData } from "../src/assemble/timeline.ts";
 import { buildSite } from "../src/build/build-site.ts";
 import { dataFolder } from "../src/build/folders.ts";
 import { checkRecord } from "../src/checks/check-record.ts";
+import { printComparison } from "./bench/compare.ts";
 import { printGrowth } from "./bench/growth.ts";
 import { type Driver, measurePan, measureStart } from "./bench/measure.ts";
 import { printSearchGrowth } from "./bench/search-growth.ts";
@@ -114,12 +115,21 @@ async function printTimeline(browser: Browser, server: BenchServer, data: Timeli
 
 const { values } = readArguments({
   usage:
-    "npm run bench [-- --growth 2000,10000 | --search 2000,10000]   (with --growth: builds of made-up records of so many events only; with --search: the search index at such sizes only; ARTICLE_FOUR_DATA chooses another record)",
-  options: { growth: { type: "string" }, search: { type: "string" } },
+    "npm run bench [-- --growth 2000,10000 | --search 2000,10000 | --compare <commit>]   (with --growth: builds of made-up records of so many events only; with --search: the search index at such sizes only; with --compare: check and build by an earlier commit and by this one, in turn, three times or as --times says; ARTICLE_FOUR_DATA chooses another record)",
+  options: {
+    growth: { type: "string" },
+    search: { type: "string" },
+    compare: { type: "string" },
+    times: { type: "string", default: "3" },
+  },
 });
 const sizes = (list: string) => list.split(",").map(Number).filter(Number.isFinite);
 if (values.growth !== undefined) {
   printGrowth(dataFolder(), sizes(values.growth));
+  process.exit(0);
+}
+if (values.compare !== undefined) {
+  printComparison(dataFolder(), values.compare, Math.max(1, Number(values.times) || 3));
   process.exit(0);
 }
 if (values.search !== undefined) {

@@ -1,5 +1,6 @@
 import { publishedState } from "../record/log.ts";
 import type { RecordSet } from "../record/record.ts";
+import { resolvedRedirects } from "../record/redirects.ts";
 import { assembleActorDossiers } from "./actor-dossiers.ts";
 import { groupActors } from "./actor-index.ts";
 import { assembleActors } from "./actors.ts";
@@ -15,6 +16,7 @@ import { assembleFinding } from "./finding.ts";
 import { assembleGaps } from "./gaps.ts";
 import { assembleGlossary } from "./glossary.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
+import { assembleKeyFindings } from "./key-findings.ts";
 import { late } from "./late.ts";
 import { assembleOnePage } from "./one-page.ts";
 import { assemblePeriods } from "./periods.ts";
@@ -85,7 +87,8 @@ export function assembleDatasets(record: RecordSet) {
     place: places,
     update: updates,
   };
-  const redirects = record.redirects.value;
+  const redirects = resolvedRedirects(record);
+  const entryIndex = assembleEntryIndex(entries, redirects);
   const gaps = assembleGaps(treaties, comparison.pairs);
   const glossary = assembleGlossary(record);
   const searchDocuments = late(() =>
@@ -180,6 +183,8 @@ export function assembleDatasets(record: RecordSet) {
     /** What is published of each kind of record. */
     entries,
     /** Every entry by its reference `<kind>/<id>`, with title, address and subjects. */
-    entryIndex: assembleEntryIndex(entries, redirects),
+    entryIndex,
+    /** Sentences that open long pages. */
+    keyFindings: assembleKeyFindings(record, entryIndex),
   };
 }

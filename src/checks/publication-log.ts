@@ -82,9 +82,11 @@ const noticesAgree: Check = {
   check(record, report) {
     const entries = publishableEntries(record);
     for (const [ref, line] of readLog(record)) {
-      if (line.heads.length < 2) continue;
+      const notice = record.update.get(line.steps.at(-1)?.notice ?? "");
+      const place = entries.get(ref) ?? record.redirects.get(ref) ?? notice;
+      if (line.heads.length < 2 || !place) continue;
       report(
-        entries.get(ref) ?? record.redirects,
+        place,
         [],
         `two notices change ${ref} from the same text, each in its own way: ${noticesOf(line)}`,
         "keep both notices, settle the text here, and announce what stands now with: npm run record:publish",

@@ -1,6 +1,7 @@
 import { readLog, WITHDRAWN } from "../record/log.ts";
 import { type Difference, differenceFrom, publishableEntries } from "../record/published.ts";
 import type { RecordSet } from "../record/record.ts";
+import { leadsTo, redirectFile } from "../record/redirects.ts";
 import { didYouMean } from "../record/suggest.ts";
 import type { Check, Report } from "./check.ts";
 import { publicationLogChecks } from "./publication-log.ts";
@@ -12,8 +13,10 @@ const difference = (record: RecordSet): Difference | undefined =>
   readLog(record).size ? differenceFrom(record) : undefined;
 
 const gone = (record: RecordSet, report: Report, refs: readonly string[]) => {
-  for (const ref of refs.filter((vanished) => record.redirects.value[vanished]))
-    report(record.redirects, [ref], `${ref} was published and is gone, and no update says so`, announce);
+  for (const ref of refs) {
+    const redirect = record.redirects.get(ref);
+    if (redirect) report(redirect, [], `${ref} was published and is gone, and no update says so`, announce);
+  }
 };
 
 const publishedUnchanged: Check = {
@@ -46,12 +49,12 @@ const publishedKept: Check = {
     const entries = publishableEntries(record);
     for (const [ref, { steps }] of readLog(record)) {
       const notice = record.update.get(steps.at(-1)?.notice ?? "");
-      if (!notice || entries.has(ref) || record.redirects.value[ref]) continue;
+      if (!notice || entries.has(ref) || record.redirects.has(ref)) continue;
       report(
         notice,
         ["announces", ref],
         `"${ref}" was published and is gone${didYouMean(ref, entries.keys())}`,
-        `restore its file, or say where it leads in data/redirects.yml: ${ref}: <kind>/<id>`,
+        `restore its file, or say where it leads in data/${redirectFile(ref)}: to: <kind>/<id>`,
       );
     }
   },
@@ -81,11 +84,7 @@ const updateEntries: Check = {
     const withdrawn = [...readLog(record)].flatMap(([ref, { heads }]) =>
       heads.includes(WITHDRAWN) ? ref : [],
     );
-    const known = new Set([
-      ...publishableEntries(record).keys(),
-      ...Object.keys(record.redirects.value),
-      ...withdrawn,
-    ]);
+    const known = new Set([...publishableEntries(record).keys(), ...record.redirects.keys(), ...withdrawn]);
     for (const update of record.update.values())
       for (const [i, ref] of update.value.entries.entries())
         if (!known.has(ref))
@@ -105,14 +104,17 @@ const redirectTargets: Check = {
   needsWholeRecord: true,
   check(record, report) {
     const entries = publishableEntries(record);
-    for (const [from, to] of Object.entries(record.redirects.value)) {
-      if (entries.has(from))
-        report(record.redirects, [from], `${from} is in the record`, "remove the redirect");
-      if (!entries.has(to))
+    for (const [from, redirect] of record.redirects) {
+      const { to } = redirect.value;
+      if (entries.has(from)) report(redirect, [], `${from} is in the record`, "remove this file");
+      const end = leadsTo(record.redirects, from);
+      if (end === undefined)
+        report(redirect, ["to"], `leads to "${to}", which leads back`, "name an entry of the record");
+      else if (!entries.has(end))
         report(
-          record.redirects,
-          [from],
-          `leads to "${to}", which is not in the record${didYouMean(to, entries.keys())}`,
+          redirect,
+          ["to"],
+          `leads to "${end}", which is not in the record${didYouMean(end, entries.keys())}`,
           "write <kind>/<id>; a withdrawn entry may lead to the update that withdraws it",
         );
     }

@@ -16,25 +16,26 @@ const redirectForm: Check = {
   level: "error",
   check(record, report) {
     const log = readLog(record);
-    for (const [from, to] of Object.entries(record.redirects.value)) {
+    for (const [from, redirect] of record.redirects) {
+      const { to } = redirect.value;
       const unread = [from, to].find((ref) => !isKind(kindOf(ref)));
       if (unread !== undefined)
         report(
-          record.redirects,
-          [from],
+          redirect,
+          unread === to ? ["to"] : [],
           `"${unread}" names no entry${didYouMean(unread.split("/")[0] ?? "", names)}`,
-          `write <kind>/<id>; the kinds are ${names.join(", ")}`,
+          `write ${unread === to ? "" : "the file as data/redirects/"}<kind>/<id>${unread === to ? "" : ".yml"}; the kinds are ${names.join(", ")}`,
         );
       else if (log.size && !log.has(from))
         report(
-          record.redirects,
-          [from],
+          redirect,
+          [],
           `"${from}" was never published${didYouMean(from, log.keys())}`,
-          "correct the id, or remove the line: nobody has an address that needs it",
+          "correct the name of the file, or remove it: nobody has an address that needs it",
         );
     }
   },
 };
 
-/** Checks on the lines of `data/redirects.yml`. */
+/** Checks on the files of `data/redirects`. */
 export const redirectChecks: readonly Check[] = [redirectForm];

@@ -1,6 +1,7 @@
 import { type Kind, kindById, type Reference, references } from "../kinds/index.ts";
 import { allEntries } from "../record/kinds-of-record.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
+import { leadsTo } from "../record/redirects.ts";
 import { didYouMean } from "../record/suggest.ts";
 import { citedIds, textFields } from "../record/walk.ts";
 import type { Check, Report } from "./check.ts";
@@ -28,6 +29,10 @@ const fixFor = (to: Kind) =>
     ? "correct the reference; articles are written <treaty-id>/art-4"
     : `add ${kindById[to].storage.where} or correct the id`;
 
+/** What to do about an id that was moved or withdrawn, as by one editor while another one wrote it. */
+const fixForGone = (to: Kind, now: string) =>
+  now.startsWith(`${to}/`) ? `write ${now.slice(to.length + 1)}` : `take it out, or name another ${to}`;
+
 function checkId(
   record: RecordSet,
   report: Report,
@@ -40,6 +45,11 @@ function checkId(
   if (record.drafts.has(`${to}/${id}`)) {
     const fix = `finish it and take "draft: true" out of its file, or make this a draft too`;
     report(entry, path, `the ${to} "${id}" is a draft, which is not published`, fix);
+    return;
+  }
+  const now = leadsTo(record.redirects, `${to}/${id}`);
+  if (now !== undefined) {
+    report(entry, path, `the ${to} "${id}" is gone; its address leads to ${now}`, fixForGone(to, now));
     return;
   }
   const hint = didYouMean(id, record[to].keys());

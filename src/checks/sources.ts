@@ -29,7 +29,7 @@ const sourceAddress: Check = {
           { file, place },
           ["url"],
           `leads to the same page as ${other}`,
-          `cite ${other} and remove this file; if it was published, say so in data/redirects.yml: source/${id}: source/${other}`,
+          `cite ${other} and remove this file; if it was published, say so in data/redirects/source/${id}.yml: to: source/${other}`,
         );
       else seen.set(address, id);
     }

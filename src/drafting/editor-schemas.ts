@@ -1,8 +1,11 @@
 import { provisionRefs } from "../checks/references.ts";
 import { type KindRule, kinds, type Reference, references } from "../kinds/index.ts";
 import type { RecordSet } from "../record/record.ts";
+import { redirectPath } from "../record/redirects.ts";
 import type { Terms } from "../record/schema/common.ts";
+import { exceptionsSchema } from "../record/schema/exceptions.ts";
 import { draftable, type JsonSchema, writtenSchema } from "../record/schema/json-schema.ts";
+import { redirectSchema } from "../record/schema/redirect.ts";
 import { siteSchema } from "../record/schema/site.ts";
 import { vocabularySchema } from "../record/schema/vocabulary.ts";
 import { termsIn } from "../record/terms-in.ts";
@@ -80,6 +83,8 @@ type Plain = { kind: string; schema: Node; isShownBy: (path: string) => boolean 
 function plainSchemas(terms: Terms): Plain[] {
   const site = writtenSchema("site", "data/site.yml", siteSchema(terms)) as Node;
   const vocabulary = writtenSchema("vocabulary", "data/vocabularies/<name>.yml", vocabularySchema) as Node;
+  const redirect = writtenSchema("redirect", "data/redirects/<kind>/<id>.yml", redirectSchema) as Node;
+  const exceptions = writtenSchema("exceptions", "data/exceptions.yml", exceptionsSchema) as Node;
   return [
     ...kinds.map((kind) => ({
       kind: kind.id,
@@ -87,6 +92,8 @@ function plainSchemas(terms: Terms): Plain[] {
       isShownBy: (path: string) => kind.storage.path.test(path),
     })),
     { kind: "site", schema: site, isShownBy: (path) => path === "site.yml" },
+    { kind: "redirect", schema: redirect, isShownBy: (path) => redirectPath.test(path) },
+    { kind: "exceptions", schema: exceptions, isShownBy: (path) => path === "exceptions.yml" },
     { kind: "vocabulary", schema: vocabulary, isShownBy: () => false },
   ];
 }

@@ -58,13 +58,13 @@ const wrongImport: Known = (error) =>
     ? { message: error.message, fix: "correct the import, in the file that last changed" }
     : undefined;
 
-/** Two pages want one address: a line of `redirects.yml` leads from where a page stands. */
+/** Two pages want one address: a file of `redirects/` leads from where a page stands. */
 const doublePage: Known = ({ name, message }) => {
   if (name !== "DuplicatePermalinkOutputError") return undefined;
   const address = /\/\S*index\.html|\/\S+\.\w+/.exec(message)?.[0] ?? "";
   return {
     message: `two pages have the same address: ${address.replace(/^.*-builds\/new-[0-9a-f]+/, "").replace(/index\.html$/, "") || message}`,
-    fix: "take out the line of data/redirects.yml that leads from an address where an entry stands, or rename the entry",
+    fix: "remove the file below data/redirects that leads from an address where an entry stands, or rename the entry",
   };
 };
 

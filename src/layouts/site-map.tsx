@@ -108,7 +108,7 @@ function useGroups(heading: Heading): { __html: string } {
 function ThemeChoice() {
   return (
     <button type="button" class="theme-choice needs-script" aria-label="Colours: automatic">
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <circle class="theme-ring" cx="10" cy="10" r="7" />
         <path class="theme-half" d="M10 3a7 7 0 0 1 0 14z" />
       </svg>

@@ -4,6 +4,7 @@ import type { UpdateRecord } from "../kinds/update.ts";
 import { readLog, WITHDRAWN } from "../record/log.ts";
 import { type Difference, publishableEntries } from "../record/published.ts";
 import type { RecordSet } from "../record/record.ts";
+import { leadsTo } from "../record/redirects.ts";
 import { clip, fieldChanges, sentences, titleOf, wholeText } from "./change-words.ts";
 import type { PreviousText } from "./previous-text.ts";
 
@@ -52,7 +53,7 @@ function toldOf(ref: string, { record, previous, title }: Material): Told[] {
     const before = hash === WITHDRAWN ? "Withdrawn" : previous(ref, hash);
     if (before === undefined) return { ref };
     if (entry) return { ref, ...fieldChanges(before, entry.value) };
-    const target = record.redirects.value[ref];
+    const target = leadsTo(record.redirects, ref);
     const leads = target ? ` Its address leads to: ${title(target)}.` : "";
     return { ref, was: typeof before === "string" ? before : wholeText(before), now: `Withdrawn.${leads}` };
   });

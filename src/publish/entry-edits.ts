@@ -8,6 +8,7 @@ import { type Kind, kindById, kinds } from "../kinds/index.ts";
 import { normalForm, shapeOf } from "../record/normal-form.ts";
 import { fileOf } from "../record/place.ts";
 import type { RecordSet } from "../record/record.ts";
+import { redirectFile, redirectText } from "../record/redirects.ts";
 import { exceptionsSchema } from "../record/schema/exceptions.ts";
 import { siteSchema } from "../record/schema/site.ts";
 import { vocabularySchema } from "../record/schema/vocabulary.ts";
@@ -101,13 +102,11 @@ export function renamedReferences(folder: string, record: RecordSet, from: Ref, 
   return edits;
 }
 
-/** The redirects of a record with one more; those that led to the entry that goes lead on with it. */
-export function redirected(record: RecordSet, from: Ref, target: string): Edit {
-  const lines = Object.entries(record.redirects.value).map(
-    ([old, to]) => `${old}: ${to === refText(from) ? target : to}`,
-  );
-  return { path: "redirects.yml", text: `${[...lines, `${refText(from)}: ${target}`].join("\n")}\n` };
-}
+/** The redirect of an entry that goes, in a file of its own; those that led to it lead on through it. */
+export const redirected = (from: Ref, target: string): Edit => ({
+  path: redirectFile(refText(from)),
+  text: redirectText(target),
+});
 
 /** The file of an entry below the folder of the record, as it lies there. */
 export const pathOf = (record: RecordSet, { kind, id }: Ref): string =>

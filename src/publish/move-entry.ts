@@ -71,7 +71,7 @@ function refuseId(record: RecordSet, { kind }: Ref, id: string): void {
   const ref = `${kind}/${id}`;
   if (!idPattern.test(id))
     throw new Failure(`"${id}" is not an id`, "use lower-case letters, digits and single hyphens");
-  if (record[kind].has(id) || record.redirects.value[ref] || readLog(record).has(ref))
+  if (record[kind].has(id) || record.redirects.has(ref) || readLog(record).has(ref))
     throw new Failure(
       `${ref} is or was an entry of the record`,
       "ids are never used again; choose another one",
@@ -118,8 +118,7 @@ export function planChange(
   refuseKind(entry, change.does);
   const path = pathOf(record, entry);
   const gone = { path, text: null };
-  const redirects = (target: string) =>
-    isPublished(record, entry) ? [redirected(record, entry, target)] : [];
+  const redirects = (target: string) => (isPublished(record, entry) ? [redirected(entry, target)] : []);
   if (change.does === "move") {
     refuseId(record, entry, change.to);
     const target = `${entry.kind}/${change.to}`;

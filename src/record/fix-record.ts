@@ -1,10 +1,12 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 import { kinds } from "../kinds/index.ts";
 import { loadRecord } from "./load-record.ts";
 import { normalForm, shapeOf } from "./normal-form.ts";
+import { oldRedirects, redirectsApart } from "./old-redirects.ts";
 import { listFiles } from "./record-files.ts";
+import { exceptionsSchema } from "./schema/exceptions.ts";
 import { siteSchema } from "./schema/site.ts";
 import { vocabularySchema } from "./schema/vocabulary.ts";
 import { termsIn } from "./terms-in.ts";
@@ -23,13 +25,15 @@ export function findUntidy(folder: string): Rewritten[] {
   const terms = termsIn(record);
   const shapes = new Map(kinds.map((rule) => [rule.id, shapeOf(rule.written(terms))]));
   const vocabularyShape = shapeOf(vocabularySchema);
-  const siteShape = shapeOf(siteSchema(terms));
+  const others = new Map([
+    ["site.yml", shapeOf(siteSchema(terms))],
+    ["exceptions.yml", shapeOf(exceptionsSchema)],
+  ]);
   return listFiles(folder).flatMap((path) => {
     const rule = kinds.find(({ storage }) => storage.path.test(path));
-    const other = path === "site.yml" ? siteShape : undefined;
     const shape = path.startsWith("vocabularies/")
       ? vocabularyShape
-      : (other ?? (rule && shapes.get(rule.id)));
+      : (others.get(path) ?? (rule && shapes.get(rule.id)));
     if (!shape || faulty.has(`data/${path}`)) return [];
     const before = readFileSync(join(folder, path), "utf8");
     const text = normalForm(before, shape);
@@ -37,9 +41,14 @@ export function findUntidy(folder: string): Rewritten[] {
   });
 }
 
-/** Writes the normal form of every file that lacks it. Returns the files written. */
+/** Writes the normal form of every file that lacks it, and redirects of before apart. Returns the files written. */
 export function fixRecord(folder: string): Rewritten[] {
-  const untidy = findUntidy(folder);
-  for (const { file, text } of untidy) writeFileSync(join(folder, file), text);
-  return untidy;
+  const apart = redirectsApart(folder);
+  const written = [...apart, ...findUntidy(folder)];
+  for (const { file, text } of written) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  if (apart.length) rmSync(join(folder, oldRedirects));
+  return written;
 }

@@ -9,9 +9,11 @@ import { type Problem, show } from "./problem.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import { emptyRecord, type Entry, type RecordSet } from "./record.ts";
 import { listFiles } from "./record-files.ts";
+import { redirectPath } from "./redirects.ts";
 import { releaseFile } from "./release-file.ts";
 import { idPattern, type Terms, type VocabularyName, vocabularyNames } from "./schema/common.ts";
 import { exceptionsSchema } from "./schema/exceptions.ts";
+import { redirectSchema } from "./schema/redirect.ts";
 import { siteSchema } from "./schema/site.ts";
 import { vocabularySchema } from "./schema/vocabulary.ts";
 import { foreignSign, schemaProblems } from "./schema-problems.ts";
@@ -24,7 +26,7 @@ export type Loaded = { record: RecordSet; problems: Problem[] };
 type Reading = Loaded & { kept: KeptValues };
 
 /** Files that stand in `data/` without being records of a kind. */
-const otherFiles = new Set(["README.md", "LICENSE.md", "site.yml", "redirects.yml", "exceptions.yml"]);
+const otherFiles = new Set(["README.md", "LICENSE.md", "site.yml", "exceptions.yml"]);
 
 /** The records that values were found to be, by schema and value: what is read once is judged once. */
 const known = new WeakMap<z.ZodType, WeakMap<object, unknown>>();
@@ -211,10 +213,9 @@ function loadSite(folder: string, terms: Terms, loaded: Reading): void {
   });
 }
 
-function loadRedirects(folder: string, loaded: Reading): void {
-  if (!existsSync(join(folder, "redirects.yml"))) return;
-  const read = readAs(folder, "redirects.yml", z.record(z.string(), z.string()), loaded);
-  if (read) loaded.record.redirects = { id: "redirects", ...read };
+function loadRedirect(folder: string, path: string, ref: string, loaded: Reading): void {
+  const read = readAs(folder, path, redirectSchema, loaded);
+  if (read) loaded.record.redirects.set(ref, { id: ref, ...read });
 }
 
 function loadExceptions(folder: string, loaded: Reading): void {
@@ -246,13 +247,14 @@ export function loadRecord(folder: string, kept = inMemory): Loaded {
   const schemas = schemasOf(terms).kinds;
   for (const path of files) {
     if (otherFiles.has(path) || releaseFile.test(path) || path.startsWith("vocabularies/")) continue;
+    const gone = redirectPath.exec(path)?.[1];
     const rule = kinds.find(({ storage }) => storage.path.test(path));
     const schema = rule && schemas.get(rule.id);
-    if (rule && schema) loadFile(folder, path, rule, schema, loaded);
+    if (gone !== undefined) loadRedirect(folder, path, gone, loaded);
+    else if (rule && schema) loadFile(folder, path, rule, schema, loaded);
     else loaded.problems.push(strayFile(path));
   }
   loadSite(folder, terms, loaded);
-  loadRedirects(folder, loaded);
   loadExceptions(folder, loaded);
   kept.save();
   return loaded;

@@ -2,6 +2,7 @@ import { type Kind, kinds, type RecordTypes } from "../kinds/index.ts";
 import type { Place } from "./read-yaml.ts";
 import type { VocabularyName } from "./schema/common.ts";
 import type { ExceptionRecord } from "./schema/exceptions.ts";
+import type { RedirectRecord } from "./schema/redirect.ts";
 import type { SiteRecord } from "./schema/site.ts";
 import type { VocabularyRecord } from "./schema/vocabulary.ts";
 
@@ -20,7 +21,8 @@ export type RecordSet = {
   vocabularies: Map<VocabularyName, Entry<VocabularyRecord>>;
   /** What makes this record this record; without content where `data/site.yml` is missing or faulty. */
   site: Entry<SiteRecord>;
-  redirects: Entry<Record<string, string>>;
+  /** Where the addresses of entries lead that are gone, by `<kind>/<id>`. */
+  redirects: Map<string, Entry<RedirectRecord>>;
   /** The warnings that the record accepts, from `data/exceptions.yml`. */
   exceptions: Entry<readonly ExceptionRecord[]>;
   /** The entries that say `draft: true`, by `<kind>/<id>`: they are in the preview and not published. */
@@ -45,7 +47,7 @@ export function emptyRecord(): RecordSet {
     ...(empty as { [K in Kind]: Map<string, Entry<RecordTypes[K]>> }),
     vocabularies: new Map(),
     site: { id: "site", file: "data/site.yml", value: emptySite, place: noPlace },
-    redirects: { id: "redirects", file: "data/redirects.yml", value: {}, place: noPlace },
+    redirects: new Map(),
     exceptions: { id: "exceptions", file: "data/exceptions.yml", value: [], place: noPlace },
     drafts: new Set(),
   };

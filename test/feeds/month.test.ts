@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 
 import Parser from "rss-parser";
@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { siteAt, siteFrom } from "../../src/assemble/site.ts";
 import { assembleFeeds, type Feeds } from "../../src/feeds/feeds.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
+import { redirect } from "../support/published.ts";
 
 const claim = "clause-on-military-aid";
 
@@ -128,7 +129,7 @@ const steps: [what: string, change: (folder: string) => void, unread: Partial<Re
     "a claim withdrawn",
     (folder) => {
       rmSync(join(folder, `claims/${claim}.yml`));
-      appendFileSync(join(folder, "redirects.yml"), `claim/${claim}: update/n-4\n`);
+      redirect(folder, `claim/${claim}`, "update/n-4");
       setFields(
         folder,
         "updates/n-4.yml",

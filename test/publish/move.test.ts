@@ -3,8 +3,10 @@ import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
+import { checkRecord } from "../../src/checks/check-record.ts";
 import { type Change, changeEntry } from "../../src/publish/move-entry.ts";
 import { loadRecord } from "../../src/record/load-record.ts";
+import { resolvedRedirects } from "../../src/record/redirects.ts";
 import { announce, commitAll, notices, publishedRecord, today, verdict } from "../support/published.ts";
 import { event } from "../support/record.ts";
 
@@ -35,7 +37,7 @@ describe("record:move", () => {
     const done = change(folder, { does: "move", entry: signed, to: "alliance-signed-1961" });
     expect(existsSync(join(folder, "events/treaty-signed-1961.yml"))).toBe(false);
     expect(text(folder, "events/second.yml")).toContain("follows: [alliance-signed-1961]");
-    expect(text(folder, "redirects.yml")).toContain("event/treaty-signed-1961: event/alliance-signed-1961\n");
+    expect(text(folder, "redirects/event/treaty-signed-1961.yml")).toBe("to: event/alliance-signed-1961\n");
     expect(notices(folder)[0]?.text).toContain(
       "was: Its id was event/treaty-signed-1961.\nnow: Its id is event/alliance-signed-1961; the old address leads there.",
     );
@@ -49,17 +51,53 @@ describe("record:move", () => {
     expect(text(folder, "events/second.yml")).toContain("[@un-series-1961]");
     expect(text(folder, "events/second.yml")).toContain("sources: [un-series-1961]");
     change(folder, { does: "move", entry: { kind: "source", id: "un-series-1961" }, to: "untc-1966" });
-    expect(text(folder, "redirects.yml")).toBe(
-      "source/untc-1961: source/untc-1966\nsource/un-series-1961: source/untc-1966\n",
-    );
+    expect(resolvedRedirects(loadRecord(folder).record)).toEqual({
+      "source/untc-1961": "source/untc-1966",
+      "source/un-series-1961": "source/untc-1966",
+    });
     expect(verdict(folder)).toBe("");
+  });
+
+  it("takes the exceptions of record:check along, and leaves those of other entries", () => {
+    const why = "why: It is kept for the next entry.";
+    const folder = publishedRecord({
+      "events/second.yml": second,
+      "sources/idle.yml":
+        "publisher: UN\ntitle: Idle\nlanguages: [en]\nurl: https://un.org/idle\nkind: official\n",
+      "sources/old.yml":
+        'publisher: UN\ntitle: Old\ndate: "1950"\nlanguages: [en]\nurl: https://un.org/old\nkind: official\n',
+      "events/third.yml": event("[untc-1961]", "[untc-1961, old]").replace("A second", "A third"),
+      "exceptions.yml": `# What was looked at.
+- rule: source-used
+  entry: source/idle
+  ${why}
+- rule: source-after-event
+  entry: event/third
+  names: [old]
+  ${why}
+`,
+    });
+    change(folder, { does: "move", entry: { kind: "source", id: "idle" }, to: "idle-1961" });
+    change(folder, { does: "move", entry: { kind: "source", id: "old" }, to: "old-1950" });
+    expect(text(folder, "exceptions.yml")).toMatchInlineSnapshot(`
+      "# What was looked at.
+      - rule: source-used
+        entry: source/idle-1961
+        why: It is kept for the next entry.
+      - rule: source-after-event
+        entry: event/third
+        names: [old-1950]
+        why: It is kept for the next entry.
+      "
+    `);
+    expect(checkRecord(folder).problems).toEqual([]);
   });
 
   it("renames what was never published without notice or redirect", () => {
     const folder = publishedRecord();
     writeFileSync(join(folder, "events/second.yml"), event("", ""));
     const done = change(folder, { does: "move", entry: { kind: "event", id: "second" }, to: "third" });
-    expect([done.notice, existsSync(join(folder, "redirects.yml"))]).toEqual([undefined, false]);
+    expect([done.notice, existsSync(join(folder, "redirects"))]).toEqual([undefined, false]);
     expect(existsSync(join(folder, "events/third.yml"))).toBe(true);
   });
 
@@ -93,7 +131,7 @@ describe("record:withdraw", () => {
     const folder = commitAll(publishedRecord({ "events/second.yml": event("", "") }));
     const entry = { kind: "event", id: "second" } as const;
     const { notice } = change(folder, { does: "withdraw", entry, leadsTo: undefined });
-    expect(text(folder, "redirects.yml")).toBe(`event/second: update/${notice}\n`);
+    expect(text(folder, "redirects/event/second.yml")).toBe(`to: update/${notice}\n`);
     expect(notices(folder)[0]?.text).toMatch(
       /title: "Withdrawn: A second event[^\n]*\n[^]*was: [^]*A second event/,
     );
@@ -109,7 +147,7 @@ describe("record:withdraw", () => {
     const entry = { kind: "source", id: "copy-1961" } as const;
     change(folder, { does: "withdraw", entry, leadsTo: "source/untc-1961" });
     expect(text(folder, "events/second.yml")).toContain("sources: [untc-1961]");
-    expect(text(folder, "redirects.yml")).toBe("source/copy-1961: source/untc-1961\n");
+    expect(text(folder, "redirects/source/copy-1961.yml")).toBe("to: source/untc-1961\n");
     expect(verdict(folder)).toBe("");
   });
 

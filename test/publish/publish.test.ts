@@ -13,6 +13,7 @@ import {
   git,
   notices,
   publishedRecord,
+  redirect,
   today,
   tryToAnnounce,
   verdict,
@@ -84,7 +85,7 @@ describe("a correction", () => {
 describe("a withdrawal", () => {
   const withdraw = (folder: string) => {
     rmSync(join(folder, "events/second.yml"));
-    writeFileSync(join(folder, "redirects.yml"), "event/second: event/treaty-signed-1961\n");
+    redirect(folder, "event/second", "event/treaty-signed-1961");
   };
 
   it("names the entry that is withdrawn, by its own title, and says where its address leads", () => {
@@ -121,7 +122,7 @@ describe("a withdrawal", () => {
     withdraw(folder);
     announce(folder);
     writeFileSync(join(folder, "events/second.yml"), event("", ""));
-    writeFileSync(join(folder, "redirects.yml"), "{}\n");
+    rmSync(join(folder, "redirects"), { recursive: true });
     expect(verdict(folder)).toContain("has the id of an entry that was withdrawn");
     expect(planPublication(folder).kind).toBe("faulty");
   });

@@ -7,6 +7,9 @@ import { z } from "zod";
 
 import { kinds } from "../../src/kinds/index.ts";
 import { loadRecord } from "../../src/record/load-record.ts";
+import { redirectPath } from "../../src/record/redirects.ts";
+import { exceptionsSchema } from "../../src/record/schema/exceptions.ts";
+import { redirectSchema } from "../../src/record/schema/redirect.ts";
 import { siteSchema } from "../../src/record/schema/site.ts";
 import { termsIn } from "../../src/record/terms-in.ts";
 import { root } from "../support/run.ts";
@@ -22,13 +25,15 @@ const examples = [...dictionary.matchAll(/```yaml\n# (\S+\.yml)([\s\S]*?)```/g)]
   }),
 );
 
-/** Every kind of file that the dictionary shows: the kinds of record, and the one file on the record itself. */
+/** Every kind of file that the dictionary shows: the kinds of record, and what stands beside them. */
 const files = [
   ...kinds.map((kind) => ({
     id: kind.id,
     path: kind.storage.path,
     written: (words: typeof terms) => kind.written(words),
   })),
+  { id: "redirect", path: redirectPath, written: () => redirectSchema },
+  { id: "exceptions", path: /^exceptions\.yml$/, written: () => exceptionsSchema },
   { id: "site", path: /^site\.yml$/, written: siteSchema },
 ];
 

@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 
 import { checkRecord } from "../../src/checks/check-record.ts";
 import { fixRecord } from "../../src/record/fix-record.ts";
+import { loadRecord } from "../../src/record/load-record.ts";
+import { resolvedRedirects } from "../../src/record/redirects.ts";
 import { event, recordWith } from "../support/record.ts";
 
 const untidy = `# why this entry exists
@@ -54,6 +56,19 @@ describe("record:fix", () => {
     const before = checkRecord(data).record.event.get("a")?.value;
     fixRecord(data);
     expect(checkRecord(data).record.event.get("a")?.value).toEqual(before);
+  });
+
+  it("writes each line of a redirects.yml of before into a file of its own", () => {
+    const data = recordWith({ "redirects.yml": "event/a: event/b\narticle/x/art-4: update/gone\n" });
+    expect(checkRecord(data).problems.map(({ file, fix }) => `${file}: ${fix}`)).toEqual([
+      "data/redirects.yml: npm run record:fix writes each of its lines into a file of its own",
+    ]);
+    fixRecord(data);
+    expect(resolvedRedirects(loadRecord(data).record)).toEqual({
+      "article/x/art-4": "update/gone",
+      "event/a": "event/b",
+    });
+    expect(loadRecord(data).problems).toEqual([]);
   });
 
   it("leaves a faulty file to its editor", () => {

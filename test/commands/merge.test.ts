@@ -1,12 +1,25 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { checkRecord } from "../../src/checks/check-record.ts";
+import { type Change, changeEntry } from "../../src/publish/move-entry.ts";
 import { planPublication } from "../../src/publish/publish.ts";
 import { readLog } from "../../src/record/log.ts";
-import { announce, commitAll, edit, git, notices, publishedRecord, verdict } from "../support/published.ts";
+import { formatProblems } from "../../src/record/problem.ts";
+import { resolvedRedirects } from "../../src/record/redirects.ts";
+import {
+  announce,
+  commitAll,
+  edit,
+  git,
+  notices,
+  publishedRecord,
+  redirect,
+  today,
+  verdict,
+} from "../support/published.ts";
 import { event } from "../support/record.ts";
 
 const signed = "events/treaty-signed-1961.yml";
@@ -69,6 +82,74 @@ describe("two editors who work apart", () => {
   });
 });
 
+describe("two editors who withdraw and rename", () => {
+  const change = (what: Change) =>
+    changeEntry(folder, checkRecord(folder).record, what, {
+      why: "Looked at again.",
+      today,
+      time: "10:00:00Z",
+    });
+  const source = (id: string) =>
+    `publisher: UN\ntitle: Page ${id}\nlanguages: [en]\nurl: https://un.org/${id}\nkind: official\n`;
+  const entry = (id: string) => ({ kind: "source", id }) as const;
+
+  beforeEach(() => {
+    const sources = Object.fromEntries(["a", "b", "c"].map((id) => [`sources/${id}.yml`, source(id)]));
+    folder = commitAll(publishedRecord(sources));
+  });
+
+  /** The work of one editor, without a notice of its own: the commands write it. */
+  const work = (name: string, what: Change) => {
+    git(folder, "checkout", "-q", "-b", name, "main");
+    change(what);
+    commitAll(folder, name);
+  };
+
+  it("take out two entries at once and merge without a conflict", () => {
+    work("alpha", { does: "withdraw", entry: entry("a"), leadsTo: undefined });
+    work("beta", { does: "withdraw", entry: entry("b"), leadsTo: "source/c" });
+    expect(merge()).toMatchObject({ ok: true });
+    expect(verdict(folder)).toBe("");
+    expect(resolvedRedirects(checkRecord(folder).record)).toEqual({
+      "source/a": "update/2026-12-01-withdrawn-source-a",
+      "source/b": "source/c",
+    });
+  });
+
+  it("lead on to where the other one moved the place to which the first leads", () => {
+    work("alpha", { does: "withdraw", entry: entry("a"), leadsTo: "source/b" });
+    work("beta", { does: "move", entry: entry("b"), to: "b-as-renamed" });
+    expect(merge()).toMatchObject({ ok: true });
+    expect(verdict(folder)).toBe("");
+    expect(resolvedRedirects(checkRecord(folder).record)["source/a"]).toBe("source/b-as-renamed");
+  });
+
+  it("are told where one writes what the other renamed", () => {
+    work("alpha", { does: "move", entry: entry("a"), to: "a-as-renamed" });
+    onBranch(
+      "beta",
+      () => writeFileSync(join(folder, "events/third.yml"), event("[untc-1961]", "[untc-1961, a]")),
+      "10:00:00Z",
+    );
+    expect(merge()).toMatchObject({ ok: true });
+    expect(formatProblems(checkRecord(folder).problems.filter(({ level }) => level === "error")))
+      .toMatchInlineSnapshot(`
+        "data/events/third.yml
+          10:22  error   sources[1]  the source "a" is gone; its address leads to source/a-as-renamed  source-exists
+                         → write a-as-renamed
+        1 error in 1 file"
+      `);
+  });
+
+  it("are told of two renamings that lead back to each other", () => {
+    rmSync(join(folder, "sources/a.yml"));
+    rmSync(join(folder, "sources/b.yml"));
+    redirect(folder, "source/a", "source/b");
+    redirect(folder, "source/b", "source/a");
+    expect(verdict(folder)).toContain('leads to "source/a", which leads back');
+  });
+});
+
 describe("two editors who correct one entry", () => {
   it("in different lines are told so although git merges, and how to settle it", () => {
     onBranch("alpha", () => edit(folder, signed, /place:.*/, "place: Elsewhere"), "10:00:00Z");
@@ -118,7 +199,7 @@ describe("two editors who correct one entry", () => {
       "beta",
       () => {
         git(folder, "rm", "-q", "data/events/second.yml");
-        writeFileSync(join(folder, "redirects.yml"), "event/second: event/treaty-signed-1961\n");
+        redirect(folder, "event/second", "event/treaty-signed-1961");
       },
       "10:00:00Z",
     );

@@ -4,20 +4,25 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { checkRecord } from "../../src/checks/check-record.ts";
+import { type Change, changeEntry } from "../../src/publish/move-entry.ts";
 import { planPublication } from "../../src/publish/publish.ts";
+import { loadRecord } from "../../src/record/load-record.ts";
 import { formatProblems } from "../../src/record/problem.ts";
+import { resolvedRedirects } from "../../src/record/redirects.ts";
 import { announce, commitAll, edit, git, notices, publishedRecord } from "../support/published.ts";
 import { event, temporaryFolder } from "../support/record.ts";
 
 const days = ["07", "08", "09", "10", "11", "12", "13"];
 
-/** Entries that are there before the week, for each editor one a day to correct. */
+/** Entries that are there before the week, for each editor one a day to correct, to withdraw and to rename. */
 const old = Object.fromEntries(
   ["alpha", "beta"].flatMap((editor) =>
-    days.map((day) => [
-      `events/${editor}-old-${day}.yml`,
-      event("A second event", `Old event ${editor} ${day}`),
-    ]),
+    days.flatMap((day) =>
+      ["old", "gone", "misnamed"].map((what) => [
+        `events/${editor}-${what}-${day}.yml`,
+        event("A second event", `Event ${what} of ${editor}, ${day}`),
+      ]),
+    ),
   ),
 );
 
@@ -32,7 +37,18 @@ function cloneOf(hub: string): string {
   return join(clone, "data");
 }
 
-/** One day of an editor: adds a source and an event, corrects an older entry, publishes twice and commits. */
+/** Withdraws an event and renames another one, as the commands do. */
+function tidyUp(folder: string, editor: string, day: string, hour: number): void {
+  const entry = (what: string) => ({ kind: "event", id: `${editor}-${what}-${day}` }) as const;
+  const reason = { why: "It was looked at again.", today: `2026-11-${day}`, time: `${hour}:45:00Z` };
+  for (const change of [
+    { does: "withdraw", entry: entry("gone"), leadsTo: undefined },
+    { does: "move", entry: entry("misnamed"), to: `${editor}-named-${day}` },
+  ] satisfies Change[])
+    changeEntry(folder, loadRecord(folder).record, change, reason);
+}
+
+/** One day of an editor: adds a source and an event, corrects, withdraws and renames older ones, and commits. */
 function work(folder: string, editor: string, day: string, hour: number): void {
   const id = `${editor}-${day}`;
   writeFileSync(join(folder, `sources/${id}.yml`), source(editor, day));
@@ -44,6 +60,7 @@ function work(folder: string, editor: string, day: string, hour: number): void {
   announce(folder, { date: `2026-11-${day}`, time: `${hour}:00:00Z` });
   edit(folder, `events/${editor}-old-${day}.yml`, "It mattered", `It mattered, as ${editor} found`);
   announce(folder, { date: `2026-11-${day}`, time: `${hour}:30:00Z` });
+  tidyUp(folder, editor, day, hour);
   commitAll(folder, `Day ${day} of ${editor}`);
 }
 
@@ -56,7 +73,7 @@ function exchange(folder: string, branch: string): string[] {
   return steps.filter(({ ok }) => !ok).map(({ said }) => said);
 }
 
-describe("two editors in two clones, a week of additions and corrections", () => {
+describe("two editors in two clones, a week of additions, corrections, withdrawals and new names", () => {
   let [alpha, beta, hub] = ["", "", ""];
   const refused: string[] = [];
   beforeAll(() => {
@@ -88,7 +105,11 @@ describe("two editors in two clones, a week of additions and corrections", () =>
     expect(planPublication(alpha).kind).toBe("unchanged");
   });
 
-  it("holds a notice for each of the 28 publications", () => {
-    expect(notices(alpha)).toHaveLength(days.length * 2 * 2);
+  it("holds a notice for each of the 56 publications", () => {
+    expect(notices(alpha)).toHaveLength(days.length * 2 * 4);
+  });
+
+  it("leads on from each of the 28 addresses of before", () => {
+    expect(Object.keys(resolvedRedirects(checkRecord(alpha).record))).toHaveLength(days.length * 2 * 2);
   });
 });
