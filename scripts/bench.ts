@@ -15,6 +15,7 @@ import { buildSite } from "../src/build/build-site.ts";
 import { dataFolder } from "../src/build/folders.ts";
 import { checkRecord } from "../src/checks/check-record.ts";
 import { printCommands } from "./bench/commands.ts";
+import { printComparison } from "./bench/compare.ts";
 import { printEdits } from "./bench/edit.ts";
 import { printGrowth } from "./bench/growth.ts";
 import { type Driver, measurePan, measureStart } from "./bench/measure.ts";
@@ -116,10 +117,12 @@ async function printTimeline(browser: Browser, server: BenchServer, data: Timeli
 
 const { values } = readArguments({
   usage:
-    "npm run bench [-- --growth 2000,10000 | --search 2000,10000 | --edit <event> | --commands <event>]   (with --growth: builds of made-up records of so many events only; with --search: the search index at such sizes only; with --edit: from a saved change of that event, of a style and of a template to the page; with --commands: record:new, record:check and record:publish to their first words; ARTICLE_FOUR_DATA chooses another record)",
+    "npm run bench [-- --growth 2000,10000 | --search 2000,10000 | --compare <commit> | --edit <event> | --commands <event>]   (with --growth: builds of made-up records of so many events only; with --search: the search index at such sizes only; with --compare: check and build by an earlier commit and by this one, in turn, three times or as --times says; with --edit: from a saved change of that event, of a style and of a template to the page; with --commands: record:new, record:check and record:publish to their first words; ARTICLE_FOUR_DATA chooses another record)",
   options: {
     growth: { type: "string" },
     search: { type: "string" },
+    compare: { type: "string" },
+    times: { type: "string", default: "3" },
     edit: { type: "string" },
     commands: { type: "string" },
   },
@@ -127,6 +130,10 @@ const { values } = readArguments({
 const sizes = (list: string) => list.split(",").map(Number).filter(Number.isFinite);
 if (values.growth !== undefined) {
   printGrowth(dataFolder(), sizes(values.growth));
+  process.exit(0);
+}
+if (values.compare !== undefined) {
+  printComparison(dataFolder(), values.compare, Math.max(1, Number(values.times) || 3));
   process.exit(0);
 }
 if (values.search !== undefined) {

@@ -10,7 +10,7 @@ endInWords(() => import("../src/failures/explain.ts"));
 process.env.TS_NODE_PROJECT ??= fileURLToPath(new URL("../tsconfig.json", import.meta.url));
 try {
   import.meta.resolve("ts-node/esm");
-  register("ts-node/esm", import.meta.url);
+  register("./ts-node-hooks.js", import.meta.url);
 } catch {
   refuseToRun(notInstalled);
 }

@@ -1,66 +1,98 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 
+import { hugo, plainEleventy } from "./bare-pages.ts";
 import { makeUpRecord } from "./made-up-record.ts";
+import { buildOf, checkOf, measured, type Taken } from "./program.ts";
+import { cells, machine, ratio, table } from "./table.ts";
 
-type Run = { wall: number; processor: number; memory: number };
+const root = fileURLToPath(new URL("../../", import.meta.url));
 
-const script = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+type Pages = { count: number; largest: { path: string; packed: number }[] };
 
-/** Runs a build or a check apart and reads what it took; undefined if it failed. */
-function run(what: "build" | "check", record: string, out: string): Run | undefined {
-  const flags = [
-    "--max-semi-space-size=64",
-    "--import",
-    script("ts-node.js"),
-    script("bench/one-run.ts"),
-    what,
-  ];
-  const { status, stdout } = spawnSync(process.execPath, flags, {
-    encoding: "utf8",
-    env: { ...process.env, ARTICLE_FOUR_DATA: record, ARTICLE_FOUR_OUT: out },
-    maxBuffer: 1 << 28,
-  });
-  return status === 0 ? (JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}") as Run) : undefined;
-}
+type Size = {
+  name: string;
+  check: Taken | undefined;
+  build: Taken | undefined;
+  pages: Pages;
+  eleventy: Taken | undefined;
+  hugo: number | undefined;
+};
 
-/** The number of pages of a site and its heaviest ones, in kilobytes. */
-function pagesOf(site: string): { pages: number; largest: string } {
+/** The number of pages of a site, and its three heaviest ones in kilobytes as a server packs them. */
+function pagesOf(site: string): Pages {
   const pages = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && item.name === "index.html")
-    .map(({ parentPath }) => ({
-      path: parentPath.slice(site.length) || "/",
-      size: statSync(join(parentPath, "index.html")).size,
+    .filter((item) => item.isFile() && item.name.endsWith(".html"))
+    .map(({ parentPath, name }) => ({
+      path: join(parentPath, name).slice(site.length).replace("index.html", ""),
+      packed: gzipSync(readFileSync(join(parentPath, name))).length / 1000,
     }))
-    .sort((a, b) => b.size - a.size);
-  const largest = pages.slice(0, 2).map(({ path, size }) => `${path} ${Math.round(size / 1024)} KB`);
-  return { pages: pages.length, largest: largest.join(", ") };
+    .sort((a, b) => b.packed - a.packed);
+  return { count: pages.length, largest: pages.slice(0, 3) };
 }
 
-const inWords = ({ wall, processor, memory }: Run) =>
-  `${wall.toFixed(1)} s, ${processor.toFixed(1)} s of processor, ${memory.toFixed(0)} MB`;
+/** Checks and builds one record, and lets Eleventy alone and Hugo make as many bare pages, in one run. */
+function measureSize(name: string, data: string, folder: string): Size {
+  const out = join(folder, "site");
+  const check = measured(checkOf(root, data));
+  const build = measured(buildOf(root, data, out));
+  const pages = build ? pagesOf(out) : { count: 0, largest: [] };
+  rmSync(out, { recursive: true, force: true });
+  const eleventy = plainEleventy(join(folder, "eleventy"), pages.count);
+  const seconds = hugo(join(folder, "hugo"), pages.count);
+  for (const made of ["eleventy", "hugo"]) rmSync(join(folder, made), { recursive: true, force: true });
+  return { name, check, build, pages, eleventy, hugo: seconds };
+}
+
+const three = (what: string) => [`${what}, s`, `${what}, s of processor`, `${what}, MB`];
+
+/** The tables of growth, as Markdown. */
+function inTables(sizes: readonly Size[]): string {
+  const took = table(
+    ["record", ...three("check"), ...three("build"), "pages"],
+    sizes.map(({ name, check, build, pages }) => [
+      name,
+      ...cells(check),
+      ...cells(build),
+      String(pages.count),
+    ]),
+  );
+  const beside = table(
+    ["bare pages", ...three("Eleventy alone"), "Hugo, s", "build ÷ Eleventy", "build ÷ Hugo"],
+    sizes.map(({ pages, build, eleventy, hugo: seconds }) => [
+      String(pages.count),
+      ...cells(eleventy),
+      seconds?.toFixed(1) ?? "not installed",
+      ratio(build?.wall, eleventy?.wall),
+      ratio(build?.wall, seconds),
+    ]),
+  );
+  const heaviest = table(
+    ["record", "heaviest pages, kB of gzip"],
+    sizes.map(({ name, pages }) => [
+      name,
+      pages.largest.map(({ path, packed }) => `${path} ${packed.toFixed(0)}`).join(", "),
+    ]),
+  );
+  return [machine(), took, beside, heaviest].join("\n\n");
+}
 
 /** Prints what a check and a build take with the record as it is and with made-up ones of so many events. */
 export function printGrowth(record: string, sizes: readonly number[]): void {
   const folder = mkdtempSync(join(tmpdir(), "article-four-growth-"));
   try {
-    for (const size of [0, ...sizes]) {
+    const results = [0, ...sizes].map((size) => {
       const made = join(folder, `record-${size}`);
-      const out = join(folder, "site");
       const count = size ? makeUpRecord(record, made, size) : undefined;
-      const data = size ? made : record;
-      const [check, build] = [run("check", data, out), run("build", data, out)];
-      const name = count ? `${count.events} events, ${count.sources} sources` : "the record";
-      console.log(`${name}: check ${check ? inWords(check) : "failed"}`);
-      if (!build) console.log(`${name}: build failed`);
-      else {
-        const { pages, largest } = pagesOf(out);
-        console.log(`${name}: build ${inWords(build)}, ${pages} pages (${largest})`);
-      }
-    }
+      const name = count ? `${count.events} events, ${count.sources} sources` : "as it is";
+      const result = measureSize(name, size ? made : record, folder);
+      if (count) rmSync(made, { recursive: true, force: true });
+      return result;
+    });
+    console.log(inTables(results));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

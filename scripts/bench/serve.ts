@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const types: Record<string, string> = {
   ".css": "text/css",
@@ -13,7 +14,7 @@ const types: Record<string, string> = {
 
 export type BenchServer = { url: string; replace: (path: string, text: string) => void; close: () => void };
 
-/** Serves a folder on a free port of this machine; single files can be replaced by other text. */
+/** Serves a folder, packed as hosts do, on a free port of this machine; single files can be replaced by other text. */
 export async function serve(folder: string): Promise<BenchServer> {
   const replaced = new Map<string, string>();
   const server = createServer((request, response) => {
@@ -23,8 +24,8 @@ export async function serve(folder: string): Promise<BenchServer> {
     const text = replaced.get(pathname);
     const isFound = text !== undefined || existsSync(file);
     const type = types[extname(text === undefined ? file : pathname)] ?? "text/html; charset=utf-8";
-    response.writeHead(isFound ? 200 : 404, { "content-type": type });
-    response.end(text ?? (isFound ? readFileSync(file) : ""));
+    response.writeHead(isFound ? 200 : 404, { "content-type": type, "content-encoding": "gzip" });
+    response.end(gzipSync(text ?? (isFound ? readFileSync(file) : "")));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -16,20 +16,33 @@ import { plainText } from "./text.ts";
 import type { TopicDossier } from "./topic-dossiers.ts";
 
 /** A kind of thing that search offers, what one and many are called and how much it weighs. */
-type SearchFacet = { kind: string; name: string; label: string; place: number; weight: number };
+type SearchFacet = {
+  kind: string;
+  name: string;
+  label: string;
+  place: number;
+  weight: number;
+  /** Whether it is asked for by name. */
+  isLead: boolean;
+};
 
 const ofKinds = kinds.flatMap(({ id, names, search }): SearchFacet[] =>
   isPart(search)
-    ? [{ kind: id, name: names.one, label: search.label, place: search.place, weight: search.weight }]
+    ? [
+        {
+          ...{ kind: id, name: names.one, label: search.label, place: search.place },
+          ...{ weight: search.weight, isLead: search.isLead ?? false },
+        },
+      ]
     : [],
 );
 
 /** Every kind of thing that search finds, in the order in which they are offered; topics, words and pages are no records. */
 export const searchFacets: readonly SearchFacet[] = [
   ...ofKinds,
-  { kind: "topic", name: "topic", label: "Topics", place: 8, weight: 1.2 },
-  { kind: "word", name: "glossary", label: "Glossary", place: 10.5, weight: 0.6 },
-  { kind: "page", name: "page", label: "Pages", place: 11, weight: 0.8 },
+  { kind: "topic", name: "topic", label: "Topics", place: 8, weight: 1.2, isLead: true },
+  { kind: "word", name: "glossary", label: "Glossary", place: 10.5, weight: 0.6, isLead: false },
+  { kind: "page", name: "page", label: "Pages", place: 11, weight: 0.8, isLead: true },
 ].sort((a, b) => a.place - b.place);
 
 /** The datasets that search goes through. */

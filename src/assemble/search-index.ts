@@ -22,7 +22,10 @@ export function assembleSearchIndex(
   documents: readonly SearchDocument[],
   concepts: readonly Concept[],
 ): SearchFiles {
-  const kinds = searchFacets.map(({ kind, name, label, weight }) => ({ kind, name, label, weight }));
+  const kinds = searchFacets.map(({ kind, name, label, weight, isLead }) => ({
+    ...{ kind, name, label, weight },
+    ...(isLead && { isLead }),
+  }));
   const { core, files } = makeIndex(documents, concepts, kinds);
   const folder = `/search/index-${hashOf(files)}/`;
   const whole: SearchCore = { folder, ...core };

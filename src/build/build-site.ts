@@ -18,6 +18,7 @@ import { cacheFolder, keptHere } from "./folders.ts";
 import { groundColours } from "./ground-colours.ts";
 import { writeHostFiles } from "./host-files.ts";
 import { writeIcons } from "./icons.ts";
+import { KeptPictures } from "./kept-pictures.ts";
 import { writeOnePageImage } from "./one-page-image.ts";
 import { writeShareImages } from "./share-images.ts";
 import { writeSitemap } from "./sitemap.ts";
@@ -69,16 +70,13 @@ async function renderSite(
   writeArchives(folder, publication.archives);
   onStep("Rendering the pages");
   setCurrentPublication(publication);
-  const pictures = writeShareImages(
-    folder,
-    publication.shareImages,
-    datasets.subject,
-    join(cacheFolder(), "share"),
-  );
+  const shelf = new KeptPictures(join(cacheFolder(), "pictures"));
+  const pictures = writeShareImages(folder, publication.shareImages, datasets.subject, shelf);
   await Promise.all([renderPages(folder), pictures]);
   onStep("Drawing the icons");
-  writeIcons(folder, datasets.subject, colours);
-  writeOnePageImage(folder);
+  writeIcons(folder, datasets.subject, colours, shelf);
+  writeOnePageImage(folder, shelf);
+  shelf.tidy();
   writeSitemap(folder, site, datasets);
   writeHostFiles(folder, site, publication.redirects);
   chmodSync(folder, 0o755);

@@ -11,10 +11,21 @@ import { sheetSigns } from "./sheet-signs.ts";
 /** Style sheets that only the pages load that use them, in the order of the cascade. */
 const sheetNames = [
   "charts",
+  "overview",
+  "lists",
+  "verdicts",
+  "key-findings",
   "events",
   "timeline",
+  "timeline-views",
+  "relations",
+  "duties",
   "comparison",
+  "lineage",
+  "pair",
+  "summary",
   "finding",
+  "provisions",
   "treaties",
   "claims",
   "disputes",
@@ -43,6 +54,12 @@ const entryPoints = {
   "what-bound": "src/components/what-bound/what-bound.client.ts",
   search: "src/pages/search/search.client.ts",
   "site-search": "src/components/search/site-search.client.ts",
+};
+
+/** Scripts whose imports pages name, so that all come in one turn: with the script, or when it is first likely needed. */
+const fetchedAhead = {
+  search: entryPoints.search,
+  "first-results": "src/components/search/first-results.client.ts",
 };
 
 /**
@@ -77,6 +94,13 @@ export async function bundleAssets(
       `/assets/${basename(path)}`,
     ]),
   );
+  const importsOf = (source: string): string[] => {
+    const { imports = [] } =
+      Object.values(result.metafile.outputs).find(({ entryPoint }) => entryPoint === source) ?? {};
+    return imports
+      .filter(({ kind, external }) => kind === "import-statement" && !external)
+      .map(({ path }) => `/assets/${basename(path)}`);
+  };
   const addressOf = (source: string): string => made.get(source) ?? "";
   const { site, ...others } = entryPoints;
   const scripts = Object.fromEntries(
@@ -92,5 +116,8 @@ export async function bundleAssets(
       signs: sheetSigns(readFileSync(join(out, addressOf(source)), "utf8")),
     })),
     scripts,
+    ahead: Object.fromEntries(
+      Object.entries(fetchedAhead).map(([name, source]) => [name, [addressOf(source), ...importsOf(source)]]),
+    ),
   };
 }

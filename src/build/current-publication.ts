@@ -12,7 +12,7 @@ export function setCurrentPublication(publication: Publication): void {
   current = publication;
 }
 
-const unbuilt: Assets = { styles: "/assets/site.css", sheets: [], scripts: {} };
+const unbuilt: Assets = { styles: "/assets/site.css", sheets: [], scripts: {}, ahead: {} };
 
 /**
  * The publication to render. Without a build before it (Eleventy run by hand) it is made from the record;

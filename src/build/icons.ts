@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { Resvg } from "@resvg/resvg-js";
@@ -6,6 +6,7 @@ import { Resvg } from "@resvg/resvg-js";
 import type { Instrument, Subject } from "../assemble/subject.ts";
 import { markPaths, ring } from "../components/marks.tsx";
 import type { ColourPair } from "./ground-colours.ts";
+import type { KeptPictures } from "./kept-pictures.ts";
 
 type Named = Pick<Instrument, "mark" | "accent">;
 
@@ -33,7 +34,7 @@ export function iconSvg(instruments: readonly Named[], ink: string, margin = 2.5
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="${corner}" fill="${ink}"/>${drawn.join("")}</svg>\n`;
 }
 
-const png = (svg: string, size: number): Buffer =>
+const drawn = (svg: string, size: number): Buffer =>
   new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng();
 
 /** A PNG of 32 by 32 in the container that browsers ask for at /favicon.ico (one image, PNG as it is). */
@@ -82,7 +83,10 @@ export function writeIcons(
   folder: string,
   subject: Subject,
   { ground, ink }: { ground: ColourPair; ink: ColourPair },
+  shelf: KeptPictures,
 ): void {
+  const png = (svg: string, size: number) =>
+    readFileSync(shelf.file(svg, `icon ${size}`, () => drawn(svg, size)));
   const rounded = iconSvg(subject.instruments, ink.light);
   const whole = iconSvg(subject.instruments, ink.light, 6, 0);
   const files: [string, string | Buffer][] = [

@@ -1,14 +1,4 @@
-import { createHash } from "node:crypto";
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { constants, copyFileSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -17,6 +7,7 @@ import { renderAsync } from "@resvg/resvg-js";
 import type { ShareImage } from "../assemble/share-images.ts";
 import type { Instrument, Subject } from "../assemble/subject.ts";
 import { linesOf } from "../charts/lines-of.ts";
+import type { KeptPictures } from "./kept-pictures.ts";
 
 const require = createRequire(import.meta.url);
 const fontFiles = ["400Regular/SourceSerif4_400Regular.ttf", "600SemiBold/SourceSerif4_600SemiBold.ttf"].map(
@@ -25,14 +16,6 @@ const fontFiles = ["400Regular/SourceSerif4_400Regular.ttf", "600SemiBold/Source
 
 /** The one face of all pictures that the build draws. */
 export const shareFont = { fontFiles, loadSystemFonts: false, defaultFontFamily: "Source Serif 4" };
-
-/** Changes with whatever decides how a drawing looks, beside the drawing. */
-const drawer = ["@resvg/resvg-js", "@expo-google-fonts/source-serif-4"]
-  .map((name) => (require(`${name}/package.json`) as { version: string }).version)
-  .join(" ");
-
-/** Pictures that are kept at most: some records of this size. */
-const MOST_KEPT = 3000;
 
 /** The outline of each mark around the origin. */
 const outlines: Record<Instrument["mark"], string> = {
@@ -114,49 +97,27 @@ export const drawShareImage = async (image: ShareImage, subject: Subject): Promi
 /** Pictures drawn at the same time beside the rendering of pages. */
 const AT_ONCE = 2;
 
-/** The picture as a file, from the last builds where it is kept; a drawing is found by the hash of what it draws. */
-async function drawn(svg: string, cache: string): Promise<string> {
-  const kept = join(
-    cache,
-    `${createHash("sha256").update(drawer).update(svg).digest("hex").slice(0, 32)}.png`,
-  );
-  if (existsSync(kept)) return kept;
-  const image = await renderAsync(svg, { font: shareFont });
-  const unfinished = `${kept}.${process.pid}`;
-  writeFileSync(unfinished, image.asPng());
-  renameSync(unfinished, kept);
-  return kept;
-}
-
-/** Removes pictures that this build did not need when there are more than some records need. */
-function tidy(cache: string, used: ReadonlySet<string>): void {
-  const names = readdirSync(cache);
-  if (names.length <= MOST_KEPT) return;
-  for (const name of names) if (!used.has(join(cache, name))) rmSync(join(cache, name), { force: true });
-}
-
 /**
  * Draws the pictures for link previews into `folder` at their addresses, with a font from an npm package, so that
- * every machine draws the same bytes. Drawings are kept in `cache` for the next build.
+ * every machine draws the same bytes.
  */
 export async function writeShareImages(
   folder: string,
   images: readonly ShareImage[],
   subject: Subject,
-  cache: string,
+  shelf: KeptPictures,
 ): Promise<void> {
-  mkdirSync(cache, { recursive: true });
   for (const place of new Set(images.map(({ file }) => dirname(file))))
     mkdirSync(join(folder, place), { recursive: true });
-  const used = new Set<string>();
   const waiting = [...images];
   const drawNext = async (): Promise<void> => {
     for (let image = waiting.shift(); image; image = waiting.shift()) {
-      const kept = await drawn(svgOf(image, subject), cache);
-      used.add(kept);
+      const svg = svgOf(image, subject);
+      const kept = await shelf.fileLater(svg, "share", async () =>
+        (await renderAsync(svg, { font: shareFont })).asPng(),
+      );
       copyFileSync(kept, join(folder, image.file), constants.COPYFILE_FICLONE);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, drawNext));
-  tidy(cache, used);
 }

@@ -78,10 +78,11 @@ function findingOf(places: readonly PlaceEntry[], all: number): string {
   return `Of ${counted(all, "event")} with a place, ${share(first)}${second ? ` and ${share(second)}` : ""}`;
 }
 
-/** The places of the events on a map of land alone, with what it draws and what it leaves out. */
+/** The places of the events on a map of land alone, with what it draws and what it leaves out; no map without any. */
 export function PlaceMap({ places }: { places: readonly PlaceEntry[] }) {
   const { subject, chronology } = usePublication().datasets;
   const placed = places.filter(({ position }) => position !== null);
+  if (!placed.length) return null;
   const title = findingOf(placed, chronology.filter((event) => event.places.length > 0).length);
   const label = `${title}. The list under the map names every place with its events.`;
   return (

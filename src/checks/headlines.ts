@@ -28,7 +28,10 @@ function contentOf(record: RecordSet, ref: string, entry: Entry<unknown>): strin
 }
 
 /** Twelve hexadecimal digits that change when a headline's words change, or an entry that it rests on. */
-export function headlineHash(record: RecordSet, { text, rests }: HeadlineRecord): string {
+export function headlineHash(
+  record: RecordSet,
+  { text, rests }: Pick<HeadlineRecord, "text" | "rests">,
+): string {
   const all = publishableEntries(record);
   const held = rests.flatMap((ref) =>
     entriesAt(all, ref).map(([found, entry]) => [found, contentOf(record, found, entry)]),

@@ -33,7 +33,7 @@ export function EntryFeedLink({ of }: { of: string }) {
   if (!note) return null;
   return (
     <p class="entry-feed">
-      <a rel="alternate" type={note.mediaType} href={href(note.path)} title={note.description}>
+      <a rel="alternate" type={note.mediaType} href={href(note.path)}>
         Hear when it changes<span class="visually-hidden">: {note.label}</span> (RSS)
       </a>
     </p>

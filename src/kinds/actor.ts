@@ -136,6 +136,7 @@ export const actor = defineKind({
     label: "Actors",
     place: 7,
     weight: 1.6,
+    isLead: true,
     of: (entry, { hasDossier }) =>
       hasDossier(entry.id)
         ? {

@@ -200,6 +200,7 @@ export const article = defineKind({
     label: "Articles",
     place: 3,
     weight: 1.4,
+    isLead: true,
     of: (entry, { terms, treaty, isMain, topicWords }) => ({
       title: `${treaty(treatyOf(entry.ref))?.shortTitle ?? treatyOf(entry.ref)}, ${entry.name}: ${entry.heading}`,
       detail: terms.label("evidence-levels", entry.evidence),

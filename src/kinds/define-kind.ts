@@ -73,6 +73,8 @@ type Search<E> = {
   place: number;
   /** How much the kind weighs, so that a person is found before the pages that mention them. */
   weight: number;
+  /** Whether readers ask for its entries by name, so that their names come with the first file of the index. */
+  isLead?: boolean;
   /** What is found; undefined for an entry that search leaves out. */
   of(entry: E, look: SearchLook): Found | undefined;
   /** Texts that are not searched, and why. */

@@ -215,6 +215,7 @@ export const treaty = defineKind({
     label: "Treaties",
     place: 2,
     weight: 1.7,
+    isLead: true,
     of: (entry, { actor, isMain }) => ({
       title: entry.title.en,
       detail: entry.shortTitle,

@@ -4,8 +4,10 @@ import { join } from "node:path";
 
 import type { Subject } from "../assemble/subject.ts";
 import { bundleAssets } from "../build/bundle.ts";
+import { cacheFolder } from "../build/folders.ts";
 import { groundColours } from "../build/ground-colours.ts";
 import { writeIcons } from "../build/icons.ts";
+import { KeptPictures } from "../build/kept-pictures.ts";
 import type { Assets } from "../publication/publication.ts";
 
 /** What stands under all pages: files copied as they are, styles, scripts and icons, in a folder. */
@@ -18,7 +20,7 @@ async function lay(folder: string, root: string, subject: Subject): Promise<Grou
   if (existsSync(join(root, "src/static"))) cpSync(join(root, "src/static"), folder, { recursive: true });
   const colours = groundColours(root);
   const assets = await bundleAssets(folder, root, subject.instruments);
-  writeIcons(folder, subject, colours);
+  writeIcons(folder, subject, colours, new KeptPictures(join(cacheFolder(), "pictures")));
   return { folder, assets: { ...assets, ground: colours.ground } };
 }
 

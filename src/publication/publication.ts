@@ -21,6 +21,8 @@ export type Assets = {
   /** What only some load, in the order of the cascade. */
   sheets: readonly Sheet[];
   scripts: Record<string, string>;
+  /** Addresses of a script and of all that it imports, for those that are fetched in one turn. */
+  ahead: Record<string, readonly string[]>;
   ground?: { light: string; dark: string };
 };
 

@@ -3,6 +3,9 @@ import { koreanNumber, numberInWords, romanNumber, type SaidNumber } from "./num
 import type { Word } from "./words.ts";
 
 const names = /^(?:art|article|articles|ст|стать[яиюей]|статьей)$/;
+/** Whether a word is the one for an article in English or Russian. */
+export const isArticleWord = (word: string): boolean => names.test(word);
+
 const figures = /^([1-9][0-9]?)(?:-?(?:я|й|ю|ой|th|st|nd|rd))?$/;
 const ordinalFigures = /^([1-9][0-9]?)-?(?:я|й|ю|ой|th|st|nd|rd)$/;
 

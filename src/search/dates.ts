@@ -109,9 +109,12 @@ function fromMonth(words: readonly Word[], at: number): Sense | undefined {
 const beginning =
   /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек)/;
 
+/** Whether a word may begin a date, numbers in words apart. */
+export const mayBeDate = (word: string): boolean => beginning.test(word);
+
 /** The date that begins at a word, if one does; `text` is what the words stand in. */
 export function dateAt(words: readonly Word[], at: number, text: string): Sense | undefined {
   const word = words[at]?.folded ?? "";
-  if (!beginning.test(word) && !numberInWords(words, at)) return undefined;
+  if (!mayBeDate(word) && !numberInWords(words, at)) return undefined;
   return fromNumbers(words, at, text) ?? fromMonth(words, at);
 }

@@ -8,6 +8,7 @@ import {
   type Shown,
   unpackPostings,
 } from "./index-format.ts";
+import { leadFinder, type NamedLead } from "./leads.ts";
 import { rank, type Ranked } from "./rank.ts";
 import { type Query, readQuery, type Unit } from "./read-query.ts";
 import { fold } from "./words.ts";
@@ -22,7 +23,11 @@ export type Found = { query: Query; ranked: Ranked[]; corrected: string | null }
 export type Finder = {
   core: SearchCore;
   lexicon: Lexicon;
+  /** A query taken apart; nothing is fetched for it. */
+  read: (text: string) => Query;
   find: (query: string) => Promise<Found>;
+  /** What the core alone finds by name, at most so many; nothing is fetched for it. */
+  leads: (text: string, most: number) => NamedLead[];
   /** What is shown of some documents, by their numbers, in the same order. */
   show: (documents: readonly number[]) => Promise<Shown[]>;
 };
@@ -98,13 +103,17 @@ export async function openIndex(fetchText: Fetch, address: string): Promise<Find
     const start = query.unfinished;
     const last = query.units.at(-1);
     if (!start || start.length < 2 || last?.written !== start) return query;
-    const isWord = (await Promise.all(last.alternatives.flatMap(({ terms }) => terms).map(postingsOf))).some(
-      (postings) => postings.length > 0,
-    );
     const stems = start.length > 5 ? [start.slice(0, -1), start.slice(0, -2), start.slice(0, -3)] : [];
-    const weight = isWord ? 0.25 : 0.6;
+    const concepts = conceptsFrom(start);
+    // All that this may need is asked for at once: on a slow network each turn costs more than the files.
+    const [ends, itself] = await Promise.all([
+      endings(start),
+      Promise.all(last.alternatives.flatMap(({ terms }) => terms).map(postingsOf)),
+      ...[...concepts, ...stems].map(postingsOf),
+    ]);
+    const weight = itself.some((postings) => postings.length > 0) ? 0.25 : 0.6;
     const more = [
-      ...[...(await endings(start)), ...conceptsFrom(start)].map((term) => ({ terms: [term], weight })),
+      ...[...ends, ...concepts].map((term) => ({ terms: [term], weight })),
       ...stems.map((term) => ({ terms: [term], weight, isGuess: true })),
     ];
     const unit: Unit = { ...last, alternatives: [...last.alternatives, ...more] };
@@ -124,7 +133,8 @@ export async function openIndex(fetchText: Fetch, address: string): Promise<Find
   });
 
   const find = async (text: string, isSecond = false): Promise<Found> => {
-    const read = await withEndings(readQuery(text, lexicon));
+    const written = readQuery(text, lexicon);
+    const [read] = await Promise.all([withEndings(written), load(written)]);
     const postings = await load(read);
     const unknown = read.units.filter((unit) => holding(unit, postings) === 0);
     const corrected = isSecond ? null : await putRight(text, new Set(unknown.map(({ written }) => written)));
@@ -137,7 +147,9 @@ export async function openIndex(fetchText: Fetch, address: string): Promise<Find
   return {
     core,
     lexicon,
+    read: (text) => readQuery(text, lexicon),
     find: (text) => find(text),
+    leads: leadFinder(core, lexicon),
     show: (documents) =>
       Promise.all(
         documents.map(async (document) => {

@@ -38,8 +38,26 @@ export type Shown = Pick<SearchDocument, "kind" | "title" | "detail" | "address"
   answer?: Answer;
 };
 
-/** A kind of thing that is found: what one and many are called, how much it weighs, and the first of its documents. */
-export type KindRange = { kind: string; name: string; label: string; weight: number; from: number };
+/**
+ * A kind of thing that is found: what one and many are called, how much it weighs, the first of its documents, and
+ * whether its names are so much asked for that they come with the core.
+ */
+export type KindRange = {
+  kind: string;
+  name: string;
+  label: string;
+  weight: number;
+  from: number;
+  isLead?: boolean;
+};
+
+/** What is known of a document before its file has come: enough to be found by its names, and to be shown. */
+export type Lead = Pick<SearchDocument, "title" | "address"> & {
+  document: number;
+  detail?: string;
+  /** Words of other names. */
+  names?: string;
+};
 
 /** What is fetched once: all that is needed to know what else to fetch. */
 export type SearchCore = {
@@ -56,6 +74,8 @@ export type SearchCore = {
   /** The first word of each file of words, in order. */
   words: string[];
   concepts: Concept[];
+  /** What is asked for by name, the most asked first; at most some hundreds, however large the index. */
+  leads: Lead[];
 };
 
 /** A file of postings: for each term the documents that hold it, see `packPostings`. */

@@ -1,6 +1,7 @@
 import { type Concept, type Lexicon, lexiconOf } from "./concepts.ts";
 import {
   type KindRange,
+  type Lead,
   packPostings,
   type Posting,
   type SearchCore,
@@ -107,6 +108,33 @@ function shownOf({ kind, title, detail, address, text, evidence, key, answer }: 
   return { kind, title, detail, address, text, evidence, ...(key && { key }), ...(answer && { answer }) };
 }
 
+/** At most this many documents come by name with the core. */
+const mostLeads = 500;
+
+/** A document by its names; words that title and detail have already are left out. */
+function leadOf({ title, detail, address, names }: SearchDocument, at: number): Lead {
+  const seen = new Set(wordsOf(`${title} ${detail}`).map(({ folded }) => folded));
+  const others = new Set(wordsOf(names).flatMap(({ folded }) => (seen.has(folded) ? [] : [folded])));
+  return {
+    document: at,
+    title,
+    address,
+    ...(detail && { detail }),
+    ...(others.size && { names: [...others].join(" ") }),
+  };
+}
+
+/** The documents of the kinds that are asked for by name, the most asked first. */
+function leadsOf(documents: readonly SearchDocument[], kinds: readonly Omit<KindRange, "from">[]): Lead[] {
+  const asked = new Map(kinds.flatMap(({ kind, isLead, weight }) => (isLead ? [[kind, weight]] : [])));
+  return documents
+    .map((document, at) => ({ document, at, worth: (asked.get(document.kind) ?? 0) * document.prior }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || a.at - b.at)
+    .slice(0, mostLeads)
+    .map(({ document, at }) => leadOf(document, at));
+}
+
 /** The words of an index as readers may write them, for putting slips right; numbers and senses are left out. */
 function spelledWords(documents: readonly SearchDocument[]): string[] {
   const words = new Set(
@@ -150,6 +178,7 @@ export function makeIndex(
       shown: shownFiles.map((file) => file[0]?.at ?? 0),
       words: wordFiles.map((file) => file[0] ?? ""),
       concepts: [...concepts],
+      leads: leadsOf(documents, kinds),
     },
     files: [
       ...postingFiles.map((file, i) => ({

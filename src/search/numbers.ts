@@ -74,6 +74,9 @@ function russianPart(word: string): Part | undefined {
 const partOf = (word: string): Part | undefined =>
   /^[a-z]/.test(word) ? englishPart(word) : /^[а-я]/.test(word) ? russianPart(word) : undefined;
 
+/** Whether a word may begin a number: a figure, or a number in words. */
+export const mayBeNumber = (word: string): boolean => /^\d/.test(word) || partOf(word) !== undefined;
+
 /** Whether a small number may follow what was said: "twenty" and "two", "hundred" and "five". */
 const mayFollow = (said: number, value: number) =>
   said === 0 || (said % 100 === 0 && value < 100) || (said % 100 >= 20 && said % 10 === 0 && value < 10);

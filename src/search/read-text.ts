@@ -1,8 +1,8 @@
-import { articleAt } from "./article-numbers.ts";
+import { articleAt, isArticleWord } from "./article-numbers.ts";
 import { conceptAt, type Lexicon, runAt, type Stretch, stretchesOf } from "./concepts.ts";
-import { dateAt, type Sense } from "./dates.ts";
-import { quantityAt } from "./numbers.ts";
-import { isPaired, termsOf, type Word, wordsOf } from "./words.ts";
+import { dateAt, mayBeDate, type Sense } from "./dates.ts";
+import { mayBeNumber, quantityAt } from "./numbers.ts";
+import { isPaired, stem, termsOf, type Word, wordsOf } from "./words.ts";
 
 /** A piece of a text: the words it takes, and what they mean beside themselves. */
 export type Piece = {
@@ -30,17 +30,43 @@ function amountAt(words: readonly Word[], at: number, text: string): Sense | und
   return said && { at, length: said.length, terms: [String(said.value)] };
 }
 
+const beginnings = new WeakMap<Lexicon, Map<string, boolean>>();
+
+/**
+ * Whether something that several words mean may begin with a word. Most words begin nothing; each is looked at once,
+ * which is what lets a slow phone read all that it shows.
+ */
+function mayBegin(word: string, lexicon: Lexicon): boolean {
+  const known = beginnings.get(lexicon) ?? new Map<string, boolean>();
+  beginnings.set(lexicon, known);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const { starts } = lexicon;
+  const may =
+    isPaired(word) ||
+    mayBeNumber(word) ||
+    mayBeDate(word) ||
+    isArticleWord(word) ||
+    starts.has(word) ||
+    starts.has(stem(word));
+  known.set(word, may);
+  return may;
+}
+
+/** What the words from one on mean together. */
+const senseAt = (words: readonly Word[], at: number, text: string, lexicon: Lexicon): Sense | undefined =>
+  articleAt(words, at) ??
+  dateAt(words, at, text) ??
+  amountAt(words, at, text) ??
+  conceptAt(words, at, lexicon) ??
+  runAt(words, at, lexicon);
+
 /** Reads a text from left to right: articles by number, dates, quantities, names, and single words. */
 export function readText(text: string, lexicon: Lexicon): Piece[] {
   const words = wordsOf(text);
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length;) {
-    const sense =
-      articleAt(words, at) ??
-      dateAt(words, at, text) ??
-      amountAt(words, at, text) ??
-      conceptAt(words, at, lexicon) ??
-      runAt(words, at, lexicon);
+    const sense = mayBegin(words[at]?.folded ?? "", lexicon) ? senseAt(words, at, text, lexicon) : undefined;
     const taken = words.slice(at, at + (sense?.length ?? 1));
     const run = !sense && taken[0] && isPaired(taken[0].folded) ? taken[0].folded : "";
     pieces.push(pieceOf(taken, sense, run ? stretchesOf(run, lexicon) : []));

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import { axeFaults } from "../support/axe.ts";
 import { useStage } from "../support/browser.ts";
@@ -190,6 +190,60 @@ describe("the search field of every page", () => {
     expect(asked.filter((path) => path.startsWith("/search/"))).toEqual([]);
     const scripts = asked.filter((path) => path.endsWith(".js")).map((path) => readSite(path).length);
     expect(scripts.reduce((sum, length) => sum + length, 0)).toBeLessThan(15_000);
+    await page.close();
+  });
+
+  it("asks for scripts and index in one turn when it is opened, and answers a first letter without another", async () => {
+    const page = await stage.browser.newPage();
+    const before = new Set<string>();
+    page.on("request", (request) => before.add(new URL(request.url()).pathname));
+    await page.goto(`${stage.url}/treaties/`);
+    await page.waitForLoadState("networkidle");
+    page.removeAllListeners("request");
+    const asked: string[] = [];
+    const held: (() => void)[] = [];
+    await page.route(/\/assets\/|\/search\//, async (route) => {
+      asked.push(new URL(route.request().url()).pathname);
+      await new Promise<void>((release) => held.push(release));
+      await route.continue();
+    });
+    await page.keyboard.press("/");
+    const ahead = (await page.locator("header form.site-search").getAttribute("data-ahead")) ?? "";
+    const wanted = [...ahead.split(" "), "/search/index.json"].filter((path) => !before.has(path)).sort();
+    await vi.waitFor(() => expect([...new Set(asked)].sort()).toEqual(wanted));
+    expect(wanted.length).toBeGreaterThan(2);
+    held.splice(0).forEach((release) => release());
+    await page.keyboard.type("L");
+    await page.waitForSelector(".site-search-results li");
+    expect([...asked].sort()).toEqual(wanted);
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await page.close();
+  });
+
+  it("shows names while the rest is on its way, says the number once, and leaves what it showed in its place", async () => {
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.url}/treaties/`);
+    let release: () => void = () => undefined;
+    const mayCome = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/search/index-*/**", async (route) => {
+      await mayCome;
+      await route.continue();
+    });
+    await page.keyboard.press("/");
+    await page.keyboard.type("Lavr");
+    const titles = page.locator(".site-search-results li a");
+    const status = page.locator("form.site-search output").first();
+    await page.waitForFunction(
+      () => document.querySelector(".site-search-results li a")?.textContent === "Sergey Lavrov",
+    );
+    expect(await status.textContent()).not.toContain("result");
+    await page.keyboard.press("ArrowDown");
+    release();
+    await page.waitForFunction(() =>
+      /result/.test(document.querySelector(".site-search output")?.textContent ?? ""),
+    );
+    expect(await titles.first().textContent()).toBe("Sergey Lavrov");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Sergey Lavrov");
     await page.close();
   });
 

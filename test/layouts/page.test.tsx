@@ -18,7 +18,7 @@ const scripts = {
 const publication = new Publication(
   siteFrom({ SITE_URL: "https://example.net/record/" }),
   datasetsOf(`${root}test/fixtures/second`),
-  { styles: "/assets/site.css", sheets: [], scripts },
+  { styles: "/assets/site.css", sheets: [], scripts, ahead: {} },
 );
 
 /** The head of a page about one event, with what is given. */

@@ -6,6 +6,7 @@ import { makeIndex } from "../../src/search/make-index.ts";
 export async function smallIndex(
   documents: readonly Partial<SearchDocument>[],
   concepts: Parameters<typeof makeIndex>[1] = [],
+  leads: readonly string[] = [],
 ) {
   const whole = documents.map((document, i): SearchDocument => ({
     ...{ kind: "event", title: "", detail: "", address: `/${i}/`, names: "", key: "", text: "" },
@@ -17,7 +18,7 @@ export async function smallIndex(
   const { core, files } = makeIndex(
     whole,
     concepts,
-    kinds.map((kind) => ({ kind, name: kind, label: kind, weight: 1 })),
+    kinds.map((kind) => ({ kind, name: kind, label: kind, weight: 1, isLead: leads.includes(kind) })),
   );
   const all = new Map([
     ["/index.json", JSON.stringify({ folder: "/files/", ...core })],

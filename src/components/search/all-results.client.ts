@@ -1,14 +1,18 @@
+import type { Finder } from "../../search/finder.ts";
+import { keepingPlaces, type NamedLead } from "../../search/leads.ts";
 import type { Ranked } from "../../search/rank.ts";
 import { answerBox, answering } from "./answer.client.ts";
 import { element } from "./elements.client.ts";
 import { resultItem, type ShowContext } from "./result-item.client.ts";
 
-/** What is shown of a search: an answer if there is one, results, how many, and how many of each kind. */
+/** What is shown of a search: an answer if there is one, the best results, how many, how many of each kind, and others. */
 type ShownResults = {
   answer: HTMLElement[];
   results: HTMLElement[];
   total: number;
   counts: Map<string, number>;
+  /** Results that follow by kind; they are fetched and read when the best ones stand. */
+  others: () => Promise<HTMLElement[]>;
 };
 
 /** Results shown in the order of how good they are, and after them as many by kind; more when they are asked for. */
@@ -17,6 +21,11 @@ const byKind = 10;
 const page = 15;
 
 type Context = Omit<ShowContext, "nameOf">;
+
+const none = () => Promise.resolve([]);
+
+const nameIn = (finder: Finder) => (id: string) =>
+  finder.core.kinds.find((known) => known.kind === id)?.name ?? id;
 
 function countsOf(ranked: readonly Ranked[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -75,25 +84,47 @@ async function grouped(ranked: readonly Ranked[], counts: ReadonlyMap<string, nu
   return (await Promise.all(groups)).flat();
 }
 
+/** What is known by name, as it is shown until the rest has come. */
+export function namesList(
+  leads: readonly NamedLead[],
+  { finder, base, text }: { finder: Finder; base: string; text: string },
+): HTMLElement {
+  const found = { query: finder.read(text), ranked: [], corrected: null };
+  const context = { finder, found, base, nameOf: nameIn(finder) };
+  return element(
+    "ol",
+    "result-list",
+    ...leads.map((lead) => resultItem({ ...lead, text: "", evidence: "" }, context)),
+  );
+}
+
 /** Shows what was found: the best results, then others by kind; of one kind, page by page. */
-export async function showResults(given: Context, kind: string): Promise<ShownResults> {
+export async function showResults(
+  given: Context,
+  kind: string,
+  leads: readonly NamedLead[],
+): Promise<ShownResults> {
   const { ranked } = given.found;
-  const { kinds } = given.finder.core;
-  const nameOf = (id: string) => kinds.find((known) => known.kind === id)?.name ?? id;
-  const context = { ...given, nameOf };
+  const context = { ...given, nameOf: nameIn(given.finder) };
   const counts = countsOf(ranked);
   const wanted = kind ? ranked.filter((result) => result.kind === kind) : ranked;
-  if (kind) return { answer: [], results: await growing(wanted, context), total: wanted.length, counts };
-  const top = wanted.slice(0, best);
+  if (kind)
+    return {
+      answer: [],
+      results: await growing(wanted, context),
+      total: wanted.length,
+      counts,
+      others: none,
+    };
+  const top = keepingPlaces(leads, wanted, best);
+  const rest = wanted.filter((one) => !top.includes(one));
   const shown = await context.finder.show(top.map(({ document }) => document));
   const answer = answering(shown, context);
   return {
     answer: answer ? [answerBox(answer, context)] : [],
-    results: [
-      element("ol", "result-list", ...shown.map((one) => resultItem(one, context))),
-      ...(await grouped(wanted.slice(best, best + byKind), counts, context)),
-    ],
+    results: [element("ol", "result-list", ...shown.map((one) => resultItem(one, context)))],
     total: wanted.length,
     counts,
+    others: () => grouped(rest.slice(0, byKind), counts, context),
   };
 }

@@ -41,25 +41,54 @@ function walk(event: KeyboardEvent, parts: Parts): void {
   next.focus();
 }
 
+/** Puts what was found in place of what stood there; the focus stays on the result it was on. */
+function put(
+  { input, panel, status }: Parts,
+  { shown, count }: { shown: HTMLElement[]; count: string },
+): void {
+  const at = panel.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
+  panel.replaceChildren(...shown);
+  panel.hidden = false;
+  if (count) status.value = count;
+  if (at === undefined) return;
+  const same = [...panel.querySelectorAll("a")].find(({ textContent }) => textContent === at);
+  (same ?? input).focus({ preventScroll: true });
+}
+
+const firstResults = () => import("./first-results.client.ts");
+
+/** Asks for all that a first letter needs as soon as the field is opened, in one turn: scripts and index together. */
+function getReady({ form }: Parts): void {
+  const { ahead = "", base = "" } = form.dataset;
+  if (!ahead || "isReady" in form.dataset) return;
+  form.dataset.isReady = "";
+  const fetchAhead = (address: string, kind: Partial<HTMLLinkElement>) =>
+    document.head.append(Object.assign(document.createElement("link"), kind, { href: address }));
+  for (const address of ahead.split(" ")) fetchAhead(address, { rel: "modulepreload" });
+  fetchAhead(`${base}/search/index.json`, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
+  // What cannot be had now is asked for again when a letter is typed.
+  void firstResults()
+    .then(({ getReady }) => getReady(base))
+    .catch(() => undefined);
+}
+
 /** Whether the panel has not been closed while results were fetched. */
 const isStill = ({ isClosed }: Parts) => !isClosed;
 
-/** Shows first results as the reader types; what that needs is fetched with the first letter. */
+/** Shows first results as the reader types: names at once, and all that is found when it has come. */
 async function update(parts: Parts): Promise<void> {
   const { form, input, status, panel } = parts;
   parts.isClosed = false;
   const text = input.value.trim();
-  if (text.length < 2) {
+  if (!text) {
     panel.hidden = true;
     status.value = "";
     return;
   }
-  const { firstResults } = await import("./first-results.client.ts");
-  const results = await firstResults(input.value, form.dataset.base ?? "", form.action);
-  if (isStill(parts) && text === input.value.trim() && form.contains(document.activeElement)) {
-    panel.replaceChildren(...results.shown);
-    panel.hidden = false;
-    status.value = results.count;
+  const { firstResults: resultsOf } = await firstResults();
+  for await (const results of resultsOf(input.value, form.dataset.base ?? "", form.action)) {
+    if (!isStill(parts) || text !== input.value.trim() || !form.contains(document.activeElement)) return;
+    put(parts, results);
   }
 }
 
@@ -73,6 +102,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form.site-search"
   const show = () => void update(parts).catch(() => (panel.hidden = true));
   input.addEventListener("input", show);
   input.addEventListener("focus", ({ relatedTarget }) => {
+    getReady(parts);
     if (input.value && !form.contains(relatedTarget as Node | null)) show();
   });
   form.addEventListener("keydown", (event) => walk(event, parts));

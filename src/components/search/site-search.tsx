@@ -1,4 +1,4 @@
-import { useHref } from "../context.tsx";
+import { useHref, usePublication } from "../context.tsx";
 
 /**
  * A search field that works without a script as a way to the search page; its script shows first results. Two on one
@@ -6,6 +6,7 @@ import { useHref } from "../context.tsx";
  */
 export function SiteSearch({ id = "site-search", name = "Search" }: { id?: string; name?: string }) {
   const href = useHref();
+  const { ahead } = usePublication().assets;
   return (
     <form
       class="site-search no-print"
@@ -13,6 +14,7 @@ export function SiteSearch({ id = "site-search", name = "Search" }: { id?: strin
       aria-label={name}
       action={href("/search/")}
       data-base={href("")}
+      data-ahead={(ahead["first-results"] ?? []).map(href).join(" ")}
     >
       <label class="visually-hidden" for={id}>
         Search the record

@@ -1,4 +1,5 @@
 import { searchFacets } from "../../assemble/search-documents.ts";
+import { useHref, usePublication } from "../../components/context.tsx";
 import { Link } from "../../components/link.tsx";
 import { scriptsOf } from "../../components/names.tsx";
 import { SearchForm } from "../../components/search/search-form.tsx";
@@ -7,6 +8,20 @@ import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
 
 export const data = { permalink: "/search/index.html" };
+
+/** All that a first query needs to begin with, asked for with the page and in one turn. */
+function FetchedAhead() {
+  const href = useHref();
+  const { ahead } = usePublication().assets;
+  return (
+    <>
+      {(ahead.search ?? []).map((address) => (
+        <link key={address} rel="modulepreload" href={href(address)} />
+      ))}
+      <link rel="preload" as="fetch" crossorigin="anonymous" href={href("/search/index.json")} />
+    </>
+  );
+}
 
 function Search({ publication }: { publication: Publication }) {
   const { actors, searchDocuments, searchLetters } = publication.datasets;
@@ -18,6 +33,7 @@ function Search({ publication }: { publication: Publication }) {
       description={`Search ${searchDocuments.length} ${listWords(found)} of the record, in ${listWords(scriptsOf(actors))} script.`}
       path="/search/"
       scripts={["search"]}
+      head={<FetchedAhead />}
     >
       <h1>Search</h1>
       <SearchForm />

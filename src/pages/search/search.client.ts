@@ -1,5 +1,7 @@
-import { showResults } from "../../components/search/all-results.client.ts";
+import { namesList, showResults } from "../../components/search/all-results.client.ts";
 import { siteIndex } from "../../components/search/open-index.client.ts";
+import type { Finder } from "../../search/finder.ts";
+import type { NamedLead } from "../../search/leads.ts";
 
 type Parts = {
   form: HTMLFormElement;
@@ -74,11 +76,26 @@ function showNothing(parts: Parts): void {
 
 const counted = (n: number) => `${n} ${n === 1 ? "result" : "results"}`;
 
+/** Names shown at once while nothing else is known; not where one kind alone is wanted. */
+const mostLeads = 3;
+
+/** Shows what is known by name until all that is found has come. */
+function showNames(parts: Parts, finder: Finder, base: string): NamedLead[] {
+  const text = parts.input.value;
+  const leads = kindOf(parts) ? [] : finder.leads(text, mostLeads);
+  if (!leads.length) return leads;
+  for (const element of parts.idle) element.hidden = true;
+  parts.answer.replaceChildren();
+  parts.results.replaceChildren(namesList(leads, { finder, base, text }));
+  return leads;
+}
+
 async function search(parts: Parts, query: string): Promise<void> {
   const base = parts.form.dataset.base ?? "";
   const finder = await siteIndex(base);
+  const leads = showNames(parts, finder, base);
   const found = await finder.find(parts.input.value);
-  const shown = await showResults({ finder, found, base }, kindOf(parts));
+  const shown = await showResults({ finder, found, base }, kindOf(parts), leads);
   if (query !== parts.input.value.trim()) return;
   countKinds(parts, shown.counts);
   parts.kinds.hidden = found.ranked.length === 0;
@@ -89,6 +106,8 @@ async function search(parts: Parts, query: string): Promise<void> {
   parts.output.value = found.ranked.length
     ? `${counted(shown.total)}${read}`
     : "Nothing found. Try fewer words, a name, or a date.";
+  const others = await shown.others();
+  if (query === parts.input.value.trim() && shown.results[0]?.isConnected) parts.results.append(...others);
 }
 
 async function update(parts: Parts): Promise<void> {
@@ -120,6 +139,11 @@ function start(parts: Parts): void {
     void update(parts);
   });
   if (parts.input.value) void update(parts);
+  // What cannot be had now is asked for again, and said, when something is typed.
+  else
+    void siteIndex(parts.form.dataset.base ?? "")
+      .then(({ leads }) => leads("a", 0))
+      .catch(() => undefined);
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form.search-form")) {
