@@ -65,13 +65,19 @@ const eventInPhase: Check = {
 
 const zones = Intl.supportedValuesOf("timeZone");
 
+/** Names that were found to be time zones: a record repeats the few that it has. */
+const known = new Set<string>();
+
 /** Whether there is a time zone of a name; old and new names of one zone are both good. */
 function isZone(name: string): boolean {
+  if (known.has(name)) return true;
   try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+    new Intl.DateTimeFormat("en", { timeZone: name });
   } catch {
     return false;
   }
+  known.add(name);
+  return true;
 }
 
 const noZone = (name: string) =>
