@@ -13,6 +13,7 @@ const sheetNames = [
   "charts",
   "overview",
   "lists",
+  "terms",
   "verdicts",
   "key-findings",
   "events",
