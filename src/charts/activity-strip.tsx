@@ -29,7 +29,7 @@ function namesOf(bands: readonly Band[], width: number): Map<Band, BandName> {
     { band: last, text: last.label, x: width, anchor: "end" as const },
     ...(between ? [{ band: between, text: between.label, x: between.x0, anchor: "start" as const }] : []),
   ];
-  const placed = placeLabels(wanted, { range: [0, width], rows: 1, charWidth: 7 });
+  const placed = placeLabels(wanted, { range: [0, width], rows: 1, charWidth: 9 });
   return new Map(
     wanted.flatMap(({ band, ...name }) =>
       placed.some(({ x, text }) => x === name.x && text === name.text) ? [[band, name]] : [],
