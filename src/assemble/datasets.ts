@@ -20,6 +20,7 @@ import { assembleKeyFindings } from "./key-findings.ts";
 import { late } from "./late.ts";
 import { assembleOnePage } from "./one-page.ts";
 import { assemblePeriods } from "./periods.ts";
+import { assemblePhases } from "./phases.ts";
 import { assemblePlaces } from "./places.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
 import { assembleReactionMatrix } from "./reaction-matrix.ts";
@@ -133,6 +134,8 @@ export function assembleDatasets(record: RecordSet) {
     actors,
     chronology,
     timeline: assembleTimeline({ chronology, actors, treaties, sources, places, terms, subject }),
+    /** The chapters of the chronology. */
+    phases: assemblePhases(chronology, terms),
     treaties,
     comparison,
     finding,

@@ -6,7 +6,7 @@ import type { EntryIndex } from "./entry-index.ts";
 import { cleanDeep } from "./text.ts";
 
 /** A sentence at the head of a page, with the entries that it rests on and their sources. */
-export type KeyFinding = {
+type KeyFinding = {
   text: string;
   entries: { title: string; address: string }[];
   /** Ids of sources, each once, in the order of the entries. */

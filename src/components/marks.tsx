@@ -56,6 +56,16 @@ export function ConfidenceBadge({ level }: { level: string }) {
   );
 }
 
+/** The same without a drawing of its own, for long lists: its style draws the bars (`rank-1` to `rank-4`). */
+export function ConfidenceTag({ level }: { level: string }) {
+  const { terms } = usePublication().datasets;
+  const levels = terms.list("confidence-levels");
+  const rank = levels.length - levels.findIndex(({ id }) => id === level);
+  return (
+    <span class={`badge confidence c-${level} rank-${rank}`}>{terms.label("confidence-levels", level)}</span>
+  );
+}
+
 /** How much of a provision was read, in words with a mark of one to four bars. */
 export function EvidenceBadge({ level }: { level: string }) {
   const { datasets } = usePublication();

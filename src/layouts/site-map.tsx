@@ -28,6 +28,7 @@ const allPages: readonly { heading: string; pages: readonly (readonly [string, s
     heading: "The record",
     pages: [
       ["/timeline/", "Timeline"],
+      ["/timeline/all/", "The timeline in full"],
       ["/timeline/story/", "The story in steps"],
       ["/timeline/one-page/", "The whole on one page"],
       ["/timeline/places/", "Map of places"],

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 import { parseDocument } from "yaml";
 
@@ -35,6 +35,7 @@ export function setFields(folder: string, path: string, fields: Record<string, u
   const file = join(folder, path);
   const document = parseDocument(existsSync(file) ? readFileSync(file, "utf8") : "{}");
   for (const [name, value] of Object.entries(fields)) document.set(name, document.createNode(value));
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, document.toString());
 }
 
