@@ -13,6 +13,7 @@ const sheetNames = [
   "charts",
   "overview",
   "lists",
+  "confidence",
   "terms",
   "verdicts",
   "key-findings",

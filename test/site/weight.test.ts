@@ -12,15 +12,18 @@ const sent = (text: string) => gzipSync(text, { level: 9 }).length;
 /**
  * The most that HTML and styles of a page may weigh, by the form of its address; the first that fits counts. Registers
  * that are searched or printed as a whole may weigh twice a page. Text alone makes the rest: the words of two treaties
- * side by side are 19 kB, those of all reactions 12 kB, with as many links.
+ * side by side are 19 kB, those of all reactions 12 kB, with as many links; three
+ * more kinds lie within 31 and have a little room to grow.
  */
 const limits: readonly [RegExp, number][] = [
-  [/^\/timeline\/$/, 130],
+  [/^\/timeline\/$/, 60],
   [/^\/sources\/all\/$/, 76],
+  [/^\/timeline\/all\/$/, 96],
   [/^\/timeline\/places\/$/, 80],
   [/^\/(?:sources|search|timeline)\//, 60],
   [/^\/compare\/[^/]+-and-[^/]+\/$/, 40],
   [/^\/reactions\/$/, 38],
+  [/^\/(?:compare|disputes|treaties\/[^/]+)\/$/, 32],
   [/^\//, 30],
 ];
 
