@@ -14,10 +14,11 @@ export type HeadlineRecord = NonNullable<SiteRecord["headlines"]>[number];
 
 /** The entries that a reference of a headline means: one, or with `/*` all below a folder, in order. */
 function entriesAt(all: ReadonlyMap<string, Entry<unknown>>, ref: string): [string, Entry<unknown>][] {
-  const folder = ref.endsWith("/*") ? ref.slice(0, -1) : undefined;
-  return [...all]
-    .filter(([known]) => (folder === undefined ? known === ref : known.startsWith(folder)))
-    .sort(([a], [b]) => compareText(a, b));
+  const one = all.get(ref);
+  if (one) return [[ref, one]];
+  if (!ref.endsWith("/*")) return [];
+  const folder = ref.slice(0, -1);
+  return [...all].filter(([known]) => known.startsWith(folder)).sort(([a], [b]) => compareText(a, b));
 }
 
 /** What an entry says now; a judgement also says what its provisions say. */

@@ -53,7 +53,7 @@ describe("any texts and any date in an event", () => {
             expect(file.content, file.path).not.toMatch(/<b>|<\/script>/);
         }
       },
-      12,
+      6,
     );
     expect(published, [...said].join("\n")).toBeGreaterThan(0);
   });
