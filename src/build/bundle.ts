@@ -13,6 +13,8 @@ const sheetNames = [
   "charts",
   "overview",
   "lists",
+  "confidence",
+  "terms",
   "verdicts",
   "key-findings",
   "events",

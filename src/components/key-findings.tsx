@@ -1,5 +1,6 @@
 import { bestFirst } from "../assemble/source-facets.ts";
 import { usePublication } from "./context.tsx";
+import { DateText } from "./dates.tsx";
 import { Link } from "./link.tsx";
 import { Prose } from "./prose.tsx";
 import { useSourceLabel } from "./source-label.ts";
@@ -26,6 +27,37 @@ function Sources({ ids }: { ids: readonly string[] }) {
         </>
       ))}
     </>
+  );
+}
+
+/** Fewest events of an actor whose page is long enough to open with its turning points. */
+const LONG_LIST = 20;
+
+/** The turning points among many events of an actor, each with its best sources; nothing where there are few events. */
+export function TurningPoints({ ids }: { ids: readonly string[] }) {
+  const { eventById, datasets } = usePublication();
+  if (ids.length < LONG_LIST) return null;
+  const named = new Set(datasets.subject.milestones.map(({ milestone }) => milestone));
+  const events = ids
+    .flatMap((id) => eventById.get(id) ?? [])
+    .filter(({ milestone }) => milestone && named.has(milestone))
+    .sort((a, b) => (a.date.earliest < b.date.earliest ? -1 : 1));
+  if (!events.length) return null;
+  return (
+    <section class="key-findings" aria-labelledby="in-short">
+      <h2 id="in-short">In short: its part in the turning points</h2>
+      <ul>
+        {events.map(({ id, title, address, date, sources }) => (
+          <li key={id}>
+            <Link to={address}>{title}</Link>
+            <p class="finding-basis">
+              <DateText date={date} />
+              <Sources ids={sources} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
