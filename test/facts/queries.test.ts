@@ -59,7 +59,7 @@ const isWanted = (address: string, wanted: string) =>
   folders.test(wanted) || /[a-z0-9]-?$/.test(wanted) ? address.startsWith(wanted) : address === wanted;
 
 describe("the index of the record", () => {
-  it.each(["known", "fresh", "later"])(
+  it.each(["known", "fresh", "later", "blind", "blind-2"])(
     "answers 95 of 100 of the %s queries in the first three",
     async (set) => {
       const queries = queriesOf(set);
