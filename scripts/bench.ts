@@ -153,7 +153,11 @@ if (result.ok) {
   await printWeights(browser, server, out);
   await printTimeline(browser, server, result.datasets.timeline);
   const asked = result.datasets.subject.searchExamples.map(({ text }) => text).slice(0, 1);
-  await printFirstSearch(browser, server.url, asked.flatMap((text) => [text.slice(0, 1), text]));
+  await printFirstSearch(
+    browser,
+    server.url,
+    asked.flatMap((text) => [text.slice(0, 1), text]),
+  );
   await browser.close();
   server.close();
 } else {
