@@ -14,7 +14,9 @@ import type { TimelineData } from "../src/assemble/timeline.ts";
 import { buildSite } from "../src/build/build-site.ts";
 import { dataFolder } from "../src/build/folders.ts";
 import { checkRecord } from "../src/checks/check-record.ts";
+import { printCommands } from "./bench/commands.ts";
 import { printComparison } from "./bench/compare.ts";
+import { printEdits } from "./bench/edit.ts";
 import { printFirstSearch } from "./bench/first-search.ts";
 import { printGrowth } from "./bench/growth.ts";
 import { type Driver, measurePan, measureStart } from "./bench/measure.ts";
@@ -116,12 +118,14 @@ async function printTimeline(browser: Browser, server: BenchServer, data: Timeli
 
 const { values } = readArguments({
   usage:
-    "npm run bench [-- --growth 2000,10000 | --search 2000,10000 | --compare <commit>]   (with --growth: builds of made-up records of so many events only; with --search: the search index at such sizes only; with --compare: check and build by an earlier commit and by this one, in turn, three times or as --times says; ARTICLE_FOUR_DATA chooses another record)",
+    "npm run bench [-- --growth 2000,10000 | --search 2000,10000 | --compare <commit> | --edit <event> | --commands <event>]   (with --growth: builds of made-up records of so many events only; with --search: the search index at such sizes only; with --compare: check and build by an earlier commit and by this one, in turn, three times or as --times says; with --edit: from a saved change of that event, of a style and of a template to the page; with --commands: record:new, record:check and record:publish to their first words; ARTICLE_FOUR_DATA chooses another record)",
   options: {
     growth: { type: "string" },
     search: { type: "string" },
     compare: { type: "string" },
     times: { type: "string", default: "3" },
+    edit: { type: "string" },
+    commands: { type: "string" },
   },
 });
 const sizes = (list: string) => list.split(",").map(Number).filter(Number.isFinite);
@@ -135,6 +139,14 @@ if (values.compare !== undefined) {
 }
 if (values.search !== undefined) {
   await printSearchGrowth(assembleDatasets(checkRecord(dataFolder()).record), sizes(values.search));
+  process.exit(0);
+}
+if (values.edit !== undefined) {
+  await printEdits(dataFolder(), values.edit);
+  process.exit(0);
+}
+if (values.commands !== undefined) {
+  await printCommands(dataFolder(), values.commands);
   process.exit(0);
 }
 const folder = mkdtempSync(join(tmpdir(), "article-four-bench-"));

@@ -5,6 +5,7 @@ import { dataFolder, keptHere } from "../src/build/folders.ts";
 import { isStale, judgementHash } from "../src/checks/comparisons.ts";
 import { dutyHash, dutyName, dutyNames, staleDutyWords } from "../src/checks/duty-words.ts";
 import { headlineHash, staleHeadlines } from "../src/checks/headlines.ts";
+import { placedFindings, staleFindings } from "../src/checks/key-findings.ts";
 import { staleSteps, stepName, stepNames, storyHash } from "../src/checks/story.ts";
 import { comparisonSchema } from "../src/kinds/comparison.ts";
 import { loadRecord } from "../src/record/load-record.ts";
@@ -16,7 +17,7 @@ import { termsIn } from "../src/record/terms-in.ts";
 import { readArguments } from "./command.ts";
 
 const usage =
-  "npm run record:confirm -- <older>-and-<newer>/<topic> … or site/<page> … or duty/<provision> … or story/<event> …   or   -- --all";
+  "npm run record:confirm -- <older>-and-<newer>/<topic> … or site/<page> … or finding/<page>/<n> … or duty/<provision> … or story/<event> …   or   -- --all";
 const { values, positionals } = readArguments({
   usage,
   options: { all: { type: "boolean" } },
@@ -39,6 +40,12 @@ const stale = [
     path: ["headlines", index, "confirmed"],
     hash: headlineHash(record, headline),
   })),
+  ...staleFindings(record).map(({ line, path, name }) => ({
+    id: name,
+    file: record.site.file,
+    path: [...path, "confirmed"],
+    hash: headlineHash(record, line),
+  })),
   ...staleDutyWords(record).map((words) => ({
     id: dutyName(words),
     file: record.site.file,
@@ -55,13 +62,14 @@ const stale = [
 const known = [
   ...record.comparison.keys(),
   ...(record.site.value.headlines ?? []).map(({ page }) => `site/${page}`),
+  ...placedFindings(record).map(({ name }) => name),
   ...dutyNames(record),
   ...stepNames(record),
 ];
 const unknown = asked.filter((id) => !known.includes(id));
 
 for (const id of unknown)
-  console.error(`There is no comparison, headline, duty or step "${id}"${didYouMean(id, known)}`);
+  console.error(`There is no comparison, headline, finding, duty or step "${id}"${didYouMean(id, known)}`);
 if ((asked.length === 0 && !values.all) || unknown.length) {
   console.error(`Usage: ${usage}`);
   console.error(`Waiting to be confirmed: ${stale.map(({ id }) => id).join(", ") || "none"}`);

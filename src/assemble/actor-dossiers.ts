@@ -32,12 +32,18 @@ const standsIn = (name: string, text: string) => {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "u").test(text);
 };
 
+const lastWord = ({ name }: ActorEntry) => name.en.split(" ").at(-1) ?? "";
+
+/** The last words of names that two or more actors have. */
+function sharedWords(actors: readonly ActorEntry[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(actors.map(lastWord).filter((word) => seen.has(word) || !seen.add(word)));
+}
+
 /** The last word of a person's name where it is long enough to stand for the person alone: "Rudenko". */
-function surname(actor: ActorEntry, all: readonly ActorEntry[]): string[] {
-  if (actor.kind !== "person") return [];
-  const last = (other: ActorEntry) => other.name.en.split(" ").at(-1) ?? "";
-  const name = last(actor);
-  return name.length >= 5 && all.filter((other) => last(other) === name).length === 1 ? [name] : [];
+function surname(actor: ActorEntry, shared: ReadonlySet<string>): string[] {
+  const name = lastWord(actor);
+  return actor.kind === "person" && name.length >= 5 && !shared.has(name) ? [name] : [];
 }
 
 /** What a claim says and what was found of it, as plain text. */
@@ -46,8 +52,8 @@ type ClaimText = { id: string; text: string };
 const claimTexts = (claims: readonly ClaimEntry[]): ClaimText[] =>
   claims.map(({ id, title, claim, finding }) => ({ id, text: plainText(`${title} ${claim} ${finding}`) }));
 
-function namedIn(actor: ActorEntry, all: readonly ActorEntry[], claims: readonly ClaimText[]): string[] {
-  const names = [actor.name.en, ...actor.aliases, ...surname(actor, all)];
+function namedIn(actor: ActorEntry, shared: ReadonlySet<string>, claims: readonly ClaimText[]): string[] {
+  const names = [actor.name.en, ...actor.aliases, ...surname(actor, shared)];
   return claims.filter(({ text }) => names.some((name) => standsIn(name, text))).map(({ id }) => id);
 }
 
@@ -71,17 +77,41 @@ export type DossierMaterial = {
   claims: readonly ClaimEntry[];
 };
 
+/** What is looked up for every actor, worked out once for all. */
+type LookUps = {
+  claims: readonly ClaimText[];
+  /** Last words of names that do not stand for one actor alone. */
+  shared: ReadonlySet<string>;
+  /** The events that name each actor, oldest first. */
+  eventsOf: ReadonlyMap<string, readonly ChronologyEntry[]>;
+};
+
+function lookUps({ actors, chronology, claims }: DossierMaterial): LookUps {
+  const eventsOf = new Map<string, ChronologyEntry[]>(actors.map(({ id }) => [id, []]));
+  for (const event of chronology)
+    for (const id of new Set(event.actors.map((named) => named.id))) eventsOf.get(id)?.push(event);
+  return { claims: claimTexts(claims), shared: sharedWords(actors), eventsOf };
+}
+
+/** Events that name one of some actors and are not among others. */
+function eventsThrough(below: ReadonlySet<string>, own: readonly ChronologyEntry[], all: DossierMaterial) {
+  if (!below.size) return [];
+  const left = new Set(own);
+  return all.chronology.filter(
+    (event) => !left.has(event) && event.actors.some((named) => below.has(named.id)),
+  );
+}
+
 function dossierOf(
   actor: ActorEntry,
-  { actors, chronology, reactions, treaties }: DossierMaterial,
-  claims: readonly ClaimText[],
+  material: DossierMaterial,
+  { claims, shared, eventsOf }: LookUps,
 ): ActorDossier {
   const { id } = actor;
+  const { actors, reactions, treaties } = material;
   const below = new Set(actors.filter(({ belongsTo }) => belongsTo.includes(id)).map((other) => other.id));
-  const own = chronology.filter((event) => event.actors.some((named) => named.id === id));
-  const through = chronology.filter(
-    (event) => !own.includes(event) && event.actors.some((named) => below.has(named.id)),
-  );
+  const own = eventsOf.get(id) ?? [];
+  const through = eventsThrough(below, own, material);
   return {
     actor,
     events: own.map((event) => event.id),
@@ -97,7 +127,7 @@ function dossierOf(
           parties.includes(id) || signatories?.some((signatory) => signatory.id === id),
       )
       .map((treaty) => treaty.id),
-    claims: namedIn(actor, actors, claims),
+    claims: namedIn(actor, shared, claims),
   };
 }
 
@@ -106,9 +136,9 @@ function dossierOf(
  * belong to it, by id in order of English name.
  */
 export function assembleActorDossiers(material: DossierMaterial): Readonly<Record<string, ActorDossier>> {
-  const claims = claimTexts(material.claims);
+  const known = lookUps(material);
   const dossiers = material.actors
-    .map((actor) => dossierOf(actor, material, claims))
+    .map((actor) => dossierOf(actor, material, known))
     .filter(
       ({ events, throughOthers, reactions, treaties }) =>
         events.length + throughOthers.length + reactions.length + treaties.length > 0,

@@ -16,9 +16,11 @@ import { assembleFinding } from "./finding.ts";
 import { assembleGaps } from "./gaps.ts";
 import { assembleGlossary } from "./glossary.ts";
 import { assembleIndicatorHistory } from "./indicator-history.ts";
+import { assembleKeyFindings } from "./key-findings.ts";
 import { late } from "./late.ts";
 import { assembleOnePage } from "./one-page.ts";
 import { assemblePeriods } from "./periods.ts";
+import { assemblePhases } from "./phases.ts";
 import { assemblePlaces } from "./places.ts";
 import { assemblePolicyOptions } from "./policy-options.ts";
 import { assembleReactionMatrix } from "./reaction-matrix.ts";
@@ -86,6 +88,7 @@ export function assembleDatasets(record: RecordSet) {
     update: updates,
   };
   const redirects = resolvedRedirects(record);
+  const entryIndex = assembleEntryIndex(entries, redirects);
   const gaps = assembleGaps(treaties, comparison.pairs);
   const glossary = assembleGlossary(record);
   const searchDocuments = late(() =>
@@ -131,6 +134,8 @@ export function assembleDatasets(record: RecordSet) {
     actors,
     chronology,
     timeline: assembleTimeline({ chronology, actors, treaties, sources, places, terms, subject }),
+    /** The chapters of the chronology. */
+    phases: assemblePhases(chronology, terms),
     treaties,
     comparison,
     finding,
@@ -178,6 +183,8 @@ export function assembleDatasets(record: RecordSet) {
     /** What is published of each kind of record. */
     entries,
     /** Every entry by its reference `<kind>/<id>`, with title, address and subjects. */
-    entryIndex: assembleEntryIndex(entries, redirects),
+    entryIndex,
+    /** Sentences that open long pages. */
+    keyFindings: assembleKeyFindings(record, entryIndex),
   };
 }

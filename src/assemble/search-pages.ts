@@ -11,6 +11,12 @@ const pages: readonly Page[] = [
     words: "chronology history dates newest latest",
   },
   {
+    address: "/timeline/all/",
+    title: "The timeline in full",
+    says: "Every event with its text and sources on one page, to read through and to print.",
+    words: "whole complete print all events",
+  },
+  {
     address: "/timeline/story/",
     title: "The story in steps",
     says: "The record in a few steps, each with its event, its window of time and its sources.",

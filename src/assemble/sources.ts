@@ -25,7 +25,12 @@ function usesBySource(record: RecordSet): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const { kind, entry } of allEntries(record)) {
     const use = useOf(record, kind, entry);
-    if (use) for (const id of namedSources(kind, entry.value)) uses.set(id, [...(uses.get(id) ?? []), use]);
+    if (!use) continue;
+    for (const id of namedSources(kind, entry.value)) {
+      const known = uses.get(id);
+      if (known) known.push(use);
+      else uses.set(id, [use]);
+    }
   }
   return uses;
 }

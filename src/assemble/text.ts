@@ -6,16 +6,17 @@ const harmful = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
 /** Returns a text on one line, without control characters and bidirectional embeddings, overrides and isolates. */
 export function cleanText(text: string): string {
-  return text.replace(/\s*[\n\t]\s*/g, " ").replace(harmful, "");
+  return text.search(harmful) < 0 ? text : text.replace(/\s*[\n\t]\s*/g, " ").replace(harmful, "");
 }
 
-/** Returns a copy of a value in which every text is clean; lists and fields keep their order. */
+/** Returns a value in which every text is clean; lists and fields keep their order, and what is clean stays itself. */
 export function cleanDeep<T>(value: T): T {
   if (typeof value === "string") return cleanText(value) as T;
-  if (Array.isArray(value)) return value.map((item: unknown) => cleanDeep(item)) as T;
-  if (value !== null && typeof value === "object")
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanDeep(item)])) as T;
-  return value;
+  if (value === null || typeof value !== "object") return value;
+  const items: readonly [string, unknown][] = Object.entries(value);
+  const clean = items.map(([key, item]) => [key, cleanDeep(item)] as const);
+  if (clean.every(([, item], i) => item === items[i]?.[1])) return value;
+  return (Array.isArray(value) ? clean.map(([, item]) => item) : Object.fromEntries(clean)) as T;
 }
 
 /** Returns a text without its citations in place: "Putin landed [@tass-1]." becomes "Putin landed." */

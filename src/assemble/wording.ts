@@ -33,16 +33,28 @@ const wordLike = (text: string, language: string): string[] =>
     .filter((segment) => segment.isWordLike)
     .map(({ segment }) => segment);
 
+/** Phrases compared so far, which the preview compares again after each edit; and how many are kept at most. */
+const compared = new Map<string, RedlinePart[]>();
+const MOST = 2000;
+
 /**
  * Compares two phrases of one language word by word. Words are those of Unicode (UAX #29) as `Intl.Segmenter`
  * finds them, so a word of Russian or Korean is never cut inside.
  */
 export function redlineParts(older: string, newer: string, language: string): RedlinePart[] {
+  const key = JSON.stringify([language, older, newer]);
+  const before = compared.get(key);
+  if (before) return before;
   const segmenter = new Intl.Segmenter(language, { granularity: "word" });
-  return diffWords(older, newer, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({
-    kind: added ? "added" : removed ? "removed" : "kept",
-    text: value,
-  }));
+  const parts = diffWords(older, newer, { intlSegmenter: segmenter }).map(
+    ({ value, added, removed }): RedlinePart => ({
+      kind: added ? "added" : removed ? "removed" : "kept",
+      text: value,
+    }),
+  );
+  if (compared.size >= MOST) compared.clear();
+  compared.set(key, parts);
+  return parts;
 }
 
 /** Why two phrases may be compared word by word; null if they may not. */

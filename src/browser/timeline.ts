@@ -13,6 +13,7 @@ import { keepOpen } from "./timeline/opener.ts";
 import { keepPlace } from "./timeline/place.ts";
 import { keepRail } from "./timeline/rail.ts";
 import { createStore, type Store } from "./timeline/state.ts";
+import { keepTexts, noTexts, type Texts } from "./timeline/texts.ts";
 import { keepTools } from "./timeline/tools.ts";
 import { showSinceLastVisit } from "./timeline/visits.ts";
 
@@ -22,6 +23,7 @@ const find: ParentNode["querySelector"] = (selector: string) => document.querySe
 function startList(
   list: HTMLElement,
   store: Store,
+  texts: Texts,
   context: () => Promise<Context>,
   onVisit: (id: string) => void,
 ): List | null {
@@ -40,7 +42,14 @@ function startList(
     });
   return (
     form &&
-    keepList({ form, list, store, context, onMatches: (matching) => strip && showOnStrip(strip, matching) })
+    keepList({
+      form,
+      list,
+      store,
+      texts,
+      context,
+      onMatches: (matching) => strip && showOnStrip(strip, matching),
+    })
   );
 }
 
@@ -66,21 +75,22 @@ function startTools(store: Store, list: List | null): void {
 
 const host = find<HTMLElement>("#interactive");
 if (host) {
-  const store = createStore(window);
+  const events = find<HTMLElement>("#events");
+  const texts = events ? keepTexts(events) : noTexts;
+  const store = createStore(window, ({ query }) => (query && !texts.isAllTold() ? texts.tellAll() : null));
   const places = placesOf(host);
   const announce = makeAnnouncer(document.body);
   let loading: Promise<Context> | null = null;
-  const context = () => (loading ??= loadContext(places, store, announce));
+  const context = () => (loading ??= loadContext(places, store, texts, announce));
   const button = find<HTMLButtonElement>("#open-timeline");
   if (button) button.hidden = false;
   const strip = find<HTMLElement>(".density-strip");
   if (strip) keepNavigator(strip, store);
   const opened = keepOpen({ host, button, places, store, context });
-  const events = find<HTMLElement>("#events");
-  const list = events && startList(events, store, context, opened.visit);
+  const list = events && startList(events, store, texts, context, opened.visit);
   startTools(store, list);
   if (list) {
     const ready = () => Promise.all([list.ready, opened.ready()]);
-    keepArrival({ store, announce, ready: ready(), isReturn: keepPlace(ready) });
+    keepArrival({ store, announce, ready: ready(), isReturn: keepPlace(ready, texts) });
   }
 }

@@ -6,6 +6,8 @@ import { type SiteAddress, siteAt } from "../assemble/site.ts";
 import type { Archive, Binaries } from "../export/archives.ts";
 import { datasetRules } from "../export/dataset-rules.ts";
 import { renderWorkbook } from "../export/workbook.ts";
+import { cacheFolder } from "./folders.ts";
+import { shelfIn } from "./kept-archives.ts";
 import { keptReleases } from "./kept-releases.ts";
 
 /** Makes the workbook of all tables, and reads the earlier releases that the record in the folder `data` keeps. */
@@ -15,8 +17,9 @@ export async function prepareBinaries(
   address: SiteAddress,
 ): Promise<Binaries> {
   const site = siteAt(address, datasets.subject);
-  const workbook = await renderWorkbook(datasetRules(datasets), datasets, site);
-  return { workbook, kept: keptReleases(data) };
+  const shelf = shelfIn(join(cacheFolder(), "archives"));
+  const workbook = await renderWorkbook(datasetRules(datasets), datasets, site, shelf);
+  return { workbook, kept: keptReleases(data), shelf };
 }
 
 /** Writes the files that are no text below a folder, each at its address. */

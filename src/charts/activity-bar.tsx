@@ -4,7 +4,7 @@ import { scaleSqrt } from "d3";
 export function ActivityBar({ n, most }: { n: number; most: number }) {
   const width = scaleSqrt([0, most], [0, 100]);
   return (
-    <svg class="activity-bar" viewBox="0 0 100 6" width="100" height="6" aria-hidden="true" focusable="false">
+    <svg class="activity-bar" viewBox="0 0 100 6" width="100" height="6" aria-hidden="true">
       <rect width={Math.max(1.5, Math.round(width(n)))} height="6" />
     </svg>
   );

@@ -15,18 +15,21 @@ export type ActivityLayout = {
   bands: { label: string; x0: number; x1: number; count: number; name: BandName | null }[];
 };
 
+/** Width from which the names of all bands stand beside each other without touching. */
+const ROOM_FOR_ALL_NAMES = 1000;
+
 /** The names of the bands: where there is little room, of the first, the last and the widest between. */
 function namesOf(bands: readonly Band[], width: number): Map<Band, BandName> {
   const [first, last] = [bands[0], bands.at(-1)];
   const between = bands.slice(1, -1).sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
-  if (width >= 600 || !first || !last || first === last)
+  if (width >= ROOM_FOR_ALL_NAMES || !first || !last || first === last)
     return new Map(bands.map((band) => [band, { text: band.label, x: band.x0, anchor: "start" }]));
   const wanted = [
     { band: first, text: first.short, x: first.x0, anchor: "start" as const },
     { band: last, text: last.label, x: width, anchor: "end" as const },
     ...(between ? [{ band: between, text: between.label, x: between.x0, anchor: "start" as const }] : []),
   ];
-  const placed = placeLabels(wanted, { range: [0, width], rows: 1, charWidth: 7 });
+  const placed = placeLabels(wanted, { range: [0, width], rows: 1, charWidth: 9 });
   return new Map(
     wanted.flatMap(({ band, ...name }) =>
       placed.some(({ x, text }) => x === name.x && text === name.text) ? [[band, name]] : [],

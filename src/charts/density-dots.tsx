@@ -10,26 +10,45 @@ type DotsProps = {
   radius: number;
   /** The main instrument whose colour they bear; the empty text for none. */
   treaty?: string;
+  /** The grid that the dots stand on, by which their places are written in short, as columns and levels. */
+  grid?: { y: number; step: number };
 };
+
+/** Strokes of no length, each written by its way from the last one. */
+function toPath(places: readonly (readonly [x: number, y: number])[]): string {
+  const steps = places.map(([x, y], i) => {
+    const [lastX, lastY] = places[i - 1] ?? [0, 0];
+    return `m${round(x - lastX)} ${round(y - lastY)}h0`;
+  });
+  return steps.join("");
+}
 
 /**
  * Dots of one confidence as one path, each a stroke of no length with round ends: full and dark for a primary
  * text, full and grey for two reports, a ring for one report, a small dot for background.
  */
-export function Dots({ confidence, dots, radius, treaty = "" }: DotsProps) {
-  const d = dots.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join("");
+export function Dots({ confidence, dots, radius, treaty = "", grid = { y: 0, step: 1 } }: DotsProps) {
+  const d = toPath(dots.map(({ x, y }) => [round(x / grid.step), round((y - grid.y) / grid.step)]));
   const width = confidence === "background" ? radius : radius * 2;
+  const strokeOf = (pixels: number) => Math.round((pixels / grid.step) * 100) / 100;
+  const transform = grid.step === 1 ? undefined : `translate(0 ${round(grid.y)})scale(${round(grid.step)})`;
   const indexes = dots.flatMap(({ index }) => index ?? []).join(" ");
   return (
     <>
       <path
         class={`dots c-${confidence}${treaty ? ` is-own ${treatyClass(treaty)}` : ""}`}
         d={d}
-        stroke-width={round(width)}
+        transform={transform}
+        stroke-width={strokeOf(width)}
         data-events={indexes || undefined}
       />
       {confidence === "one-report" && (
-        <path class="dots is-hole" d={d} stroke-width={round(Math.max(radius, width - 2.4))} />
+        <path
+          class="dots is-hole"
+          d={d}
+          transform={transform}
+          stroke-width={strokeOf(Math.max(radius, width - 2.4))}
+        />
       )}
     </>
   );
@@ -102,7 +121,10 @@ export function LaneDots({
     <>
       {[...groups].map(([key, dots]) => {
         const [confidence = "", treaty = ""] = key.split(" ");
-        return <Dots key={key} confidence={confidence} treaty={treaty} dots={dots} radius={radius} />;
+        const grid = { y: lane.y - radius - 1, step: radius * 2 + 1 };
+        return (
+          <Dots key={key} confidence={confidence} treaty={treaty} dots={dots} radius={radius} grid={grid} />
+        );
       })}
     </>
   );

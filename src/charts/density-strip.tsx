@@ -31,7 +31,7 @@ function Key() {
     <ul class="chart-key">
       {datasets.terms.list("confidence-levels").map(({ id, label }) => (
         <li key={id}>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
             <Dots confidence={id} dots={[{ x: 6, y: 6 }]} radius={4.5} />
           </svg>
           {label}

@@ -5,7 +5,7 @@ const percent = (n: number) => `${n}%`;
 /** The scale above a column of figures: its ticks with their numbers. */
 export function FigureAxis({ scale }: { scale: FigureScale }) {
   return (
-    <svg class="figure-axis" width="100%" height="18" aria-hidden="true" focusable="false">
+    <svg class="figure-axis" width="100%" height="18" aria-hidden="true">
       {scale.ticks.map(({ at, label }, i) => (
         <text key={label} x={percent(at)} y="12" text-anchor={i ? "middle" : "start"}>
           {label}
@@ -41,7 +41,7 @@ function Mark({ bar }: { bar: FigureBar }) {
 /** One number on its scale: a dot, a span, an arrow from a least number, or a dashed line up to a most. */
 export function FigureMark({ bar, scale }: { bar: FigureBar; scale: FigureScale }) {
   return (
-    <svg class="figure-bar" width="100%" height="20" aria-hidden="true" focusable="false">
+    <svg class="figure-bar" width="100%" height="20" aria-hidden="true">
       {scale.ticks.map(({ at, label }) => (
         <line key={label} class="grid" x1={percent(at)} x2={percent(at)} y1="0" y2="20" />
       ))}

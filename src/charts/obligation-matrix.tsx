@@ -54,7 +54,7 @@ function CellGlyph({ cell }: { cell: MatrixCell }) {
   const levels = terms.list("evidence-levels").map(({ id }) => id);
   const layout = layoutCell(cell, treatyMark(cell.treaty) ?? "circle", levels.slice(0, -1));
   return (
-    <svg viewBox="-12 -11 24 26" width="24" height="26" aria-hidden="true" focusable="false">
+    <svg viewBox="-12 -11 24 26" width="24" height="26" aria-hidden="true">
       {layout.kind === "duty" && (
         <>
           <path class={`shape f-${layout.force}`} d={layout.outline} />
@@ -76,7 +76,7 @@ function CellGlyph({ cell }: { cell: MatrixCell }) {
 function cellWords(cell: MatrixCell, label: (list: "forces" | "evidence-levels", id: string) => string) {
   if (cell.force)
     return `${label("forces", cell.force)} · ${label("evidence-levels", cell.evidence).toLowerCase()}`;
-  return cell.absent ? "None, on evidence" : "Not found";
+  return cell.absent ? "None, sources show" : "Not found";
 }
 
 function Cell({ cell }: { cell: MatrixCell }) {
@@ -150,7 +150,7 @@ function Key() {
           </li>
         ))}
         <li>bars: how much of the wording was read</li>
-        <li>– none, on evidence of absence</li>
+        <li>– no such duty, as sources show</li>
         <li>? nothing found in what was read</li>
       </ul>
       <ul class="matrix-key" aria-label="Key: change">

@@ -2,6 +2,7 @@ import { scaleBand } from "d3";
 
 import type { ReactionMatrix } from "../assemble/reaction-matrix.ts";
 
+/** A reaction in its cell, from whose corner it is placed, so that equal cells are equal text. */
 type ReactionMark = { id: string; x: number; y: number; tone: string; title: string; address: string };
 type ReactionCellBox = {
   key: string;
@@ -67,11 +68,11 @@ export function layoutReactionMatrix(
         width: band.bandwidth(),
         height: height - nameHeight - 6,
         tone: cell.strongest,
-        labelY: top + own * step + line,
+        labelY: own * step + line,
         marks: cell.reactions.map((reaction, i) => ({
           id: reaction.id,
-          x: x + 5 + step / 2 + (i % perLine) * step,
-          y: top + 5 + step / 2 + Math.floor(i / perLine) * step,
+          x: 5 + step / 2 + (i % perLine) * step,
+          y: 5 + step / 2 + Math.floor(i / perLine) * step,
           tone: reaction.tone,
           title: `${reaction.date.words}: ${reaction.office}`,
           address: reaction.address,

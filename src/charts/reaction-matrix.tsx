@@ -16,6 +16,8 @@ function DrawnRow({ row, layout }: { row: Row; layout: ReactionMatrixLayout }) {
   const href = useHref();
   const { datasets, actorById } = usePublication();
   const { terms } = datasets;
+  const half = layout.step / 2;
+  const target = `M${-half}${-half}h${layout.step}v${layout.step}h${-layout.step}z`;
   return (
     <g>
       <line class="grid" x1="0" x2={layout.width} y1={row.y - 3} y2={row.y - 3} />
@@ -23,24 +25,18 @@ function DrawnRow({ row, layout }: { row: Row; layout: ReactionMatrixLayout }) {
         {row.name.length > 24 ? (actorById.get(row.actor)?.aliases[0] ?? row.name) : row.name}
       </text>
       {row.cells.map((cell) => (
-        <g key={cell.key}>
+        <g key={cell.key} transform={`translate(${round(cell.x)} ${round(cell.y)})`}>
           {cell.marks.map((mark) => (
-            <a key={mark.id} href={href(mark.address)} tabIndex={-1} aria-hidden="true">
+            <a key={mark.id} href={href(mark.address)} tabIndex={-1}>
               <g transform={`translate(${round(mark.x)} ${round(mark.y)})`}>
-                <rect
-                  class="target"
-                  x={-layout.step / 2}
-                  y={-layout.step / 2}
-                  width={layout.step}
-                  height={layout.step}
-                />
+                <path class="target" d={target} />
                 <ToneShape tone={mark.tone} />
                 {isNamed && <title>{mark.title}</title>}
               </g>
             </a>
           ))}
           {cell.tone && (
-            <text class="soft tone-word" x={round(cell.x + layout.pad)} y={round(cell.labelY)}>
+            <text class="soft tone-word" x={layout.pad} y={round(cell.labelY)}>
               {terms.term("reaction-tones", cell.tone).short ?? terms.label("reaction-tones", cell.tone)}
             </text>
           )}

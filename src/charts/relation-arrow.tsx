@@ -32,7 +32,6 @@ export function RelationMark({ relation }: { relation: string }) {
       width="18"
       height="18"
       aria-hidden="true"
-      focusable="false"
     >
       <RelationShape relation={relation} />
     </svg>
@@ -42,14 +41,7 @@ export function RelationMark({ relation }: { relation: string }) {
 /** An arrow from the older treaty's cell to the newer one's, with the mark of the relation on it. */
 export function RelationArrow({ relation }: { relation: string }) {
   return (
-    <svg
-      class={`relation-arrow r-${relation}`}
-      viewBox="0 0 56 24"
-      width="56"
-      height="24"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class={`relation-arrow r-${relation}`} viewBox="0 0 56 24" width="56" height="24" aria-hidden="true">
       <path class="line" d="M1 12H17M39 12H53" />
       <path class="line" d="M49 8l5 4l-5 4" />
       <g transform="translate(28 12)">

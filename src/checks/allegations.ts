@@ -1,3 +1,4 @@
+import { onceEach } from "../record/once-each.ts";
 import { textFields } from "../record/walk.ts";
 import type { Check } from "./check.ts";
 
@@ -14,6 +15,16 @@ const sentences = (text: string) => text.split(/(?<=[.!?])\s+/);
 /** Texts that are quoted or that judge: they may vouch. */
 const free: ReadonlySet<PropertyKey> = new Set(["reading", "finding", "reason", "why", "text", "was", "now"]);
 
+/** The words of certainty by which the texts of an entry vouch, each with its path. */
+const vouchingIn = onceEach((value: object) =>
+  textFields(value).flatMap(({ path, text }) => {
+    if (path.some((part) => free.has(part)) || !certain.test(text)) return [];
+    const sentence = sentences(text).find((one) => certain.test(one) && !attributed.test(one));
+    const word = sentence && certain.exec(sentence)?.[0];
+    return word ? [{ path, word }] : [];
+  }),
+);
+
 const allegationWorded: Check = {
   name: "allegation-worded",
   description:
@@ -24,18 +35,13 @@ const allegationWorded: Check = {
       ({ value }) => value.confidence !== "primary",
     );
     for (const entry of [...told, ...record.reaction.values(), ...record.claim.values()])
-      for (const { path, text } of textFields(entry.value)) {
-        if (path.some((part) => free.has(part))) continue;
-        const sentence = sentences(text).find((one) => certain.test(one) && !attributed.test(one));
-        const word = sentence && certain.exec(sentence)?.[0];
-        if (word)
-          report(
-            entry,
-            path,
-            `"${word}" vouches for what is only said`,
-            "name who says so, or leave the word out",
-          );
-      }
+      for (const { path, word } of vouchingIn(entry.value))
+        report(
+          entry,
+          path,
+          `"${word}" vouches for what is only said`,
+          "name who says so, or leave the word out",
+        );
   },
 };
 

@@ -17,6 +17,7 @@ import { eventChecks } from "./events.ts";
 import { withExceptions } from "./exceptions.ts";
 import { figureChecks } from "./figures.ts";
 import { headlineChecks } from "./headlines.ts";
+import { keyFindingChecks } from "./key-findings.ts";
 import { listChecks } from "./lists.ts";
 import { orderChecks } from "./order.ts";
 import { placeChecks } from "./places.ts";
@@ -51,6 +52,7 @@ const checks: readonly Check[] = [
   ...vocabularyChecks,
   ...siteChecks,
   ...headlineChecks,
+  ...keyFindingChecks,
   ...redirectChecks,
   ...dutyWordChecks,
   ...storyChecks,

@@ -21,6 +21,11 @@ function whyNot(text: string): string | undefined {
   }
 }
 
+/** Whether a text has the quotation marks of running text, which a desk puts in place of those of YAML. */
+const isTypographic = (text: string) => /[“”„‘’«»]/.test(text);
+
+const straightMarks = 'put the date between straight quotation marks: "2024-06-19"';
+
 const edtfDates: Check = {
   name: "edtf-dates",
   description: "Every date is an EDTF level 1 date or interval that does not end before it starts.",
@@ -30,7 +35,7 @@ const edtfDates: Check = {
     for (const entry of entries)
       for (const { path, text } of textFields(entry.value)) {
         const why = isDateField(path) ? whyNot(text) : undefined;
-        if (why) report(entry, path, why, acceptedForms);
+        if (why) report(entry, path, why, isTypographic(text) ? straightMarks : acceptedForms);
       }
   },
 };
@@ -65,13 +70,19 @@ const eventInPhase: Check = {
 
 const zones = Intl.supportedValuesOf("timeZone");
 
+/** Names that were found to be time zones: a record repeats the few that it has. */
+const known = new Set<string>();
+
 /** Whether there is a time zone of a name; old and new names of one zone are both good. */
 function isZone(name: string): boolean {
+  if (known.has(name)) return true;
   try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+    new Intl.DateTimeFormat("en", { timeZone: name });
   } catch {
     return false;
   }
+  known.add(name);
+  return true;
 }
 
 const noZone = (name: string) =>

@@ -1,4 +1,6 @@
+import type { RecordTypes } from "../kinds/index.ts";
 import { allEntries } from "../record/kinds-of-record.ts";
+import { onceEach } from "../record/once-each.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
 import type { Check, Report } from "./check.ts";
 import { namedIds } from "./references.ts";
@@ -18,7 +20,9 @@ function grouped<T>(entries: Iterable<Entry<T>>, by: (value: T) => string | unde
   const groups = new Map<string, Entry<T>[]>();
   for (const entry of entries) {
     const key = by(entry.value);
-    if (key) groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const group = key ? groups.get(key) : undefined;
+    if (group) group.push(entry);
+    else if (key) groups.set(key, [entry]);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }
@@ -41,9 +45,14 @@ function pairs<T>(
           );
 }
 
-const wordsOf = (text: string) => plainWords(text);
+const titleKey = (text: string) => plainWords(text).sort().join(" ");
 
-const titleKey = (text: string) => wordsOf(text).sort().join(" ");
+/** By what sources are of one thing: who published it, when, under which headline. */
+const sourceKey = onceEach(({ publisher, date, title, headlineSeen }: RecordTypes["source"]) =>
+  headlineSeen === false || !date ? undefined : [publisher, date, titleKey(title)].join(" "),
+);
+
+const actorKey = onceEach(({ name }: RecordTypes["actor"]) => titleKey(name.en));
 
 const likelyDuplicates: Check = {
   name: "likely-duplicate",
@@ -56,21 +65,15 @@ const likelyDuplicates: Check = {
         isSameCast(
           a.actors.map(({ id }) => id),
           b.actors.map(({ id }) => id),
-        ) && likeness(wordsOf(a.title), wordsOf(b.title)) >= ALIKE,
+        ) && likeness(plainWords(a.title), plainWords(b.title)) >= ALIKE,
       { report, what: "event" },
     );
     pairs(
-      grouped(record.source.values(), ({ publisher, date, title, headlineSeen }) =>
-        headlineSeen === false || !date ? undefined : [publisher, date, titleKey(title)].join(" "),
-      ),
+      grouped(record.source.values(), sourceKey),
       (a, b) => a.copyOf === b.copyOf && a.languages.join() === b.languages.join(),
       { report, what: "source" },
     );
-    pairs(
-      grouped(record.actor.values(), ({ name }) => titleKey(name.en)),
-      (a, b) => a.kind === b.kind,
-      { report, what: "actor" },
-    );
+    pairs(grouped(record.actor.values(), actorKey), (a, b) => a.kind === b.kind, { report, what: "actor" });
     pairs(
       grouped(record.figure.values(), ({ quantity, said, saidBy }) => [quantity, said, saidBy].join(" ")),
       (a, b) => a.low === b.low && a.high === b.high && a.about === b.about,

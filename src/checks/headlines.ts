@@ -14,10 +14,11 @@ export type HeadlineRecord = NonNullable<SiteRecord["headlines"]>[number];
 
 /** The entries that a reference of a headline means: one, or with `/*` all below a folder, in order. */
 function entriesAt(all: ReadonlyMap<string, Entry<unknown>>, ref: string): [string, Entry<unknown>][] {
-  const folder = ref.endsWith("/*") ? ref.slice(0, -1) : undefined;
-  return [...all]
-    .filter(([known]) => (folder === undefined ? known === ref : known.startsWith(folder)))
-    .sort(([a], [b]) => compareText(a, b));
+  const one = all.get(ref);
+  if (one) return [[ref, one]];
+  if (!ref.endsWith("/*")) return [];
+  const folder = ref.slice(0, -1);
+  return [...all].filter(([known]) => known.startsWith(folder)).sort(([a], [b]) => compareText(a, b));
 }
 
 /** What an entry says now; a judgement also says what its provisions say. */
@@ -27,7 +28,10 @@ function contentOf(record: RecordSet, ref: string, entry: Entry<unknown>): strin
 }
 
 /** Twelve hexadecimal digits that change when a headline's words change, or an entry that it rests on. */
-export function headlineHash(record: RecordSet, { text, rests }: HeadlineRecord): string {
+export function headlineHash(
+  record: RecordSet,
+  { text, rests }: Pick<HeadlineRecord, "text" | "rests">,
+): string {
   const all = publishableEntries(record);
   const held = rests.flatMap((ref) =>
     entriesAt(all, ref).map(([found, entry]) => [found, contentOf(record, found, entry)]),

@@ -1,4 +1,5 @@
 import { allEntries } from "../record/kinds-of-record.ts";
+import { onceEach } from "../record/once-each.ts";
 import type { Entry } from "../record/record.ts";
 import type { Check, Report } from "./check.ts";
 
@@ -27,21 +28,34 @@ const shown = (item: unknown): string => {
   return text.length > 60 ? "this item" : text;
 };
 
-/** Reports every item of a list, at any depth of a value, that stands in it before. */
-function walk(entry: Entry<unknown>, value: unknown, path: readonly PropertyKey[], report: Report): void {
+/** An item of a list that stands in it before. */
+type Twin = { path: readonly PropertyKey[]; item: unknown };
+
+function collect(value: unknown, path: readonly PropertyKey[], found: Twin[]): void {
   if (value === null || typeof value !== "object") return;
   if (!Array.isArray(value)) {
-    for (const [key, item] of Object.entries(value)) walk(entry, item, [...path, key], report);
+    for (const [key, item] of Object.entries(value)) collect(item, [...path, key], found);
     return;
   }
   const seen = new Set<string>();
   for (const [i, item] of value.entries()) {
     const said = identity(item);
-    if (seen.has(said))
-      report(entry, [...path, i], `${shown(item)} stands twice in this list`, "remove one of the two");
+    if (seen.has(said)) found.push({ path: [...path, i], item });
     seen.add(said);
-    walk(entry, item, [...path, i], report);
+    collect(item, [...path, i], found);
   }
+}
+
+/** Every item of a list, at any depth of a value, that stands in it before. */
+const twinsIn = onceEach((value: object): readonly Twin[] => {
+  const found: Twin[] = [];
+  collect(value, [], found);
+  return found;
+});
+
+function reportTwins(entry: Entry<unknown>, value: object, path: readonly PropertyKey[], report: Report) {
+  for (const { path: below, item } of twinsIn(value))
+    report(entry, [...path, ...below], `${shown(item)} stands twice in this list`, "remove one of the two");
 }
 
 const itemsOnce: Check = {
@@ -51,8 +65,8 @@ const itemsOnce: Check = {
   check(record, report) {
     const lists = [...allEntries(record)].map(({ entry }) => entry);
     for (const list of record.vocabularies.values())
-      for (const [i, term] of list.value.terms.entries()) walk(list, term, ["terms", i], report);
-    for (const entry of [...lists, record.site]) walk(entry, entry.value, [], report);
+      for (const [i, term] of list.value.terms.entries()) reportTwins(list, term, ["terms", i], report);
+    for (const entry of [...lists, record.site]) reportTwins(entry, entry.value as object, [], report);
   },
 };
 

@@ -1,5 +1,6 @@
 import type { DateSpan } from "../dates/date-span.ts";
 import { allEntries } from "../record/kinds-of-record.ts";
+import { onceEach } from "../record/once-each.ts";
 import type { RecordSet } from "../record/record.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./span-of.ts";
@@ -63,14 +64,22 @@ const reactionAfter: Check = {
   },
 };
 
-/** Reports every group of fields, at any depth, whose `from` comes after its `to`. */
-function ranges(value: unknown, path: readonly PropertyKey[], say: (path: readonly PropertyKey[]) => void) {
+type Path = readonly PropertyKey[];
+
+function collectBackward(value: unknown, path: Path, found: Path[]) {
   if (value === null || typeof value !== "object") return;
   const { from, to } = value as Record<string, unknown>;
-  if (typeof from === "string" && typeof to === "string" && isLater(from, to)) say([...path, "to"]);
+  if (typeof from === "string" && typeof to === "string" && isLater(from, to)) found.push([...path, "to"]);
   for (const [key, item] of Object.entries(value))
-    ranges(item, [...path, Array.isArray(value) ? Number(key) : key], say);
+    collectBackward(item, [...path, Array.isArray(value) ? Number(key) : key], found);
 }
+
+/** The end of every group of fields, at any depth, whose `from` comes after its `to`. */
+const backwardIn = onceEach((value: object): readonly Path[] => {
+  const found: Path[] = [];
+  collectBackward(value, [], found);
+  return found;
+});
 
 const rangesForward: Check = {
   name: "ranges-forward",
@@ -79,9 +88,8 @@ const rangesForward: Check = {
   check(record, report) {
     const entries = [...[...allEntries(record)].map(({ entry }) => entry), ...record.vocabularies.values()];
     for (const entry of entries)
-      ranges(entry.value, [], (path) =>
-        report(entry, path, "ends before it starts", "exchange from and to, or correct one of them"),
-      );
+      for (const path of backwardIn(entry.value as object))
+        report(entry, path, "ends before it starts", "exchange from and to, or correct one of them");
   },
 };
 

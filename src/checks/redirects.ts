@@ -1,11 +1,11 @@
 import { isKind, kinds } from "../kinds/index.ts";
 import { readLog } from "../record/log.ts";
-import { entryRef } from "../record/schema/notice.ts";
+import { entryRefPattern } from "../record/schema/notice.ts";
 import { didYouMean } from "../record/suggest.ts";
 import type { Check } from "./check.ts";
 
 /** The kind that a reference `<kind>/<id>` begins with, if it is written so. */
-const kindOf = (ref: string): string => (entryRef.safeParse(ref).success ? (ref.split("/")[0] ?? "") : "");
+const kindOf = (ref: string): string => (entryRefPattern.test(ref) ? (ref.split("/")[0] ?? "") : "");
 
 const names: readonly string[] = kinds.map(({ id }) => id);
 

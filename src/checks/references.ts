@@ -1,9 +1,10 @@
-import { type Kind, kindById, type Reference, references } from "../kinds/index.ts";
+import { type Kind, kindById, kinds, type Reference, references } from "../kinds/index.ts";
 import { allEntries } from "../record/kinds-of-record.ts";
+import { onceEach } from "../record/once-each.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
 import { leadsTo } from "../record/redirects.ts";
 import { didYouMean } from "../record/suggest.ts";
-import { citedIds, textFields } from "../record/walk.ts";
+import { citedFields, textFields } from "../record/walk.ts";
 import type { Check, Report } from "./check.ts";
 
 /** Matches a field path such as `actors.*.id` against a path into a record. */
@@ -18,10 +19,6 @@ function matches(field: string, path: readonly PropertyKey[]): boolean {
 /** A list named `sources` holds source ids, wherever it stands. */
 const inSources = (path: readonly PropertyKey[]) =>
   path.at(-2) === "sources" && typeof path.at(-1) === "number";
-
-/** The fields of a kind that name a record of another kind. */
-const referencesTo = (kind: Kind, isWanted: (to: Reference["to"]) => boolean) =>
-  references.filter((rule) => rule.kind === kind && isWanted(rule.to));
 
 /** What to do about an id that is not there. */
 const fixFor = (to: Kind) =>
@@ -65,6 +62,47 @@ export function provisionRefs(record: RecordSet): Set<string> {
   );
 }
 
+/** A field that names an entry: its path, the id in it, and the kind it is of. */
+type NamedId = { path: readonly PropertyKey[]; id: string; to: Reference["to"] };
+
+/** What finds the ids in values of a kind, each value looked through once. */
+const namedIn = (rules: readonly Reference[]) =>
+  onceEach((value: object): readonly NamedId[] =>
+    textFields(value).flatMap(({ path, text }) => {
+      const to = inSources(path) ? "source" : rules.find((rule) => matches(rule.field, path))?.to;
+      return to ? [{ path, id: text, to }] : [];
+    }),
+  );
+
+const namedByKind = new Map(
+  kinds.map(({ id }) => [id, namedIn(references.filter((rule) => rule.kind === id))]),
+);
+
+/** In word lists and in `site.yml`, only lists of sources name entries by rule. */
+const namedElsewhere = namedIn([]);
+
+/** The fields of an entry that name another one. Citations in place are left out. */
+export const namedIds = (kind: Kind | undefined, value: unknown): readonly NamedId[] => {
+  if (typeof value !== "object" || value === null) return [];
+  return ((kind && namedByKind.get(kind)) ?? namedElsewhere)(value);
+};
+
+/** The sources that a value names, in lists, in fields of its kind, and cited in place, each with its path. */
+const sourceFields = (kind: Kind | undefined, value: unknown) => [
+  ...namedIds(kind, value).filter(({ to }) => to === "source"),
+  ...citedFields(value),
+];
+
+/** The source ids that a record names anywhere, lists and citations in place together. */
+export const namedSources = (kind: Kind, value: unknown): ReadonlySet<string> =>
+  new Set(sourceFields(kind, value).map(({ id }) => id));
+
+/** Everything that may name a source: entries with their kind, word lists and the site. */
+const sourcing = (record: RecordSet): { kind?: Kind; entry: Entry<unknown> }[] => [
+  ...allEntries(record),
+  ...[...record.vocabularies.values(), record.site].map((entry) => ({ entry })),
+];
+
 const referenceExists: Check = {
   name: "reference-exists",
   description: "Every id that a record names, other than a source's, is the id of a record.",
@@ -73,16 +111,14 @@ const referenceExists: Check = {
   check(record, report) {
     const provisions = provisionRefs(record);
     for (const { kind, entry } of allEntries(record)) {
-      const rules = referencesTo(kind, (to) => to !== "source");
-      for (const { path, text } of textFields(entry.value)) {
-        const rule = rules.find((candidate) => matches(candidate.field, path));
-        if (!rule) continue;
-        if (rule.to !== "provision") checkId(record, report, entry, path, text, rule.to);
-        else if (!provisions.has(text))
+      for (const { path, id, to } of namedIds(kind, entry.value)) {
+        if (to === "source") continue;
+        if (to !== "provision") checkId(record, report, entry, path, id, to);
+        else if (!provisions.has(id))
           report(
             entry,
             path,
-            `unknown provision "${text}"${didYouMean(text, provisions)}`,
+            `unknown provision "${id}"${didYouMean(id, provisions)}`,
             "correct the reference; provisions are written <treaty-id>/art-4#<provision-id>",
           );
       }
@@ -96,44 +132,11 @@ const sourceExists: Check = {
   level: "error",
   needsWholeRecord: true,
   check(record, report) {
-    for (const { kind, entry } of allEntries(record)) {
-      const fields = referencesTo(kind, (to) => to === "source");
-      for (const { path, text } of textFields(entry.value)) {
-        if (inSources(path) || fields.some((rule) => matches(rule.field, path)))
-          checkId(record, report, entry, path, text, "source");
-        for (const id of citedIds(text)) checkId(record, report, entry, path, id, "source");
-      }
-    }
-    for (const entry of [...record.vocabularies.values(), record.site])
-      for (const { path, text } of textFields(entry.value)) {
-        if (inSources(path)) checkId(record, report, entry, path, text, "source");
-        for (const id of citedIds(text)) checkId(record, report, entry, path, id, "source");
-      }
+    for (const { kind, entry } of sourcing(record))
+      for (const { path, id } of sourceFields(kind, entry.value))
+        checkId(record, report, entry, path, id, "source");
   },
 };
-
-/** A field that names an entry: its path, the id in it, and the kind it is of. Citations in place are left out. */
-export function* namedIds(
-  kind: Kind,
-  value: unknown,
-): Generator<{ path: PropertyKey[]; id: string; to: Reference["to"] }> {
-  const rules = referencesTo(kind, () => true);
-  for (const { path, text } of textFields(value)) {
-    const to = inSources(path) ? "source" : rules.find((rule) => matches(rule.field, path))?.to;
-    if (to) yield { path: [...path], id: text, to };
-  }
-}
-
-/** The source ids that a record names anywhere, lists and citations in place together. */
-export function namedSources(kind: Kind, value: unknown): Set<string> {
-  const fields = referencesTo(kind, (to) => to === "source");
-  const ids = new Set<string>();
-  for (const { path, text } of textFields(value)) {
-    if (inSources(path) || fields.some((rule) => matches(rule.field, path))) ids.add(text);
-    for (const id of citedIds(text)) ids.add(id);
-  }
-  return ids;
-}
 
 const sourceUsed: Check = {
   name: "source-used",
@@ -141,11 +144,9 @@ const sourceUsed: Check = {
   level: "warning",
   needsWholeRecord: true,
   check(record, report) {
-    const used = new Set<string>();
-    for (const { kind, entry } of allEntries(record))
-      for (const id of namedSources(kind, entry.value)) used.add(id);
-    for (const entry of [...record.vocabularies.values(), record.site])
-      for (const id of namedSources("event", entry.value)) used.add(id);
+    const used = new Set(
+      sourcing(record).flatMap(({ kind, entry }) => sourceFields(kind, entry.value).map(({ id }) => id)),
+    );
     for (const source of record.source.values())
       if (!used.has(source.id))
         report(source, [], "is named by no record", "cite it where it is used or remove it");

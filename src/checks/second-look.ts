@@ -1,8 +1,9 @@
 import type { EventRecord } from "../kinds/event.ts";
 import type { RecordTypes } from "../kinds/index.ts";
 import { isTreatyText } from "../record/known-terms.ts";
+import { onceEach } from "../record/once-each.ts";
 import type { Entry } from "../record/record.ts";
-import { citedIds, textFields } from "../record/walk.ts";
+import { citedFields } from "../record/walk.ts";
 import type { Check } from "./check.ts";
 import { spanOf } from "./span-of.ts";
 import { plainWords, shareOf } from "./words.ts";
@@ -12,26 +13,32 @@ type SourceRecord = RecordTypes["source"];
 /** How much of a summary may stand in the title, from 0 to 1: above it says nothing new. */
 const REPEATED = 0.9;
 
+/** What of an event says again what another field says: the field, and which other one. */
+const repeatsIn = onceEach(({ title, summary, significance }: EventRecord) => {
+  const [ofTitle, ofSummary] = [plainWords(title), plainWords(summary)];
+  const isRepeated = (words: string[], others: string[]) => shareOf(words, others) >= REPEATED;
+  return [
+    ...(isRepeated(ofSummary, ofTitle) ? [{ field: "summary", of: "title" }] : []),
+    ...(isRepeated(plainWords(significance), [...ofTitle, ...ofSummary])
+      ? [{ field: "significance", of: "summary" }]
+      : []),
+  ];
+});
+
 const summarySaysMore: Check = {
   name: "summary-says-more",
   description:
     "The summary of an event says more than its title, and its significance more than its summary.",
   level: "warning",
   check(record, report) {
-    for (const event of record.event.values()) {
-      const { title, summary, significance } = event.value;
-      const repeats = (field: string, text: string, other: string, of: string) => {
-        if (shareOf(plainWords(text), plainWords(other)) < REPEATED) return;
+    for (const event of record.event.values())
+      for (const { field, of } of repeatsIn(event.value))
         report(
           event,
           [field],
           `says again what the ${of} says`,
           `say what the ${of} leaves out: who says so, where, what exactly`,
         );
-      };
-      repeats("summary", summary, title, "title");
-      repeats("significance", significance, `${title} ${summary}`, "summary");
-    }
   },
 };
 
@@ -53,16 +60,15 @@ const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOS
 /** Whether a source is surely older than an event, whatever the time zone. */
 function isOlder(source: SourceRecord, event: EventRecord): boolean {
   const [published, happened] = [spanOf(source.date), spanOf(event.date)];
-  if (!published?.latest || !happened) return false;
+  if (!published?.latest || !happened || published.latest >= happened.earliest) return false;
   return published.latest < dayBefore(happened.earliest);
 }
 
 /** The sources that an event cites in place or for one version: there it can be read what each is cited for. */
-function citedFor(event: EventRecord): Set<string> {
-  const inPlace = textFields(event).flatMap(({ text }) => citedIds(text));
+const citedFor = onceEach((event: EventRecord): ReadonlySet<string> => {
   const versions = (event.disagreements ?? []).flatMap((point) => point.versions);
-  return new Set([...inPlace, ...versions.flatMap(({ sources }) => sources)]);
-}
+  return new Set([...citedFields(event).map(({ id }) => id), ...versions.flatMap(({ sources }) => sources)]);
+});
 
 const sourceAfterEvent: Check = {
   name: "source-after-event",
@@ -92,13 +98,13 @@ const form = /\s+(?:reports?|texts?|videos?|transcripts?|statements?|story|photo
 const general = new Set(["news", "agency", "world", "online", "english", "the", "com", "tv", "daily"]);
 
 /** By whom a source is originally: who published what it copies, or its publisher. */
-function originOf({ value: { copyOf, publisher } }: Entry<SourceRecord>): string {
+const originOf = onceEach(({ copyOf, publisher }: SourceRecord): string => {
   let name = copyOf ?? publisher;
   while (form.test(name)) name = name.replace(form, "");
   const words = plainWords(name);
   const telling = words.filter((word) => !general.has(word));
   return (telling.length ? telling : words).join(" ");
-}
+});
 
 const reportsApart: Check = {
   name: "reports-apart",
@@ -113,7 +119,7 @@ const reportsApart: Check = {
       const { confidence, sources } = entry.value;
       const found = sources.flatMap((id) => record.source.get(id) ?? []);
       const reports = found.filter(({ value }) => isReport(value));
-      const origins = new Set(reports.map(originOf));
+      const origins = new Set(reports.map(({ value }) => originOf(value)));
       if (confidence !== "two-reports" || found.length < sources.length || origins.size > 1) return;
       report(
         entry,

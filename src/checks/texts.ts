@@ -1,4 +1,5 @@
 import { allEntries } from "../record/kinds-of-record.ts";
+import { onceEach } from "../record/once-each.ts";
 import { textFields } from "../record/walk.ts";
 import type { Check } from "./check.ts";
 
@@ -13,6 +14,28 @@ function brokenCitation(text: string): string | undefined {
   return /\[\s*@[^\]]{0,40}\]?|@\[[^\]]{0,40}\]?/.exec(rest)?.[0];
 }
 
+/** What is wrong with a text, at its path. */
+type Found = { path: readonly PropertyKey[]; message: string; fix: string };
+
+const notPlainIn = onceEach((value: object): readonly Found[] =>
+  textFields(value).flatMap(({ path, text }) => {
+    if (addressFields.has(path.at(-1) ?? "")) return [];
+    const broken = brokenCitation(text);
+    const address = bareAddress.exec(text)?.[0];
+    const printed = {
+      path,
+      message: `"${broken}" is printed as it stands`,
+      fix: "cite a source as [@source-id], without spaces and with both brackets",
+    };
+    const bare = {
+      path,
+      message: `"${address?.slice(0, 60)}" is a bare address`,
+      fix: "add the page as a source and cite it as [@source-id]",
+    };
+    return [...(broken ? [printed] : []), ...(address ? [bare] : [])];
+  }),
+);
+
 const textPlain: Check = {
   name: "text-plain",
   description: "Running text cites sources as [@id], spelt out whole, and holds no bare addresses.",
@@ -24,30 +47,21 @@ const textPlain: Check = {
       record.site,
     ];
     for (const entry of entries)
-      for (const { path, text } of textFields(entry.value)) {
-        if (addressFields.has(path.at(-1) ?? "")) continue;
-        const broken = brokenCitation(text);
-        if (broken)
-          report(
-            entry,
-            path,
-            `"${broken}" is printed as it stands`,
-            "cite a source as [@source-id], without spaces and with both brackets",
-          );
-        const address = bareAddress.exec(text)?.[0];
-        if (address)
-          report(
-            entry,
-            path,
-            `"${address.slice(0, 60)}" is a bare address`,
-            "add the page as a source and cite it as [@source-id]",
-          );
-      }
+      for (const { path, message, fix } of notPlainIn(entry.value as object))
+        report(entry, path, message, fix);
   },
 };
 
 /** A mark of HTML, which pages print as it stands. */
 const markup = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i;
+
+const markupIn = onceEach((value: object): readonly Found[] =>
+  textFields(value).flatMap(({ path, text }) => {
+    const mark = text.includes("<") ? markup.exec(text)?.[0] : undefined;
+    if (!mark) return [];
+    return [{ path, message: `"${mark}" is printed as it stands`, fix: "leave it out; text has no markup" }];
+  }),
+);
 
 const textMarkup: Check = {
   name: "text-markup",
@@ -55,11 +69,7 @@ const textMarkup: Check = {
   level: "warning",
   check(record, report) {
     for (const { entry } of allEntries(record))
-      for (const { path, text } of textFields(entry.value)) {
-        const mark = markup.exec(text)?.[0];
-        if (mark)
-          report(entry, path, `"${mark}" is printed as it stands`, "leave it out; text has no markup");
-      }
+      for (const { path, message, fix } of markupIn(entry.value as object)) report(entry, path, message, fix);
   },
 };
 

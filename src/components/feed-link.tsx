@@ -17,7 +17,7 @@ export function FeedLink({
   const changes = `/feeds/${of}/${id}.xml`;
   if (!has(events) && !has(changes)) return null;
   return (
-    <p class="feed-link">
+    <p class="feed-link no-print">
       Follow {name} in a feed reader (RSS): {has(events) && <Link to={events}>what happened</Link>}
       {has(events) && has(changes) && " · "}
       {has(changes) && <Link to={changes}>what changed in the record</Link>}
@@ -33,7 +33,7 @@ export function EntryFeedLink({ of }: { of: string }) {
   if (!note) return null;
   return (
     <p class="entry-feed">
-      <a rel="alternate" type={note.mediaType} href={href(note.path)} title={note.description}>
+      <a rel="alternate" type={note.mediaType} href={href(note.path)}>
         Hear when it changes<span class="visually-hidden">: {note.label}</span> (RSS)
       </a>
     </p>

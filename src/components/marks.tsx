@@ -34,15 +34,8 @@ export function treatyMark(id: string): MarkShape | undefined {
 export function TreatyMark({ id }: { id: string }) {
   const shape = treatyMark(id);
   return (
-    <svg
-      class={`mark ${treatyClass(id)}`}
-      viewBox="0 0 12 12"
-      width="12"
-      height="12"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={shape ? markPaths[shape] : ring} fill-rule="evenodd" />
+    <svg class={`mark ${treatyClass(id)}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path d={shape ? markPaths[shape] : ring} />
     </svg>
   );
 }
@@ -60,6 +53,16 @@ export function ConfidenceBadge({ level }: { level: string }) {
       <Bars filled={rank} of={levels.length} />
       {datasets.terms.label("confidence-levels", level)}
     </span>
+  );
+}
+
+/** The same without a drawing of its own, for long lists: its style draws the bars (`rank-1` to `rank-4`). */
+export function ConfidenceTag({ level }: { level: string }) {
+  const { terms } = usePublication().datasets;
+  const levels = terms.list("confidence-levels");
+  const rank = levels.length - levels.findIndex(({ id }) => id === level);
+  return (
+    <span class={`badge confidence c-${level} rank-${rank}`}>{terms.label("confidence-levels", level)}</span>
   );
 }
 
@@ -111,14 +114,7 @@ const round = (n: number) => Math.round(n * 10) / 10;
 function Bars({ filled, of }: { filled: number; of: number }) {
   const bars = Array.from({ length: of }, (_, i) => `M${i * 4} ${round(7 - (i * 7) / of)}h3V10h-3z`);
   return (
-    <svg
-      class="bars"
-      viewBox={`0 0 ${of * 4} 10`}
-      width={of * 4}
-      height="10"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="bars" viewBox={`0 0 ${of * 4} 10`} width={of * 4} height="10" aria-hidden="true">
       <path class="on" d={bars.slice(0, filled).join("")} />
       {filled < of && <path class="off" d={bars.slice(filled).join("")} />}
     </svg>

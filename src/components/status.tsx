@@ -7,7 +7,7 @@ export function StatusBadge({ status }: { status: string }) {
   const rank = list.findIndex(({ id }) => id === status);
   return (
     <span class={`status rank-${rank}`} title={terms.term("indicator-statuses", status).definition}>
-      <svg viewBox="0 0 22 12" width="22" height="12" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 22 12" width="22" height="12" aria-hidden="true">
         {list.slice(1).map(({ id }, i) => (
           <rect
             key={id}

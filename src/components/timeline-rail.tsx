@@ -1,11 +1,5 @@
 import type { ChronologyEntry } from "../assemble/chronology.ts";
-import type { TermLists } from "../assemble/terms.ts";
-
-/** A phase with its events, oldest first. */
-export type PhaseEvents = {
-  phase: ReturnType<TermLists["list"]>[number];
-  entries: readonly ChronologyEntry[];
-};
+import type { PhaseEntry } from "../assemble/phases.ts";
 
 /** The first event of each year of a phase. */
 function years(entries: readonly ChronologyEntry[]): [year: string, id: string][] {
@@ -18,14 +12,14 @@ function years(entries: readonly ChronologyEntry[]): [year: string, id: string][
 }
 
 /** The way through the list: its phases and their years, and the latest event; it stays in view beside the list. */
-export function TimelineRail({ phases }: { phases: readonly PhaseEvents[] }) {
+export function TimelineRail({ phases }: { phases: readonly PhaseEntry[] }) {
   const latest = phases.at(-1)?.entries.at(-1);
   return (
     <nav class="timeline-rail no-print" aria-label="Phases and years">
       <ul class="phase-nav">
-        {phases.map(({ phase, entries }) => (
-          <li key={phase.id}>
-            <a href={`#phase-${phase.id}`}>{phase.label}</a> <span class="quiet count">{entries.length}</span>
+        {phases.map(({ id: phase, label, entries }) => (
+          <li key={phase}>
+            <a href={`#phase-${phase}`}>{label}</a> <span class="quiet count">{entries.length}</span>
             <ul class="rail-years">
               {years(entries).map(([year, id]) => (
                 <li key={year}>

@@ -33,7 +33,7 @@ export function ToneBadge({ tone }: { tone: string }) {
   const { terms } = usePublication().datasets;
   return (
     <span class="tone" title={terms.term("reaction-tones", tone).definition}>
-      <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
         <ToneShape tone={tone} />
       </svg>
       {terms.label("reaction-tones", tone)}

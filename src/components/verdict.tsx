@@ -13,14 +13,7 @@ const inner: Record<KnownTerm<"claim-verdicts">, string> = {
 /** The mark of a verdict, for the eye only; the verdict's name stands beside it. */
 export function VerdictMark({ verdict }: { verdict: string }) {
   return (
-    <svg
-      class={`verdict-mark v-${verdict}`}
-      viewBox="0 0 14 14"
-      width="16"
-      height="16"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class={`verdict-mark v-${verdict}`} viewBox="0 0 14 14" width="16" height="16" aria-hidden="true">
       <circle cx="7" cy="7" r="5.5" />
       <path d={ofTerm("claim-verdicts", inner, verdict)} />
     </svg>

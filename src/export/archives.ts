@@ -6,6 +6,7 @@ import { renderBook } from "./book/book.ts";
 import { sumsText } from "./checksums.ts";
 import type { Download } from "./download.ts";
 import { licence } from "./licence.ts";
+import { noShelf, type Shelf } from "./shelf.ts";
 import { zipOf } from "./zip.ts";
 
 /** A published file that is no text: it is written as it is, beside the pages. */
@@ -26,7 +27,7 @@ export type Archive = {
 export type KeptRelease = { version: string; bytes: Uint8Array };
 
 /** What archives are made from, beside the downloads; there is no workbook where pages are rendered by hand. */
-export type Binaries = { workbook?: Uint8Array; kept: readonly KeptRelease[] };
+export type Binaries = { workbook?: Uint8Array; kept: readonly KeptRelease[]; shelf?: Shelf };
 
 const workbookPath = (site: Site) => `/data/${site.id}.xlsx`;
 
@@ -122,14 +123,15 @@ const bookArchive = (bytes: Uint8Array, version: string, site: Site): Archive =>
  */
 export function assembleArchives(
   downloads: readonly Download[],
-  { workbook, kept }: Binaries,
+  { workbook, kept, shelf = noShelf }: Binaries,
   datasets: Datasets,
   site: Site,
 ): Archive[] {
   const { version } = datasets;
-  const book = renderBook(datasets, site);
+  const book = renderBook(datasets, site, shelf);
   const files = releaseFiles(downloads, { workbook, book }, datasets, site);
-  const current = release(version, zipOf(files), site);
+  const parts = ["release", ...[...files].flat()];
+  const current = release(version, shelf.get(parts) ?? shelf.put(parts, zipOf(files)), site);
   const earlier = kept
     .filter((found) => found.version !== version)
     .map((found) => release(found.version, found.bytes, site))

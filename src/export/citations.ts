@@ -5,6 +5,7 @@ import { historyOf } from "../assemble/history.ts";
 import type { Site } from "../assemble/site.ts";
 import type { SourceEntry } from "../assemble/sources.ts";
 import { plainText } from "../assemble/text.ts";
+import { once } from "../feeds/once.ts";
 import { kinds } from "../kinds/index.ts";
 import { renderBibtex } from "./citations/bibtex.ts";
 import { type CslItem, dateParts } from "./citations/csl-item.ts";
@@ -101,7 +102,7 @@ const citationOf = (item: CslItem): Citation => ({
 });
 
 /** The items of the record that are cited: the record as a whole, then its entries by reference. */
-export function citableItems(datasets: Datasets, site: Site): Map<string, CslItem> {
+export const citableItems = once((datasets: Datasets, site: Site): ReadonlyMap<string, CslItem> => {
   const entries = [...datasets.entryIndex].filter(
     ([ref, entry]) => ref === entry.ref && citable.has(entry.kind),
   );
@@ -109,7 +110,7 @@ export function citableItems(datasets: Datasets, site: Site): Map<string, CslIte
     ["record", recordItem(datasets, site)],
     ...entries.map(([ref, entry]) => [ref, entryItem(entry, datasets, site)] as const),
   ]);
-}
+});
 
 /** A function that gives the citation of an entry by its reference; undefined for entries that are not cited. */
 export function citations(datasets: Datasets, site: Site): (ref: string) => Citation | undefined {

@@ -6,6 +6,7 @@ import { plainText } from "../assemble/text.ts";
 import { type Cell, SEPARATOR } from "../kinds/table.ts";
 import type { DatasetRule } from "./dataset-rule.ts";
 import { licence } from "./licence.ts";
+import { noShelf, type Shelf } from "./shelf.ts";
 import { rezipped } from "./zip.ts";
 
 /** The longest text that a cell of a workbook holds (ECMA-376 as Excel reads it). */
@@ -81,8 +82,10 @@ export async function renderWorkbook(
   rules: readonly DatasetRule[],
   datasets: Datasets,
   site: Site,
+  shelf: Shelf = noShelf,
 ): Promise<Uint8Array> {
   const tables = rules.flatMap((rule) => (rule.table?.rows.length ? [{ ...rule, table: rule.table }] : []));
   const sheets = [aboutSheet(tables, datasets, site), ...tables.map(sheetOf)];
-  return rezipped(await writeXlsxFile(sheets).toBuffer());
+  const parts = ["workbook", JSON.stringify(sheets)];
+  return shelf.get(parts) ?? shelf.put(parts, rezipped(await writeXlsxFile(sheets).toBuffer()));
 }

@@ -6,12 +6,16 @@ import { unzipSync, type Zippable, zipSync } from "fflate";
  */
 const stamp = () => new Date(2000, 0, 1, 0, 0, 0);
 
+/** Files that are zips themselves: packing them again takes time and gives nothing. */
+const isPacked = (name: string) => /\.(?:xlsx|epub|zip)$/.test(name);
+
 /** Packs files, by name, into a zip: the same files give the same bytes on any machine. */
 export function zipOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const names = [...files.keys()].sort();
   const packed: Zippable = {};
-  for (const name of names) packed[name] = [files.get(name) ?? new Uint8Array(), { mtime: stamp() }];
-  return zipSync(packed, { level: 6 });
+  for (const name of names)
+    packed[name] = [files.get(name) ?? new Uint8Array(), { mtime: stamp(), level: isPacked(name) ? 0 : 6 }];
+  return zipSync(packed);
 }
 
 /** Packs a zip again, so that the moment at which another program made it leaves no trace. */

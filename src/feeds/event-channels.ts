@@ -68,46 +68,60 @@ const eventItem = once((event: ChronologyEntry, material: Material): FeedEntry =
   };
 });
 
-type Subject = Pick<EventChannel, "name" | "group" | "label" | "home"> & {
-  holds: (event: ChronologyEntry, note: EntryNote | undefined) => boolean;
-};
+type Subject = Pick<EventChannel, "name" | "group" | "label" | "home">;
+
+/** The names of all channels that an event is in. */
+const channelNames = (event: ChronologyEntry, note: EntryNote | undefined) =>
+  new Set([
+    "events",
+    ...event.topics.map((id) => `events/topics/${id}`),
+    ...event.treaties.map((id) => `events/treaties/${id}`),
+    ...(note?.actors ?? []).map((id) => `events/actors/${id}`),
+  ]);
+
+/** The events of each channel, newest first, by its name. */
+function eventsByChannel({ datasets, index }: Material): Map<string, ChronologyEntry[]> {
+  const found = new Map<string, ChronologyEntry[]>();
+  for (const event of datasets.chronology.toReversed())
+    for (const name of channelNames(event, index.get(`event/${event.id}`))) {
+      const known = found.get(name);
+      if (known) known.push(event);
+      else found.set(name, [event]);
+    }
+  return found;
+}
 
 function subjects({ datasets }: Material): Subject[] {
   return [
-    { name: "events", group: "all", label: "Events", home: "/timeline/", holds: () => true },
+    { name: "events", group: "all", label: "Events", home: "/timeline/" },
     ...datasets.topicDossiers.map(({ id, label, address }): Subject => ({
       name: `events/topics/${id}`,
       group: "topic",
       label,
       home: address,
-      holds: ({ topics }) => topics.some((topic) => topic === id),
     })),
     ...datasets.treaties.map(({ id, shortTitle, address }): Subject => ({
       name: `events/treaties/${id}`,
       group: "treaty",
       label: shortTitle,
       home: address,
-      holds: ({ treaties }) => treaties.includes(id),
     })),
     ...datasets.actors.map(({ id, name, address }): Subject => ({
       name: `events/actors/${id}`,
       group: "actor",
       label: name.en,
       home: address,
-      holds: (_event, note) => note?.actors.includes(id) ?? false,
     })),
   ];
 }
 
 /** Every feed of what happened: of the whole record, and of each topic, treaty and actor that has an event. */
 export function eventChannelsOf(material: Material): EventChannel[] {
-  const { datasets, site, index } = material;
-  const newestFirst = [...datasets.chronology]
-    .reverse()
-    .map((event) => ({ event, note: index.get(`event/${event.id}`) }));
-  return subjects(material).flatMap(({ name, group, label, home, holds }) => {
-    const events = newestFirst.flatMap(({ event, note }) => (holds(event, note) ? [event] : []));
-    if (!events.length) return [];
+  const { datasets, site } = material;
+  const byChannel = eventsByChannel(material);
+  return subjects(material).flatMap(({ name, group, label, home }) => {
+    const events = byChannel.get(name);
+    if (!events) return [];
     const of = name === "events" ? "" : ` on ${label}`;
     const topic = group === "topic" ? name.replace("events/topics/", "") : undefined;
     const reach = reachSentence(datasets.subject, topic);

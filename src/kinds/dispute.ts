@@ -81,7 +81,7 @@ export const dispute = defineKind({
     weight: 1,
     of: ({ title, question, versions, matters, recordUses }) => ({
       title,
-      detail: recordUses.version ? "The record uses one version" : "The record uses none",
+      detail: recordUses.version ? "The record follows one version" : "The record follows none of them",
       key: question,
       text: [...versions.map(({ says, holders }) => `${says} ${holders}`), matters].join(" "),
       answer: {

@@ -107,7 +107,10 @@ function Preview({ path, title, summary }: { path: string; title: string; summar
   );
 }
 
-/** Structured data for a page that lists entries: https://schema.org/ItemList. */
+/**
+ * Structured data for a page that lists entries: https://schema.org/ItemList. An item is its place and its address,
+ * as a list of pages is; the name stands on the page that the address leads to.
+ */
 function ListData({ path }: { path: string }) {
   const { site, datasets } = usePublication();
   const list = listOn(path, datasets);
@@ -117,10 +120,9 @@ function ListData({ path }: { path: string }) {
     "@type": "ItemList",
     name: list.name,
     numberOfItems: list.items.length,
-    itemListElement: list.items.map(({ name, address }, i) => ({
+    itemListElement: list.items.map((address, i) => ({
       "@type": "ListItem",
       position: i + 1,
-      name,
       url: site.url + address,
     })),
   };

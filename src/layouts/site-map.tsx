@@ -28,6 +28,7 @@ const allPages: readonly { heading: string; pages: readonly (readonly [string, s
     heading: "The record",
     pages: [
       ["/timeline/", "Timeline"],
+      ["/timeline/all/", "The timeline in full"],
       ["/timeline/story/", "The story in steps"],
       ["/timeline/one-page/", "The whole on one page"],
       ["/timeline/places/", "Map of places"],
@@ -107,7 +108,7 @@ function useGroups(heading: Heading): { __html: string } {
 function ThemeChoice() {
   return (
     <button type="button" class="theme-choice needs-script" aria-label="Colours: automatic">
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <circle class="theme-ring" cx="10" cy="10" r="7" />
         <path class="theme-half" d="M10 3a7 7 0 0 1 0 14z" />
       </svg>

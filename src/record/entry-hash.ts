@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+import { onceEach } from "./once-each.ts";
 import { compareText } from "./problem.ts";
 
 /**
@@ -23,15 +24,11 @@ function canonical(value: unknown, left: ReadonlySet<string>): string {
 
 const digits = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
-/** The hashes of values read so far, which do not change once they are read. */
-const known = new WeakMap<object, string>();
+const hashOf = onceEach((value: object) => digits(canonical(value, bookkeeping)));
 
 /** The hash of an entry's content: sixteen hexadecimal digits of SHA-256. The order of its fields does not count. */
 export function entryHash(value: unknown): string {
-  const isGroup = typeof value === "object" && value !== null;
-  const hash = (isGroup ? known.get(value) : undefined) ?? digits(canonical(value, bookkeeping));
-  if (isGroup) known.set(value, hash);
-  return hash;
+  return typeof value === "object" && value !== null ? hashOf(value) : digits(canonical(value, bookkeeping));
 }
 
 /** The seal of a notice: a hash of its id, its moment and what it announces, so that a lost line is seen. */

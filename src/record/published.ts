@@ -1,15 +1,16 @@
 import type { UpdateRecord } from "../kinds/update.ts";
 import { allEntries } from "./kinds-of-record.ts";
 import { isAsPublished, isSealed, readLog, WITHDRAWN } from "./log.ts";
+import { onceEach } from "./once-each.ts";
 import { compareText } from "./problem.ts";
 import type { Entry, RecordSet } from "./record.ts";
 
 /** Every entry that readers see, by `<kind>/<id>`, the word lists among them. */
-export function publishableEntries(record: RecordSet): Map<string, Entry<unknown>> {
+export const publishableEntries = onceEach((record: RecordSet): ReadonlyMap<string, Entry<unknown>> => {
   const entries = [...allEntries(record)].map(({ kind, entry }) => [`${kind}/${entry.id}`, entry] as const);
   const lists = [...record.vocabularies].map(([name, entry]) => [`vocabulary/${name}`, entry] as const);
   return new Map<string, Entry<unknown>>([...entries, ...lists]);
-}
+});
 
 /** How a record differs from what was published, each list in order. */
 export type Difference = {

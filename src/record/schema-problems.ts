@@ -101,6 +101,10 @@ function remedy(issue: Issue, found: unknown): string {
     return "put the value in double quotes";
   if (issue.expected === "array" && typeof found === "string")
     return `put it in brackets: [${found}], or on a line of its own after a hyphen`;
+  if (issue.expected === "string" && typeof found === "object")
+    return "write one text here, in double quotes";
+  if (issue.expected === "object" && Array.isArray(found) && !issue.path.length)
+    return "take the hyphens before its fields away: a file holds one entry, not a list";
   if (issue.expected === "object" && typeof found === "string")
     return issue.path.includes("actors") || issue.path.includes("signatories")
       ? `write it on a line of its own as - id: ${found}`

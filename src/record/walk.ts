@@ -1,3 +1,5 @@
+import { onceEach } from "./once-each.ts";
+
 /** One text in a record and the path to it. */
 export type TextField = { path: readonly PropertyKey[]; text: string };
 
@@ -8,23 +10,29 @@ function collect(value: unknown, path: readonly PropertyKey[], found: TextField[
     for (const [key, item] of Object.entries(value)) collect(item, [...path, key], found);
 }
 
-/** The texts of records read so far: a record is read once, does not change, and is walked by many checks. */
-const known = new WeakMap<object, readonly TextField[]>();
+const textsOf = onceEach((value: object): readonly TextField[] => {
+  const found: TextField[] = [];
+  collect(value, [], found);
+  return found;
+});
 
 /** Every text in the value of a record, depth first, with its path. */
 export function textFields(value: unknown): readonly TextField[] {
-  const isGroup = typeof value === "object" && value !== null;
-  const before = isGroup ? known.get(value) : undefined;
-  if (before) return before;
-  const found: TextField[] = [];
-  collect(value, [], found);
-  if (isGroup) known.set(value, found);
-  return found;
+  if (typeof value === "object" && value !== null) return textsOf(value);
+  return typeof value === "string" ? [{ path: [], text: value }] : [];
 }
 
 const citation = /\[@([^\]\s]*)\]/g;
 
 /** The ids cited in place in a text as `[@source-id]`, in order. */
 export function citedIds(text: string): string[] {
-  return [...text.matchAll(citation)].map((match) => match[1] ?? "");
+  return text.includes("[@") ? [...text.matchAll(citation)].map((match) => match[1] ?? "") : [];
 }
+
+const citedOf = onceEach((value: object) =>
+  textFields(value).flatMap(({ path, text }) => citedIds(text).map((id) => ({ path, id }))),
+);
+
+/** The ids that the texts of a record cite in place, each with the path of its text. */
+export const citedFields = (value: unknown): readonly { path: readonly PropertyKey[]; id: string }[] =>
+  typeof value === "object" && value !== null ? citedOf(value) : [];

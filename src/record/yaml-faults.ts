@@ -89,6 +89,14 @@ function unevenItem(text: string): YamlFault | undefined {
   };
 }
 
+/** The last bracket before a place, where a list or a group of fields was opened and not closed. */
+function openBracket(text: string, before: number): YamlFault | undefined {
+  const at = Math.max(text.lastIndexOf("[", before - 1), text.lastIndexOf("{", before - 1));
+  if (at < 0) return undefined;
+  const [opens, closes] = text[at] === "[" ? ["[", "]"] : ["{", "}"];
+  return { at, message: `opens a bracket ${opens} that is not closed`, fix: `end it with ${closes}` };
+}
+
 /** Words one finding of the YAML reader. */
 function worded(doc: Document, text: string, error: YAMLError): YamlFault {
   const [at] = error.pos;
@@ -98,6 +106,8 @@ function worded(doc: Document, text: string, error: YAMLError): YamlFault {
   }
   const start = /closing/i.test(error.message) ? unclosed(doc, error) : undefined;
   if (start !== undefined) return quoteFault(start);
+  const bracket = /^Flow (?:sequence|map)/.test(error.message) ? openBracket(text, at) : undefined;
+  if (bracket) return bracket;
   const line = text.slice(text.lastIndexOf("\n", at - 1) + 1).split("\n", 1)[0] ?? "";
   if (colonInText.test(line))
     return { at, message: 'has a ": " within a text, which begins another field', fix: inQuotes };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { assembleSourceRegister } from "../../src/assemble/source-register.ts";
-import { realDatasets } from "../support/datasets.ts";
+import { smallDatasets } from "../support/datasets.ts";
 
-const { sources, terms } = realDatasets();
+const { sources, terms } = smallDatasets();
 
 describe("assembleSourceRegister", () => {
   it("holds every source once, kinds in the order of the vocabulary", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { assembleDate } from "../../src/assemble/date.ts";
 import { assembleTreatyLives, daysBetween, daysOf, stepsAt } from "../../src/assemble/treaty-lives.ts";
-import { realDatasets } from "../support/datasets.ts";
+import { smallDatasets } from "../support/datasets.ts";
 
 const between = (from: string, to: string) => daysBetween(assembleDate(from), assembleDate(to));
 
@@ -20,7 +20,7 @@ describe("days from one date to another", () => {
 });
 
 describe("the lives of the treaties", () => {
-  const lives = realDatasets().treatyLives;
+  const lives = smallDatasets().treatyLives;
 
   it("are those of the main treaties, each beginning with its signature on day 0", () => {
     expect(lives.map(({ treaty }) => treaty.role)).toEqual(lives.map(() => "bilateral"));
@@ -38,17 +38,6 @@ describe("the lives of the treaties", () => {
       expect(stepsAt(life, "in-force")).toEqual([]);
       expect(daysOf(stepsAt(life, "ratified"))).toBeNull();
       expect(life.length).toBe(between(life.treaty.signed.date.edtf, "2026-01-01")[1]);
-    }
-  });
-
-  it("name the first invocation alone, with its article, event and sources", () => {
-    const invoked = lives.flatMap((life) => stepsAt(life, "invoked"));
-    expect(invoked.length).toBeGreaterThan(0);
-    for (const { article, event, sources, days } of invoked) {
-      expect(article).toMatch(/\/art-\d+$/);
-      expect(event).not.toBeNull();
-      expect(sources.length).toBeGreaterThan(0);
-      expect(days[0]).toBeGreaterThan(0);
     }
   });
 });

@@ -3,41 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { axeFaults } from "../support/axe.ts";
 import { useStage } from "../support/browser.ts";
-
-/** One page of each kind that stands still once it is loaded; the drawn timeline has tests of its own. */
-const kinds = [
-  "/",
-  "/timeline/story/",
-  "/timeline/one-page/",
-  "/events/treaty-signed/",
-  "/treaties/",
-  "/treaties/russia-dprk-2024/",
-  "/treaties/russia-dprk-2024/article-4/",
-  "/compare/",
-  "/compare/russia-dprk-2000-and-russia-dprk-2024/",
-  "/compare/assistance/",
-  "/reactions/",
-  "/claims/",
-  "/claims/article-4-without-its-conditions/",
-  "/disputes/",
-  "/figures/",
-  "/gaps/",
-  "/glossary/",
-  "/indicators/",
-  "/actors/",
-  "/actors/china/",
-  "/topics/",
-  "/topics/armed-assistance/",
-  "/sources/",
-  "/sources/kind/dataset/",
-  "/sources/documentcloud-1961-07-06/",
-  "/updates/",
-  "/subscribe/",
-  "/data/",
-  "/about/",
-  "/search/",
-  "/404.html",
-];
+import { pageKinds as kinds } from "../support/page-kinds.ts";
 
 /** Kinds that no other test looks at in light and dark. */
 const rest = [

@@ -52,6 +52,7 @@ describe("the timeline as a page to read", () => {
     await page.waitForSelector("li.event[hidden]", { state: "attached" });
     const row = page.locator("li.event:not([hidden])").nth(12);
     await row.locator("summary").click();
+    await row.locator(".source-line").first().waitFor();
     const link = row.locator("a.event-open");
     await link.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => window.scrollY);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { layoutTreatyLives, lengthWords } from "../../src/charts/treaty-lives-layout.ts";
-import { realDatasets } from "../support/datasets.ts";
+import { smallDatasets } from "../support/datasets.ts";
 
-const { treatyLives } = realDatasets();
+const { treatyLives } = smallDatasets();
 const forms = [
   { width: 1088, gutter: 116, areBeside: true, character: 7 },
   { width: 700, gutter: 116, areBeside: false, character: 7.5 },

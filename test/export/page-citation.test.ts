@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { siteAt, siteFrom } from "../../src/assemble/site.ts";
 import { citations, pageCitations } from "../../src/export/citations.ts";
-import { datasetsOf } from "../support/changed-record.ts";
+import { smallDatasets } from "../support/datasets.ts";
 
-const datasets = datasetsOf();
+const datasets = smallDatasets();
 const site = siteAt(siteFrom({}), datasets.subject);
 const citationOf = pageCitations(datasets, site);
 
@@ -16,8 +16,8 @@ const claim = datasets.claims[0]?.id ?? "";
 
 describe("the citation that a page carries for Zotero", () => {
   it.each([
-    ["event/treaty-signed", "/events/treaty-signed/"],
-    ["treaty/russia-dprk-2024", "/treaties/russia-dprk-2024/"],
+    ["event/freedom-edge-agreed", "/events/freedom-edge-agreed/"],
+    ["treaty/china-dprk-1961", "/treaties/china-dprk-1961/"],
     [`claim/${claim}`, `/claims/${claim}/`],
     ["record", "/"],
   ])("of %s says what the RIS beside it says", (ref, path) => {
@@ -36,7 +36,7 @@ describe("the citation that a page carries for Zotero", () => {
     const carried = new URLSearchParams(citationOf("/timeline/", "Timeline").contextObject);
     expect(carried.get("rft.title")).toBe("Timeline");
     expect(carried.get("rft.date")).toBe(datasets.version);
-    expect(carried.get("rft.aucorp")).toBe("Article Four");
-    expect(carried.get("rft.source")).toBe("Article Four: The Russia–North Korea treaty record");
+    expect(carried.get("rft.aucorp")).toBe("Two Pacts");
+    expect(carried.get("rft.source")).toBe("Two Pacts: The China–DPRK and US–ROK treaty record");
   });
 });

@@ -7,9 +7,9 @@ import { siteAt, siteFrom } from "../../src/assemble/site.ts";
 import { assembleArchives } from "../../src/export/archives.ts";
 import type { Download } from "../../src/export/download.ts";
 import { assembleDownloads, closingDownloads } from "../../src/export/downloads.ts";
-import { datasetsOf } from "../support/changed-record.ts";
+import { smallDatasets } from "../support/datasets.ts";
 
-const datasets = datasetsOf();
+const datasets = smallDatasets();
 const site = siteAt(siteFrom({}), datasets.subject);
 const downloads = assembleDownloads(datasets, site);
 const file = (path: string, among: readonly Download[] = downloads) => {
@@ -104,7 +104,7 @@ describe("the release", () => {
         "Media Caption,Media Thumbnail,Type,Group,Background",
     );
     const [title, ...rows] = rowsOf(content);
-    expect(title).toMatchObject({ Type: "title", Year: "", Headline: "Article Four" });
+    expect(title).toMatchObject({ Type: "title", Year: "", Headline: "Two Pacts" });
     const { events } = JSON.parse(file("/data/timelinejs.json").content) as {
       events: { start_date: Record<string, number>; text: { headline: string } }[];
     };

@@ -6,16 +6,17 @@ import { describe, expect, it } from "vitest";
 import { siteAt, siteFrom } from "../../src/assemble/site.ts";
 import { assembleFeeds, type FeedFile } from "../../src/feeds/feeds.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
+import { smallDatasets, smallRecord } from "../support/datasets.ts";
 
-const record = datasetsOf();
+const record = smallDatasets();
 const site = siteAt(siteFrom({}), record.subject);
 const real = assembleFeeds(record, site);
 
 const correction = {
   date: "2026-12-25",
   kind: "corrected",
-  title: "Signing of the treaty: hour corrected",
-  entries: ["event/treaty-signed"],
+  title: "Agreement on the exercise: hour corrected",
+  entries: ["event/freedom-edge-agreed"],
   was: "Signed at noon.",
   now: "Signed in the afternoon.",
   why: "The protocol gives the hour.",
@@ -42,9 +43,9 @@ const contentOf = (files: readonly FeedFile[], path: string) => {
 };
 const guids = (xml: string) => parseFeed(xml).items.map(({ id }) => id);
 
-/** A copy of the record with further updates; their notices are about the signing of the treaty. */
+/** A copy of the record with further updates; their notices are about the agreement on the exercise. */
 function feedsWith(updates: Record<string, object>) {
-  const folder = copyOfRecord();
+  const folder = copyOfRecord(smallRecord);
   for (const [id, fields] of Object.entries(updates))
     setFields(folder, `updates/${id}.yml`, fields as Record<string, unknown>);
   return assembleFeeds(datasetsOf(folder), site);
@@ -98,7 +99,7 @@ describe("every feed", () => {
         expect(ids.get(item.id ?? "") ?? text, path).toBe(text);
         ids.set(item.id ?? "", text);
       }
-    expect([...ids.keys()].every((id) => id.startsWith("tag:article-four.example,2026:"))).toBe(true);
+    expect([...ids.keys()].every((id) => id.startsWith("tag:two-pacts.example,2026:"))).toBe(true);
     const names = new Set(real.notes.map(({ name }) => name));
     expect(names.size).toBe(real.notes.filter(({ format }) => format === "RSS").length);
   });
@@ -115,7 +116,7 @@ describe("every feed", () => {
   });
 
   it("starts a topic with what it carries and how much the record holds, never with old entries as new", () => {
-    const items = parseFeed(contentOf(real.files, "/feeds/topics/armed-assistance.xml")).items;
+    const items = parseFeed(contentOf(real.files, "/feeds/topics/exercises.xml")).items;
     const first = items.at(-1);
     expect(first?.description ?? first?.content).toMatch(
       /the record held \d+ events.*Additions and corrections on one topic/s,
@@ -128,9 +129,8 @@ describe("a corrected event", () => {
   const corrected = feedsWith({ "signing-hour": correction });
 
   it("changes exactly the feeds it belongs to, by one notice each", () => {
-    const datasets = datasetsOf();
-    const event = datasets.chronology.find(({ id }) => id === "treaty-signed");
-    const line = (id: string) => [id, ...(datasets.actors.find((actor) => actor.id === id)?.belongsTo ?? [])];
+    const event = record.chronology.find(({ id }) => id === "freedom-edge-agreed");
+    const line = (id: string) => [id, ...(record.actors.find((actor) => actor.id === id)?.belongsTo ?? [])];
     const expected = [
       ...["updates.xml", "updates.atom.xml", "updates.json", "corrections.xml"],
       ...(event?.topics ?? []).map((id) => `topics/${id}.xml`),
@@ -142,7 +142,7 @@ describe("a corrected event", () => {
     expect(changed.map(({ path }) => path).sort()).toEqual(expected.sort());
     for (const { path, content } of changed.filter(isXml))
       expect(guids(content)).toEqual(
-        ["tag:article-four.example,2026:update/signing-hour", ...guids(contentOf(real.files, path))].slice(
+        ["tag:two-pacts.example,2026:update/signing-hour", ...guids(contentOf(real.files, path))].slice(
           0,
           pageSize,
         ),
@@ -156,7 +156,7 @@ describe("a corrected event", () => {
       correction.was,
       correction.now,
       correction.why,
-      'href="https://example.org/events/treaty-signed/"',
+      'href="https://example.org/events/freedom-edge-agreed/"',
     ])
       expect(html).toContain(part);
     expect(notice?.categories.map(({ label, term }) => label ?? term)).toContain("Corrected");
@@ -177,8 +177,8 @@ describe("a corrected event", () => {
 
 describe("ids of notices", () => {
   it("stay when a title or the host changes", () => {
-    const folder = copyOfRecord();
-    setFields(folder, "updates/first-publication.yml", { title: "Another title" });
+    const folder = copyOfRecord(smallRecord);
+    setFields(folder, "updates/2026-02-01-first-publication.yml", { title: "Another title" });
     const moved = assembleFeeds(datasetsOf(folder), {
       ...site,
       url: "http://elsewhere.test/sub",

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { cruise, type ICruiseResult } from "dependency-cruiser";
@@ -7,12 +6,13 @@ import extractConfig from "dependency-cruiser/config-utl/extract-depcruise-confi
 import { expect, it } from "vitest";
 
 import { root } from "../support/run.ts";
+import { temporaryFolder } from "../support/temporary.ts";
 
 const { options, ...ruleSet } = await extractConfig(join(root, ".dependency-cruiser.js"));
 
 /** Writes a small tree of modules and gives the names of the rules that the linter says it breaks, with the file. */
 async function broken(files: Record<string, string>): Promise<string[]> {
-  const baseDir = mkdtempSync(join(tmpdir(), "arrows-"));
+  const baseDir = temporaryFolder();
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(baseDir, path)), { recursive: true });
     writeFileSync(join(baseDir, path), text);

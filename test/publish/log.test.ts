@@ -6,21 +6,22 @@ import { describe, expect, it } from "vitest";
 import { checkRecord } from "../../src/checks/check-record.ts";
 import { planPublication, publish } from "../../src/publish/publish.ts";
 import { readLog } from "../../src/record/log.ts";
-import { announce, edit, publishedRecord, today, verdict } from "../support/published.ts";
+import { announce, edit, publishedRecord, remembered, today, verdict } from "../support/published.ts";
 import { event, recordWith } from "../support/record.ts";
 
 const first = "updates/first-publication.yml";
 const signed = "events/treaty-signed-1961.yml";
 
 /** A published record with one correction and one addition after it. */
-function withHistory(): string {
-  const folder = publishedRecord();
-  edit(folder, signed, /place:.*/, "place: Elsewhere");
-  announce(folder, { was: "Moscow", now: "Elsewhere" }, "place");
-  writeFileSync(join(folder, "events/second.yml"), event("", ""));
-  announce(folder, {}, "second");
-  return folder;
-}
+const withHistory = (): string =>
+  remembered("with history", () => {
+    const folder = publishedRecord();
+    edit(folder, signed, /place:.*/, "place: Elsewhere");
+    announce(folder, { was: "Moscow", now: "Elsewhere" }, "place");
+    writeFileSync(join(folder, "events/second.yml"), event("", ""));
+    announce(folder, {}, "second");
+    return folder;
+  });
 
 const lines = (folder: string, path: string) => readFileSync(join(folder, path), "utf8").split("\n");
 const write = (folder: string, path: string, text: readonly string[]) =>

@@ -108,7 +108,7 @@ describe("record:check on a faulty record", () => {
   });
 
   it("gives the place of invalid YAML", () => {
-    expect(faultOf(event("topics: [treaty-making]", "topics: [treaty-making"))).toMatch(
+    expect(faultOf(event("kind: statement", "kind: @statement"))).toMatch(
       /^ {2}\d+:\d+ +error {3}is not valid YAML: /m,
     );
   });
@@ -128,6 +128,41 @@ describe("record:check on a faulty record", () => {
       " 5:1 error is not set in as far as the field above it, to which it belongs yaml",
       ' 3:1 error "---" begins a second document in the file yaml',
     ]);
+  });
+
+  it.each([
+    [
+      "a bracket that is left open",
+      "topics: [treaty-making]",
+      "topics: [treaty-making",
+      "6:9 error opens a bracket [ that is not closed yaml",
+      "end it with ]",
+    ],
+    [
+      "curly quotation marks around a date",
+      '"1961-07-07"',
+      "“1961-07-07”",
+      '2:1 error date "“1961-07-07”" is not an EDTF date of the record edtf-dates',
+      'put the date between straight quotation marks: "2024-06-19"',
+    ],
+    [
+      "fields where a text is wanted",
+      "A second event",
+      "{ en: A second event }",
+      '1:1 error title found {"en":"A second event"}, expected a text schema',
+      "write one text here, in double quotes",
+    ],
+  ])("says what to do about %s", (_what, replace, by, says, fix) => {
+    const [, first, second] = faultOf(event(replace, by)).split("\n");
+    expect(first?.trim().replace(/ {2,}/g, " ")).toBe(says);
+    expect(second?.trim()).toBe(`→ ${fix}`);
+  });
+
+  it("says that a file holds no list of entries", () => {
+    const list = event("", "").replace(/^/gm, "  ").replace("  title", "- title");
+    expect(faultOf(list)).toContain(
+      "take the hyphens before its fields away: a file holds one entry, not a list",
+    );
   });
 
   it("knows a file in UTF-16", () => {

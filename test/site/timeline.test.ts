@@ -10,24 +10,33 @@ const data = JSON.parse(readSite("/timeline/items.json")) as TimelineData;
 const page = readPage("/timeline/");
 
 describe("the timeline page", () => {
-  it("holds every event in its HTML, with date, title and sources", () => {
+  it("holds every event in its HTML, with date, title, evidence, kind and the way to its entry", () => {
     const rows = [...page.querySelectorAll("li.event")];
     expect(rows.map((row) => `/events/${row.id}/`).sort()).toEqual(events);
     const bare = rows.filter(
       (row) =>
         !row.querySelector(".event-date")?.textContent.trim() ||
         !row.querySelector("h3")?.textContent.trim() ||
-        row.querySelector("a.event-open")?.getAttribute("href") !== `/events/${row.id}/` ||
-        !row.querySelector(".event-summary")?.textContent.trim() ||
-        !row.querySelector(".source-line a"),
+        !row.querySelector(".confidence")?.textContent.trim() ||
+        !/^\S.+ · Entry with \d+ sources?$/.test(row.querySelector(".event-meta")?.textContent ?? "") ||
+        row.querySelector("a.event-open")?.getAttribute("href") !== `/events/${row.id}/`,
     );
     expect(bare.map((row) => row.id)).toEqual([]);
   });
 
-  it("weighs at most 300 bytes and 33 elements an event, its own dots in three drawings included", () => {
-    const weight = gzipSync(readSite("/timeline/"), { level: 9 }).length;
-    expect(weight).toBeLessThanOrEqual(300 * events.length);
-    expect(page.querySelectorAll("*").length).toBeLessThanOrEqual(33 * events.length);
+  it("tells of the milestones and of the latest events in its HTML", () => {
+    const rows = [...page.querySelectorAll("li.event")];
+    const due = [...rows.slice(-50), ...rows.filter((row) => row.classList.contains("is-milestone"))];
+    expect(due.filter((row) => !row.querySelector(".event-summary")?.textContent.trim())).toEqual([]);
+  });
+
+  it("weighs at most 60 kB with its styles, and 17 elements an event, its dots in three drawings included", () => {
+    const sheets = [...page.querySelectorAll("link[rel=stylesheet]")].map(
+      (link) => link.getAttribute("href") ?? "",
+    );
+    const weights = ["/timeline/", ...sheets].map((file) => gzipSync(readSite(file), { level: 9 }).length);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(60_000);
+    expect(page.querySelectorAll("*").length).toBeLessThanOrEqual(17 * events.length);
   });
 
   it("draws every event as one dot of the overview at every width; on a wide screen it leads to it", () => {
@@ -40,7 +49,7 @@ describe("the timeline page", () => {
       const paths = [...page.querySelectorAll(`svg.at-${at} path[data-events]`)];
       const drawn = paths.flatMap((path) => path.getAttribute("data-events")?.split(" ").map(Number) ?? []);
       expect(drawn.sort((a, b) => a - b)).toEqual(ids.map((_, i) => i));
-      const places = paths.map((path) => path.getAttribute("d")?.match(/M/g)?.length ?? 0);
+      const places = paths.map((path) => path.getAttribute("d")?.match(/m/g)?.length ?? 0);
       expect(places.reduce((sum, n) => sum + n, 0)).toBe(ids.length);
     }
   });
@@ -60,6 +69,34 @@ describe("the timeline page", () => {
     expect(phases.every((href) => page.querySelector(href ?? "none"))).toBe(true);
     expect(page.querySelector("#filters")?.hasAttribute("hidden")).toBe(true);
     expect(page.querySelector("#open-timeline")?.hasAttribute("hidden")).toBe(true);
+  });
+});
+
+describe("the timeline in full", () => {
+  const pages = [...page.querySelectorAll(".phase-whole")].map((link) => link.getAttribute("href") ?? "");
+
+  it.each(["/timeline/all/", "the pages of the phases"])("holds every event whole: %s", (where) => {
+    const rows = (where.startsWith("/") ? [where] : pages).flatMap((address) => [
+      ...readPage(address).querySelectorAll("li.event"),
+    ]);
+    expect(rows.map((row) => `/events/${row.id}/`).sort()).toEqual(events);
+    const bare = rows.filter(
+      (row) =>
+        !row.querySelector("details[open] .event-summary")?.textContent.trim() ||
+        !row.querySelector(".source-line a") ||
+        row.querySelector("a.event-open")?.getAttribute("href") !== `/events/${row.id}/`,
+    );
+    expect(bare.map((row) => row.id)).toEqual([]);
+  });
+
+  it("leads from phase to phase, and back to the whole", () => {
+    expect(pages.length).toBeGreaterThan(5);
+    for (const [i, address] of pages.entries()) {
+      const phase = readPage(address);
+      const to = (rel: string) => phase.querySelector(`.phase-ways a[rel=${rel}]`)?.getAttribute("href");
+      expect([to("prev"), to("next")]).toEqual([pages[i - 1], pages[i + 1]]);
+      expect(phase.querySelector(`a[href^="/timeline/#phase-"]`)).not.toBeNull();
+    }
   });
 });
 

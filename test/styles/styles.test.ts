@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 
 import { accentRules } from "../../src/build/accents.ts";
 import { contrast, pairsIn } from "../support/colours.ts";
-import { realDatasets } from "../support/datasets.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -80,7 +80,9 @@ describe("colours", () => {
 });
 
 describe("accents of the main instruments", () => {
-  const { instruments } = realDatasets().subject;
+  const { instruments } = parse(read("data/site.yml")) as {
+    instruments: { label: string; accent: { light: string; dark: string } }[];
+  };
 
   it("are classes in the order of the record", () => {
     expect(accentRules([{ accent: { light: "#0b5fa5", dark: "#6db3f2" } }])).toBe(

@@ -1,14 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
-import { afterAll } from "vitest";
 import { parseDocument } from "yaml";
 
 import { assembleDatasets, type Datasets } from "../../src/assemble/datasets.ts";
 import { checkRecord } from "../../src/checks/check-record.ts";
 import { formatProblems } from "../../src/record/problem.ts";
 import { root } from "./run.ts";
+import { temporaryFolder } from "./temporary.ts";
 
 /** Makes a record one that was never published: its notices announce nothing yet. */
 function unpublish(folder: string): void {
@@ -25,10 +24,9 @@ function unpublish(folder: string): void {
  * test; removed after the file's tests.
  */
 export function copyOfRecord(from = "data"): string {
-  const folder = mkdtempSync(join(tmpdir(), "article-four-record-"));
+  const folder = temporaryFolder();
   cpSync(join(root, from), folder, { recursive: true });
   unpublish(folder);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -37,6 +35,7 @@ export function setFields(folder: string, path: string, fields: Record<string, u
   const file = join(folder, path);
   const document = parseDocument(existsSync(file) ? readFileSync(file, "utf8") : "{}");
   for (const [name, value] of Object.entries(fields)) document.set(name, document.createNode(value));
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, document.toString());
 }
 

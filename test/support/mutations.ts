@@ -4,8 +4,8 @@ import { z } from "zod";
 import { kinds } from "../../src/kinds/index.ts";
 import type { Terms } from "../../src/record/schema/common.ts";
 
-/** One fault put into one file: what was done and the text that the file then has. */
-export type Variant = { fault: string; file: string; text: string | Uint8Array };
+/** One fault put into one file: what was done and the text that the file then has, written when it is asked for. */
+export type Variant = { fault: string; file: string; text: () => string | Uint8Array };
 
 /** Random numbers from 0 to 1 that are the same on every run (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -139,15 +139,15 @@ export function variantsOf(file: string, before: string, terms: Terms): Variant[
       .map(([fault, by]) => ({
         fault: `${leaf.path.join(".")} ${fault}`,
         file,
-        text: stringify(changed(value, leaf.path, by), { aliasDuplicateObjects: false }),
+        text: () => stringify(changed(value, leaf.path, by), { aliasDuplicateObjects: false }),
       })),
   );
   const dropped = requiredOf(file, terms).map((field) => {
     const rest = Object.fromEntries(Object.entries(value as object).filter(([name]) => name !== field));
-    return { fault: `lacks ${field}`, file, text: stringify(rest) };
+    return { fault: `lacks ${field}`, file, text: () => stringify(rest) };
   });
   const raw = Object.entries(rawFaults)
-    .map(([fault, spoil]) => ({ fault, file, text: spoil(before) }))
-    .filter(({ text }) => text !== before);
+    .filter(([, spoil]) => spoil(before) !== before)
+    .map(([fault, spoil]) => ({ fault, file, text: () => spoil(before) }));
   return [...spoiled, ...dropped, ...raw];
 }

@@ -1,20 +1,49 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 import { checkRecord } from "../../src/checks/check-record.ts";
 import type { UpdateRecord } from "../../src/kinds/update.ts";
 import { type Outcome, planPublication, publish } from "../../src/publish/publish.ts";
 import { formatProblems } from "../../src/record/problem.ts";
 import { redirectFile, redirectText } from "../../src/record/redirects.ts";
-import { recordWith } from "./record.ts";
+import { recordWith, temporaryFolder } from "./record.ts";
 
 /** The day on which tests publish. */
 export const today = "2026-12-01";
 
+/** What was made before: the text of each file, by what it was made from. */
+const made = new Map<string, Map<string, string>>();
+
+const textsOf = (folder: string) =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => join(item.parentPath, item.name))
+      .map((file) => [relative(folder, file), readFileSync(file, "utf8")] as const),
+  );
+
+/** A record that `make` makes, always the same for one name; it is made once and then laid out anew. */
+export function remembered(name: string, make: () => string): string {
+  const known = made.get(name);
+  if (!known) {
+    const folder = make();
+    made.set(name, textsOf(folder));
+    return folder;
+  }
+  const folder = join(temporaryFolder(), "data");
+  for (const [path, text] of known) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
 /** A small record, published as a whole. */
-export function publishedRecord(files: Record<string, string> = {}): string {
-  const folder = recordWith(files);
+export const publishedRecord = (files: Record<string, string> = {}): string =>
+  remembered(JSON.stringify(files), () => publishWhole(recordWith(files)));
+
+function publishWhole(folder: string): string {
   const plan = planPublication(folder);
   if (plan.kind !== "announced") throw new Error(JSON.stringify(plan));
   const outcome = publish(folder, plan.record, { today });

@@ -10,6 +10,8 @@ export type Context = {
   store: Store;
   /** An event's text in folded form, for searching. */
   textOf: (happening: Happening) => string;
+  /** What the list tells of an event, whole, once it is there; null where there is no list. */
+  tell: (id: string) => Promise<Element | null>;
   /** The events that a state leaves, oldest first. */
   matching: (state: State) => readonly Happening[];
   /** Reads a sentence to those who use a screen reader, and nobody else. */

@@ -71,7 +71,8 @@ export function makeDetails(context: Context, choose: (id: string) => void): Det
     isOpen: () => root.classList.contains("is-open"),
     showEvent(happening) {
       const { item } = happening;
-      const inList = document.getElementById(item.id)?.querySelector(".event-summary")?.cloneNode(true);
+      const told = element("div", { class: "tl-told" });
+      void context.tell(item.id).then((text) => text && told.replaceChildren(text.cloneNode(true)));
       show(
         element("p", { class: "tl-when" }, item.words),
         element("h2", {}, item.title),
@@ -84,7 +85,7 @@ export function makeDetails(context: Context, choose: (id: string) => void): Det
               ),
             ]
           : []),
-        ...(inList ? [inList] : []),
+        told,
         facts(happening, context),
         ...linkLists(happening, context, choose),
         element("p", {}, link("Open the entry with its sources", item.id)),

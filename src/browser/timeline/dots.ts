@@ -73,25 +73,36 @@ function keepKeys(drawing: SVGSVGElement, links: readonly SVGAElement[]): void {
   });
 }
 
-/** The places of a path of dots, from its strokes of no length. */
-const placesOf = (d: string) =>
-  [...d.matchAll(/M([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [x ?? "", y ?? ""]);
+const tenth = (pixels: number) => Math.round(pixels * 10) / 10;
+
+/** The places of a path of dots and the width of its strokes, in pixels of the drawing. */
+function placesOf(path: SVGPathElement): { places: [x: number, y: number][]; width: number } {
+  const { a = 1, e = 0, f = 0 } = path.transform.baseVal.consolidate()?.matrix ?? {};
+  const steps = (path.getAttribute("d") ?? "").matchAll(/m([\d.-]+) ([\d.-]+)/g);
+  let [x, y] = [0, 0];
+  return {
+    places: [...steps].map(([, right, down]) => {
+      [x, y] = [x + Number(right), y + Number(down)];
+      return [tenth(e + a * x), tenth(f + a * y)];
+    }),
+    width: a * Number(path.getAttribute("stroke-width")),
+  };
+}
 
 /** Puts a link in the place of each dot that is drawn as part of a path; `ids` are the events by their number. */
 function linkDots(drawing: SVGSVGElement, ids: readonly string[]): void {
   for (const path of drawing.querySelectorAll<SVGPathElement>("path[data-events]")) {
-    const places = placesOf(path.getAttribute("d") ?? "");
+    const { places, width } = placesOf(path);
     const level = [...path.classList].find((name) => name.startsWith("c-")) ?? "";
     const own = [...path.classList].find((name) => name.startsWith("instrument-"));
-    const width = Number(path.getAttribute("stroke-width"));
-    const r = level === "c-background" ? width * 0.6 : width / 2 - 0.5;
+    const r = tenth(level === "c-background" ? width * 0.6 : width / 2 - 0.5);
     const links = (path.dataset.events ?? "").split(" ").map((index, i) => {
       const link = svg("a", {
         href: `#${ids[Number(index)] ?? ""}`,
         tabindex: -1,
         ...(own ? { class: own } : {}),
       });
-      const [cx = "", cy = ""] = places[i] ?? [];
+      const [cx = 0, cy = 0] = places[i] ?? [];
       link.append(svg("circle", { class: `dot ${level}`, cx, cy, r }));
       return link;
     });

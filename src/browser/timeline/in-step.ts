@@ -20,11 +20,7 @@ type ListStep = {
 
 /** Makes what marks the events of the window in the list, and leads to them. */
 export function makeListStep(): ListStep {
-  const button = element(
-    "button",
-    { type: "button", class: "tl-to-list", hidden: true },
-    "Read them in the list",
-  );
+  const button = element("button", { type: "button", class: "tl-to-list", hidden: true }, "Read in the list");
   let shown: ReadonlySet<string> = new Set();
   const clear = () => {
     for (const row of document.querySelectorAll(`li.${inWindow}`)) row.classList.remove(inWindow);

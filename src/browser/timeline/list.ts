@@ -4,11 +4,13 @@ import { listen, showCounts, showState } from "./filters.ts";
 import { matcherFor } from "./match.ts";
 import { arrange, makeStep, showMatches, unfold } from "./rows.ts";
 import { filterKey, isFiltered, type State, type Store } from "./state.ts";
+import type { Texts } from "./texts.ts";
 
 type Options = {
   form: HTMLFormElement;
   list: HTMLElement;
   store: Store;
+  texts: Texts;
   context: () => Promise<Context>;
   /** Called after each change with the ids of the events that match; null if all do. */
   onMatches: (matching: ReadonlySet<string> | null) => void;
@@ -22,7 +24,7 @@ export type List = {
 };
 
 /** Keeps the list, the counts and the filter form in step with the state. */
-export function keepList({ form, list, store, context, onMatches }: Options): List {
+export function keepList({ form, list, store, texts, context, onMatches }: Options): List {
   const step = makeStep();
   const count = form.querySelector("#filter-count strong");
   const total = Number(count?.textContent);
@@ -47,16 +49,19 @@ export function keepList({ form, list, store, context, onMatches }: Options): Li
   listen(form, store);
   form.hidden = false;
   form.addEventListener("focusin", () => void context(), { once: true });
+  form.querySelector("[type=search]")?.addEventListener("focus", () => void texts.tellAll(), { once: true });
   document.querySelector("#match-next")?.addEventListener("click", () => step(1));
   document.querySelector("#match-previous")?.addEventListener("click", () => step(-1));
-  const shape = ({ isNewestFirst, isFull }: State, before?: State) => {
+  const shape = async ({ isNewestFirst, isFull }: State, before?: State) => {
     arrange(list, isNewestFirst);
-    if (isFull !== (before?.isFull ?? false)) unfold(isFull);
+    if (isFull === (before?.isFull ?? false)) return;
+    if (isFull) await texts.tellAll();
+    unfold(isFull);
   };
   store.subscribe((state, before) => {
-    shape(state, before);
+    void shape(state, before);
     if (filterKey(state) !== filterKey(before)) void apply(true);
   });
-  shape(store.get());
-  return { step, ready: apply(false) };
+  const ready = Promise.all([shape(store.get()), apply(false)]).then(() => undefined);
+  return { step, ready };
 }

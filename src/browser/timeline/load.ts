@@ -3,6 +3,7 @@ import { type Context, labelOf } from "./context.ts";
 import { type Happening, toHappenings } from "./happening.ts";
 import { foldText, makeMatching } from "./match.ts";
 import type { Store } from "./state.ts";
+import type { Texts } from "./texts.ts";
 
 /** Where things stand, as the page says in `data-` attributes of the host element. */
 export type Places = { items: string; styles: string; base: string; isEmbedded: boolean };
@@ -31,9 +32,10 @@ function textReader(data: TimelineData): (happening: Happening) => string {
 export async function loadContext(
   places: Places,
   store: Store,
+  texts: Texts,
   announce: (text: string) => void,
 ): Promise<Context> {
-  const response = await fetch(places.items);
+  const [response] = await Promise.all([fetch(places.items), store.get().query ? texts.tellAll() : null]);
   if (!response.ok) throw new Error(`${places.items} answered ${response.status}`);
   const data = (await response.json()) as TimelineData;
   const { base, isEmbedded } = places;
@@ -44,6 +46,11 @@ export async function loadContext(
     happenings,
     store,
     textOf,
+    async tell(id) {
+      const row = document.getElementById(id);
+      if (row) await texts.tell(row);
+      return row?.querySelector(".event-summary") ?? null;
+    },
     matching: makeMatching(happenings, textOf),
     announce,
     base,

@@ -1,3 +1,5 @@
+import type { Texts } from "./texts.ts";
+
 type Kept = { y: number; open: string[] };
 
 const isKept = (value: unknown): value is Kept =>
@@ -17,13 +19,14 @@ const unfolded = () =>
  * Brings the reader back to the very spot: where the page stood and what was unfolded is kept with the step of the
  * history, and put back once the page again shows what it showed. Returns whether this visit is such a return.
  */
-export function keepPlace(ready: () => Promise<unknown>): boolean {
+export function keepPlace(ready: () => Promise<unknown>, { tell }: Pick<Texts, "tell">): boolean {
   history.scrollRestoration = "manual";
   const before: unknown = history.state;
-  const restore = (kept: unknown) => {
+  const restore = async (kept: unknown) => {
     if (!isKept(kept)) return;
-    for (const id of kept.open)
-      document.getElementById(id)?.querySelector("details")?.setAttribute("open", "");
+    const rows = kept.open.flatMap((id) => document.getElementById(id) ?? []);
+    await Promise.all(rows.filter((row) => !row.classList.contains("is-milestone")).map(tell));
+    for (const row of rows) row.querySelector("details")?.setAttribute("open", "");
     window.scrollTo({ top: kept.y, behavior: "instant" });
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,9 +48,8 @@ export function keepPlace(ready: () => Promise<unknown>): boolean {
     );
   };
   window.addEventListener("popstate", ({ state }) => void ready().then(() => restore(state)));
-  void ready().then(() => {
-    restore(before);
-    start();
-  });
+  void ready()
+    .then(() => restore(before))
+    .then(start);
   return isKept(before);
 }

@@ -10,11 +10,11 @@ import { makeWarp, type Warp } from "./warp.ts";
 type Reach = { lanes: readonly LaneLayout[]; level: number; span: Span };
 
 /**
- * The most rows of a lane: fewer where there are many lanes, so that they fit a screen; more where most happened, and
- * on a narrow screen, where a row holds less.
+ * The most rows of a lane: fewer where there are many lanes, and on a narrow screen, so that axis and lanes fit a
+ * screen; more where most happened.
  */
 export const rowsFor = (lanes: number, events: number, isNarrow: boolean) =>
-  lanes > 9 ? 3 : events > 80 ? (isNarrow ? 18 : 12) : events > 40 ? (isNarrow ? 12 : 8) : 6;
+  lanes > 9 ? 3 : events > 80 ? (isNarrow ? 7 : 12) : events > 40 ? (isNarrow ? 4 : 8) : isNarrow ? 3 : 6;
 
 /** The largest share of events in pills that the timeline opens on. */
 const mostInPills = 0.2;

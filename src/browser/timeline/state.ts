@@ -115,20 +115,33 @@ export type Store = {
   subscribe: (listener: (state: State, before: State) => void) => () => void;
 };
 
-/** Makes a store over the address of the page; the back and forward buttons set the state too. */
-export function createStore(page: Window): Store {
+/** What must be there before a state can be shown; null if it all is. */
+type Gate = (state: State) => Promise<unknown> | null;
+
+/**
+ * Makes a store over the address of the page; the back and forward buttons set the state too. The address changes at
+ * once, the state when what it needs is there.
+ */
+export function createStore(page: Window, gate: Gate = () => null): Store {
   let state = parseState(page.location.search);
+  let wanted = state;
   const listeners = new Set<(state: State, before: State) => void>();
   const become = (next: State) => {
     const before = state;
     state = next;
     for (const listener of listeners) listener(state, before);
   };
-  page.addEventListener("popstate", () => become(parseState(page.location.search)));
+  const want = (next: State) => {
+    wanted = next;
+    const wait = gate(next);
+    if (!wait) become(next);
+    else void wait.then(() => wanted === next && become(next));
+  };
+  page.addEventListener("popstate", () => want(parseState(page.location.search)));
   return {
     get: () => state,
     set(change, how = "push") {
-      const next = { ...state, ...change };
+      const next = { ...wanted, ...change };
       const { pathname, search } = page.location;
       const query = toQuery(next);
       if (query !== search) {
@@ -136,7 +149,7 @@ export function createStore(page: Window): Store {
         if (how === "push") page.history.pushState(null, "", address);
         else page.history.replaceState(page.history.state, "", address);
       }
-      become(next);
+      want(next);
     },
     subscribe(listener) {
       listeners.add(listener);

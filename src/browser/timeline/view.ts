@@ -1,4 +1,5 @@
 import { spanWords } from "../../dates/day-words.ts";
+import { keepClearOfSheet } from "./clear-of-sheet.ts";
 import { type Context, labelOf } from "./context.ts";
 import { type Details, makeDetails } from "./details.ts";
 import { element } from "./element.ts";
@@ -244,6 +245,7 @@ export async function openView(
       scene.setSpan(moved([from, to], (mark.from - (from + to) / 2) / (to - from)));
       settleWindow();
     }
+    keepClearOfSheet(mark && scene.element(mark), panel.root);
   }
 
   showWindow(scene.span());

@@ -15,10 +15,7 @@ function Value({ row, cell }: { row: CodingRow; cell: CodingCell }) {
   const meaning = cell.value ? row.meanings[String(cell.value.value)] : undefined;
   return (
     <td class={`${treatyClass(cell.treaty)}${isOwn(cell) ? " own" : ""}`}>
-      <span class="cell-label">
-        <TreatyMark id={cell.treaty} />
-        {treaty?.shortTitle}
-      </span>
+      <span class="cell-label">{treaty?.shortTitle}</span>
       {cell.value ? (
         <span class="value">
           <strong>{cell.value.value}</strong>

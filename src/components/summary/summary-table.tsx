@@ -111,7 +111,7 @@ function frameLine(label: string, field: "term" | "exit"): Line {
 function useReadLine(): Line {
   const levels = usePublication().datasets.terms.list("evidence-levels");
   return {
-    label: "Wording read",
+    label: "How much was read",
     cell: ({ life }) => {
       const provisions = life.treaty.articles.flatMap((article) => article.provisions);
       const at = (rank: number) => provisions.filter(({ evidence }) => evidence === levels[rank]?.id).length;

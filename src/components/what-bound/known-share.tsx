@@ -23,15 +23,9 @@ function Share({ treaty }: { treaty: TreatyEntry }) {
   return (
     <li class={treatyClass(treaty.id)}>
       <TreatyMark id={treaty.id} />
-      <Link to={treaty.limits ? `${treaty.address}#limits` : treaty.address}>{treaty.shortTitle}</Link>:
-      wording read for {read} of {of} provisions{part ? `, part of it for ${part}` : ""}
-      <svg
-        class="share"
-        viewBox={`0 0 ${of} 1`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        focusable="false"
-      >
+      <Link to={treaty.limits ? `${treaty.address}#limits` : treaty.address}>{treaty.shortTitle}</Link>:{" "}
+      {read} of {of} provisions read word for word{part ? `, ${part} in part` : ""}
+      <svg class="share" viewBox={`0 0 ${of} 1`} preserveAspectRatio="none" aria-hidden="true">
         <rect class="unread" width={of} height="1" />
         <rect class="in-part" width={read + part} height="1" />
         <rect class="read" width={read} height="1" />

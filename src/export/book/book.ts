@@ -4,6 +4,7 @@ import { render } from "preact-render-to-string";
 
 import type { Datasets } from "../../assemble/datasets.ts";
 import type { Site } from "../../assemble/site.ts";
+import { noShelf, type Shelf } from "../shelf.ts";
 import { chronologyChapters } from "./chronology-chapters.tsx";
 import { closingChapters, titleChapter } from "./closing-chapters.tsx";
 import { container, documentOf, navigation, packageDocument, style } from "./package-document.ts";
@@ -31,14 +32,16 @@ function chaptersOf(book: Book): Chapter[] {
  * The whole record as one book to read without a network (EPUB 3.3, https://www.w3.org/TR/epub-33/). The same
  * datasets give the same bytes, which the libraries that make EPUB do not: they write the time of making.
  */
-export function renderBook(datasets: Datasets, site: Site): Uint8Array {
+export function renderBook(datasets: Datasets, site: Site, shelf: Shelf = noShelf): Uint8Array {
   const numbers = new Map(datasets.sources.map(({ id }, i) => [id, i + 1]));
   const chapters = chaptersOf({ datasets, site, numbers });
+  const parts = ["book"];
   const files: Zippable = {
     // The first file, not compressed: by it a program knows the book (EPUB OCF, section 4.3).
     mimetype: [bytes("application/epub+zip"), { level: 0, mtime: mtime() }],
   };
   const add = (name: string, text: string) => {
+    parts.push(name, text);
     files[name] = [bytes(text), { level: 6, mtime: mtime() }];
   };
   add("META-INF/container.xml", container);
@@ -47,5 +50,5 @@ export function renderBook(datasets: Datasets, site: Site): Uint8Array {
   add("EPUB/style.css", style);
   for (const { file, title, content } of chapters)
     add(`EPUB/${file}`, documentOf(title, render(h(Fragment, null, content))));
-  return zipSync(files);
+  return shelf.get(parts) ?? shelf.put(parts, zipSync(files));
 }

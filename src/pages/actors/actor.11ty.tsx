@@ -8,6 +8,7 @@ import { ClaimList } from "../../components/claims.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { FeedLink } from "../../components/feed-link.tsx";
 import { feedNames } from "../../components/feed-links.tsx";
+import { TurningPoints } from "../../components/key-findings.tsx";
 import { Link, OutsideLink } from "../../components/link.tsx";
 import { TreatyMark } from "../../components/marks.tsx";
 import { OtherNames } from "../../components/names.tsx";
@@ -198,6 +199,7 @@ function Actor({ dossier, publication }: Props) {
           </p>
         )}
       </header>
+      <TurningPoints ids={[...events, ...throughOthers]} />
       <ActivityStrip events={events} throughOthers={throughOthers} />
       <FeedLink of="actors" id={actor.id} name={actor.name.en} />
       <div class="columns">

@@ -6,6 +6,7 @@ import { ChartEmbed } from "../../charts/embeddable.tsx";
 import { claimsTitle, VerdictTally } from "../../charts/verdict-tally.tsx";
 import { useClaimOrigin } from "../../components/claims.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
+import { KeyFindings } from "../../components/key-findings.tsx";
 import { Link } from "../../components/link.tsx";
 import { VerdictBadge } from "../../components/verdict.tsx";
 import { counted, noun, numberWord } from "../../components/words.ts";
@@ -90,6 +91,7 @@ function Claims({ publication }: { publication: Publication }) {
         A verdict speaks of the words of the claim, not of the good faith of who made it. To look a claim up,
         paste its words into the <Link to="/search/">search</Link>.
       </p>
+      <KeyFindings page="claims" />
       <VerdictTally
         all={articles}
         origins={origins}

@@ -9,6 +9,7 @@ import { TreatyLives } from "../../charts/treaty-lives.tsx";
 import { Asked } from "../../components/comparison/asked.tsx";
 import { FeatureGrid, FeatureKey } from "../../components/comparison/clauses.tsx";
 import { CodingTableView } from "../../components/comparison/coding-tables.tsx";
+import { KeyFindings } from "../../components/key-findings.tsx";
 import { Link } from "../../components/link.tsx";
 import { RelationBadge, treatyClass } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
@@ -175,6 +176,7 @@ function Compare({ publication }: { publication: Publication }) {
         The {noun(main.length, "treaty", "treaties")} of {years} by topic: what kind of duty, how firm, and
         how well its wording is known.
       </p>
+      <KeyFindings page="compare" />
       <DutyLines />
       <ChartEmbed home="/compare/" />
       <Asked />

@@ -4,6 +4,7 @@ import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { EntryFeedLink } from "../../components/feed-link.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
+import { KeyFindings } from "../../components/key-findings.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine } from "../../components/sources.tsx";
@@ -22,7 +23,7 @@ function VersionRow({ dispute, version }: { dispute: DisputeEntry; version: Vers
   return (
     <tr id={`${dispute.id}__${version.id}`} class={used ? "used" : undefined}>
       <th scope="row">
-        {used && <span class="used-mark">Used by the record</span>}
+        {used && <span class="used-mark">Used by the record; sources above</span>}
         <Prose text={version.says} />
       </th>
       <td>
@@ -32,7 +33,7 @@ function VersionRow({ dispute, version }: { dispute: DisputeEntry; version: Vers
             <Prose text={version.note} />
           </p>
         )}
-        <SourceLine ids={version.sources} />
+        {!used && <SourceLine ids={version.sources} />}
       </td>
     </tr>
   );
@@ -74,11 +75,10 @@ function Dispute({ dispute }: { dispute: DisputeEntry }) {
     <section
       class="dispute"
       id={dispute.id}
-      aria-labelledby={`${dispute.id}-title`}
       data-item
       data-uses={dispute.recordUses.version ? "one" : "none"}
     >
-      <h2 id={`${dispute.id}-title`}>
+      <h2>
         <a href={`#${dispute.id}`} class="anchor">
           {dispute.title}
         </a>
@@ -149,6 +149,7 @@ function Disputes({ publication }: { publication: Publication }) {
         Disagreements that touch a single entry stand with it: {counted(smaller, "event")} of the{" "}
         <Link to="/timeline/">timeline</Link> {noun(smaller, "carries", "carry")} one.
       </p>
+      <KeyFindings page="disputes" />
       <nav aria-label="Disputes">
         <ol class="dispute-nav">
           {disputes.map((dispute) => (

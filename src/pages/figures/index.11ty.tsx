@@ -7,6 +7,7 @@ import { VisitBars } from "../../charts/visit-bars.tsx";
 import { EventLinks } from "../../components/chronology.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { EntryFeedLink } from "../../components/feed-link.tsx";
+import { KeyFindings } from "../../components/key-findings.tsx";
 import { Link } from "../../components/link.tsx";
 import { ConfidenceBadge } from "../../components/marks.tsx";
 import { Prose } from "../../components/prose.tsx";
@@ -208,6 +209,7 @@ function Figures({ publication }: { publication: Publication }) {
         the day it was given. The record does not add them up, take their mean or prefer one; that a number
         was given is shown, not that it is right.
       </p>
+      <KeyFindings page="figures" />
       <Contents groups={groups} />
       <Key />
       {groups.map((group) => (

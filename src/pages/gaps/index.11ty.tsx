@@ -7,6 +7,7 @@ import {
 } from "../../assemble/gaps.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
 import { usePublication } from "../../components/context.tsx";
+import { KeyFindings } from "../../components/key-findings.tsx";
 import { Link, OutsideLink } from "../../components/link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
 import { Places } from "../../components/places.tsx";
@@ -136,6 +137,7 @@ function Gaps({ publication }: { publication: Publication }) {
         {noun(rows, "stays", "stay")} open for want of a text. This page is made from the record: it grows
         shorter by itself when an article is added.
       </p>
+      <KeyFindings page="gaps" />
       {gaps.map((gap) => (
         <Gap key={gap.id} gap={gap} />
       ))}

@@ -6,6 +6,7 @@ import { ChartEmbed } from "../../charts/embeddable.tsx";
 import { IndicatorChart, indicatorsTitle } from "../../charts/indicator-chart.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
+import { KeyFindings } from "../../components/key-findings.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { StatusBadge } from "../../components/status.tsx";
@@ -147,6 +148,7 @@ function Indicators({ publication }: { publication: Publication }) {
         {counted(indicators.length, "indicator")}, each with a test that anyone can apply to the events of the
         record. The record makes no forecast and adds up no score.
       </p>
+      <KeyFindings page="indicators" />
       <ul class="indicator-overview">
         {byStatus.map((indicator) => (
           <li key={indicator.id}>

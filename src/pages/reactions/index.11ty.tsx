@@ -7,6 +7,7 @@ import { ActorLink } from "../../components/actor-link.tsx";
 import { EventLinks } from "../../components/chronology.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
+import { KeyFindings } from "../../components/key-findings.tsx";
 import { Link } from "../../components/link.tsx";
 import { Reaction } from "../../components/reaction.tsx";
 import { counted, noun, numberWord } from "../../components/words.ts";
@@ -141,6 +142,7 @@ function Reactions({ publication }: { publication: Publication }) {
         {milestoneWords(matrix)}; {acted} took steps beyond words. The tone is set by a stated rule: the
         strongest that the actor’s own words or acts reach.
       </p>
+      <KeyFindings page="reactions" />
       <ReactionMatrixChart matrix={matrix} title={reactionsTitle(matrix)} />
       <ChartEmbed home="/reactions/" />
       <Rules />

@@ -1,5 +1,6 @@
 import { isOwnPage, type RegisterPage, SHOWN_OF_A_KIND } from "../../assemble/source-register.ts";
 import { usePublication } from "../../components/context.tsx";
+import { KeyFindings } from "../../components/key-findings.tsx";
 import { languageName } from "../../components/language-name.ts";
 import { Link } from "../../components/link.tsx";
 import { SourceFilters } from "../../components/source-filters.tsx";
@@ -77,6 +78,7 @@ function Sources({ publication }: { publication: Publication }) {
         {counted(sources.length, "source")}. Each entry says what kind of document it is, in which language,
         and which statements of the record stand on it.
       </p>
+      <KeyFindings page="sources" />
       <p class="note copies-warning">
         <strong>{facets.copies} are copies or digests</strong> of something else: news carried on another
         site, summaries, encyclopaedia mirrors. They are marked, and cited for what they show, not as the

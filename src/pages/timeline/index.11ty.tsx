@@ -1,15 +1,14 @@
 import { address } from "../../assemble/address.ts";
 import type { Choice } from "../../assemble/timeline.ts";
 import { DensityStrip } from "../../charts/density-strip.tsx";
-import { ChronologyItem } from "../../components/chronology.tsx";
+import { PhaseList } from "../../components/chronology.tsx";
 import { EmbedCode } from "../../components/embed-code.tsx";
 import { InteractiveTimeline } from "../../components/interactive-timeline.tsx";
 import { Link } from "../../components/link.tsx";
-import { Prose } from "../../components/prose.tsx";
 import { SelectionDownloads } from "../../components/selection-downloads.tsx";
 import { ListTools, TimelineFilters } from "../../components/timeline-filters.tsx";
 import { TimelineHelp, TimelineTour } from "../../components/timeline-help.tsx";
-import { type PhaseEvents, TimelineRail } from "../../components/timeline-rail.tsx";
+import { TimelineRail } from "../../components/timeline-rail.tsx";
 import { counted, noun } from "../../components/words.ts";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
 import type { Publication } from "../../publication/publication.ts";
@@ -33,27 +32,6 @@ function Ways({ name, choices, to, all }: WaysProps) {
   );
 }
 
-/** The events in phases, each with its introduction. */
-function PhaseList({ phases }: { phases: readonly PhaseEvents[] }) {
-  return (
-    <>
-      {phases.map(({ phase, entries }) => (
-        <section class="phase" key={phase.id} aria-labelledby={`phase-${phase.id}`}>
-          <h2 id={`phase-${phase.id}`}>{phase.label}</h2>
-          <p class="phase-intro">
-            <Prose text={phase.introduction ?? phase.definition} />
-          </p>
-          <ol class="events">
-            {entries.map((entry) => (
-              <ChronologyItem key={entry.id} entry={entry} />
-            ))}
-          </ol>
-        </section>
-      ))}
-    </>
-  );
-}
-
 /** What leads elsewhere: the pages of actors and topics, downloads, and the timeline on another page. */
 function WaysOn({ publication }: { publication: Publication }) {
   const { choices } = publication.datasets.timeline;
@@ -73,11 +51,7 @@ function WaysOn({ publication }: { publication: Publication }) {
 }
 
 function Timeline({ publication }: { publication: Publication }) {
-  const { chronology, subject, terms, timeline, treaties } = publication.datasets;
-  const phases = terms
-    .list("phases")
-    .map((phase) => ({ phase, entries: chronology.filter((entry) => entry.phase === phase.id) }))
-    .filter(({ entries }) => entries.length > 0);
+  const { chronology, phases, subject, timeline, treaties } = publication.datasets;
   return (
     <Page
       title="Timeline"
@@ -85,14 +59,13 @@ function Timeline({ publication }: { publication: Publication }) {
       path="/timeline/"
       class="timeline-page"
       scripts={["timeline"]}
+      skip={{ to: "events", what: "the events" }}
     >
-      <a class="skip" href="#events">
-        Skip to the events
-      </a>
       <h1 class="page-title">{subject.headlines.timeline ?? "Timeline"}</h1>
       <p class="lead">
         {counted(chronology.length, "event")}, each with its date at the precision its sources allow, what
-        happened, who tells of it, and how well it is evidenced.
+        happened, who tells of it, and how well it is evidenced. Texts and sources in one page, to read
+        through or to print: <Link to="/timeline/all/">the timeline in full</Link>.
       </p>
       <TimelineFilters data={timeline} />
       <DensityStrip entries={chronology} treaties={treaties} isNavigator />
@@ -103,7 +76,7 @@ function Timeline({ publication }: { publication: Publication }) {
         <div class="timeline-list">
           <ListTools />
           <div id="events" tabIndex={-1}>
-            <PhaseList phases={phases} />
+            <PhaseList phases={phases} form="short" />
           </div>
         </div>
       </div>

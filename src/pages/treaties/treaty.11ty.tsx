@@ -9,6 +9,7 @@ import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { FeedLink } from "../../components/feed-link.tsx";
 import { feedNames } from "../../components/feed-links.tsx";
+import { KeyFindings } from "../../components/key-findings.tsx";
 import { languageName } from "../../components/language-name.ts";
 import { Link } from "../../components/link.tsx";
 import { EvidenceBadge, treatyClass, TreatyMark } from "../../components/marks.tsx";
@@ -163,6 +164,7 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
           <Prose text={treaty.summary} />
         </p>
       </header>
+      <KeyFindings page={`treaty/${treaty.id}`} />
       <LifeLine treaty={treaty} until={until} />
       <CompareLinks treaty={treaty} />
       <h2 id="frame">Frame</h2>

@@ -1,6 +1,7 @@
 import { isBroad, touchedAddress } from "../../assemble/broad-updates.ts";
 import type { UpdateEntry } from "../../assemble/updates.ts";
 import { usePublication } from "../../components/context.tsx";
+import { EntryLinks } from "../../components/entry-links.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SourceLine } from "../../components/sources.tsx";
@@ -48,15 +49,7 @@ function Touched({ update }: { update: UpdateEntry }) {
   return (
     <>
       <p class="label">{entries.length === 1 ? "Entry" : `${entries.length} entries`}</p>
-      <ul>
-        {entries.map(({ ref, address, title }) => (
-          <li key={ref}>
-            <Link to={address}>
-              <bdi>{title}</bdi>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <EntryLinks refs={update.entries} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { isBroad, touchedAddress } from "../../assemble/broad-updates.ts";
 import type { UpdateEntry } from "../../assemble/updates.ts";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
+import { EntryLinks } from "../../components/entry-links.tsx";
 import { Link } from "../../components/link.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { counted } from "../../components/words.ts";
@@ -21,20 +22,11 @@ type Props = { update: UpdateEntry; publication: Publication };
 
 /** The entries of one kind that a notice touches, under the name of the kind. */
 function OfKind({ kind, refs, publication }: { kind: string; refs: string[]; publication: Publication }) {
-  const entries = [...new Set(refs.flatMap((ref) => publication.entryByRef.get(ref) ?? []))];
   const gone = refs.filter((ref) => !publication.entryByRef.has(ref)).length;
   return (
     <section aria-labelledby={`of-${kind}`}>
       <h2 id={`of-${kind}`}>{counted(refs.length, kind.replaceAll("-", " "))}</h2>
-      <ul class="entries">
-        {entries.map(({ ref, address, title }) => (
-          <li key={ref}>
-            <Link to={address}>
-              <bdi>{title}</bdi>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <EntryLinks refs={refs} class="entries" />
       {gone > 0 && <p class="quiet">{gone} of them no longer stand in the record under this name.</p>}
     </section>
   );

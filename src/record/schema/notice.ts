@@ -4,10 +4,11 @@ const hash = "[0-9a-f]{16}";
 const past = `(?:${hash}|withdrawn)`;
 const written = "what record:publish writes; never by hand";
 
+/** How an entry of the record is written: `<kind>/<id>`. */
+export const entryRefPattern = /^[a-z]+(?:-[a-z]+)*\/[a-z0-9-]+(?:\/[a-z0-9-]+)*$/;
+
 /** An entry of the record, written `<kind>/<id>`. */
-export const entryRef = z
-  .string()
-  .regex(/^[a-z]+(?:-[a-z]+)*\/[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, "an entry, written <kind>/<id>");
+export const entryRef = z.string().regex(entryRefPattern, "an entry, written <kind>/<id>");
 
 /** A step that a notice announces: the hash of the text before, or `new`, and of the text now, or `withdrawn`. */
 const step = z.string().regex(new RegExp(`^(?:new|${hash}|${past}(?: \\+ ${past})+) > ${past}$`), written);

@@ -62,6 +62,21 @@ const headline = z.strictObject({
   confirmed,
 });
 
+/** A page that may open with findings: one of those that may bear a headline, or that of a treaty. */
+const findingPage = z.union([
+  z.enum(headlinePages),
+  z.string().regex(/^treaty\/[a-z0-9-]+$/, "a page that may bear a headline, or treaty/<id>"),
+]);
+
+/** A sentence at the head of a long page; its sources are those of the entries that it rests on. */
+const keyFinding = z.strictObject({
+  text: prose(260),
+  rests: z
+    .array(restRef.refine((ref) => !ref.endsWith("*"), "single entries, since their sources are named"))
+    .min(1),
+  confirmed,
+});
+
 /** A step of the story: an event, the window of time that the picture then shows, and what is told of it. */
 const storyStep = z.strictObject({
   event: id,
@@ -145,6 +160,9 @@ export function siteSchema(terms: Terms) {
       )
       .optional(),
     headlines: z.array(headline).optional(),
+    findings: z
+      .array(z.strictObject({ page: findingPage, lines: z.array(keyFinding).min(1).max(6) }))
+      .optional(),
     about: z
       .strictObject({
         lead: prose(900).optional(),
