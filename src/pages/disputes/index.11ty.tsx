@@ -23,7 +23,7 @@ function VersionRow({ dispute, version }: { dispute: DisputeEntry; version: Vers
   return (
     <tr id={`${dispute.id}__${version.id}`} class={used ? "used" : undefined}>
       <th scope="row">
-        {used && <span class="used-mark">Used by the record; sources above</span>}
+        {used && <span class="used-mark">Used by the record</span>}
         <Prose text={version.says} />
       </th>
       <td>
@@ -33,7 +33,7 @@ function VersionRow({ dispute, version }: { dispute: DisputeEntry; version: Vers
             <Prose text={version.note} />
           </p>
         )}
-        {!used && <SourceLine ids={version.sources} />}
+        <SourceLine ids={version.sources} />
       </td>
     </tr>
   );
