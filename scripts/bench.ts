@@ -17,6 +17,7 @@ import { checkRecord } from "../src/checks/check-record.ts";
 import { printCommands } from "./bench/commands.ts";
 import { printComparison } from "./bench/compare.ts";
 import { printEdits } from "./bench/edit.ts";
+import { printFirstSearch } from "./bench/first-search.ts";
 import { printGrowth } from "./bench/growth.ts";
 import { type Driver, measurePan, measureStart } from "./bench/measure.ts";
 import { printSearchGrowth } from "./bench/search-growth.ts";
@@ -163,6 +164,12 @@ if (result.ok) {
   await servePlain(server);
   await printWeights(browser, server, out);
   await printTimeline(browser, server, result.datasets.timeline);
+  const asked = result.datasets.subject.searchExamples.map(({ text }) => text).slice(0, 1);
+  await printFirstSearch(
+    browser,
+    server.url,
+    asked.flatMap((text) => [text.slice(0, 1), text]),
+  );
   await browser.close();
   server.close();
 } else {

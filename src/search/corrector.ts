@@ -1,3 +1,4 @@
+import { nameShortenedTo } from "./abbreviations.ts";
 import { conceptAt, type Lexicon } from "./concepts.ts";
 import type { SearchCore } from "./index-format.ts";
 import { meantName, slipOfName, soundsLike, spellingsOf } from "./near-names.ts";
@@ -42,6 +43,10 @@ export function corrector(core: SearchCore, lexicon: Lexicon, wordsFrom: WordsFr
   const spellings = () => (kept ??= spellingsOf(core.concepts));
 
   const meantWord = async (word: string): Promise<string> => {
+    const whole = nameShortenedTo(word, core.concepts);
+    if (whole) return whole;
+    // A short word without a vowel is an abbreviation: what sounds like it is something else.
+    if (/^[^aeiouyаеиоуыэюя]{2,5}$/.test(word) && !isPaired(word)) return word;
     const alike = soundsLike(word, spellings());
     if (alike || isPaired(word)) return alike ?? word;
     const near = await Promise.all(firstLetters(word).map(wordsFrom));
@@ -64,7 +69,9 @@ export function corrector(core: SearchCore, lexicon: Lexicon, wordsFrom: WordsFr
     const words = wordsOf(text);
     const right = await Promise.all(
       words.map(({ folded }) =>
-        unknown.has(folded) && folded.length > 2 ? meantWord(folded) : Promise.resolve(folded),
+        unknown.has(folded) && folded.length > (isPaired(folded) ? 1 : 2)
+          ? meantWord(folded)
+          : Promise.resolve(folded),
       ),
     );
     const isChanged = right.some((word, i) => word !== words[i]?.folded);

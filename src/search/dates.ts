@@ -11,7 +11,26 @@ const russian = "янв фев мар апр ма июн июл авг сен о
 const russianFull =
   /^(?:январ[ьяе]|феврал[ьяе]|марта?|марте|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|августа?|августе|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе])$/;
 
+/** Months as French, German and Spanish write them, where not as English does; folded, without accents. */
+const elsewhere = [
+  ["janvier", "januar", "enero"],
+  ["fevrier", "februar", "febrero"],
+  ["mars", "marz", "marzo"],
+  ["avril", "abril"],
+  ["mai", "mayo"],
+  ["juin", "juni", "junio"],
+  ["juillet", "juli", "julio"],
+  ["aout", "agosto"],
+  ["septembre", "septiembre"],
+  ["octobre", "oktober", "octubre"],
+  ["novembre", "noviembre"],
+  ["decembre", "dezember", "diciembre"],
+];
+const monthsElsewhere = new Map(elsewhere.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+
 function monthOf(word: string): number {
+  const other = monthsElsewhere.get(word);
+  if (other) return other;
   if (englishFull.test(word)) return english.indexOf(word.slice(0, 3)) + 1;
   if (russianFull.test(word)) return russian.findIndex((start) => word.startsWith(start)) + 1;
   const korean = /^(1[0-2]|[1-9])월$/.exec(word);
@@ -55,7 +74,7 @@ function fromNumbers(words: readonly Word[], at: number, text: string): Sense | 
 }
 
 /** Words that stand between the parts of a date: "the 19th day of June". */
-const between = /^(?:of|the|day)$/;
+const between = /^(?:of|the|day|de)$/;
 
 type Token = { day: number; month: number; year: number; end: number };
 
@@ -110,7 +129,7 @@ const beginning =
   /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек)/;
 
 /** Whether a word may begin a date, numbers in words apart. */
-export const mayBeDate = (word: string): boolean => beginning.test(word);
+export const mayBeDate = (word: string): boolean => beginning.test(word) || monthsElsewhere.has(word);
 
 /** The date that begins at a word, if one does; `text` is what the words stand in. */
 export function dateAt(words: readonly Word[], at: number, text: string): Sense | undefined {

@@ -1,7 +1,7 @@
 import type { Concept } from "./concepts.ts";
 import { distance } from "./slips.ts";
-import { romanised, soundOf } from "./sounds.ts";
-import { fold, wordsOf } from "./words.ts";
+import { germanic, romanised, soundOf } from "./sounds.ts";
+import { fold, stem, wordsOf } from "./words.ts";
 
 /** A name as it is spelled, with the letters and the sound it has in any script. */
 type Spelling = { written: string; letters: string; sound: string; words: number };
@@ -49,20 +49,48 @@ const ending = /(?<=[가-힣]{2})(?:에게|에서|으로|은|는|이|가|을|를
 /** How many letters a name may differ by between languages that write one sound. */
 const betweenLanguages = (letters: string) => Math.max(2, Math.ceil(letters.length / 2));
 
+/** The ways in which a word may be meant: as written, without its Russian ending, as a German or a Pole writes sounds. */
+const readings = (bare: string) => [
+  ...new Set([
+    ...(/^[а-я]/.test(bare) ? [stem(bare)] : []),
+    bare,
+    ...(/^[a-z]/.test(bare) ? [germanic(bare)] : []),
+  ]),
+];
+
+const withoutL = (sound: string) => sound.replaceAll("L", "");
+
+/** A surname of two syllables, which has too few sounds to go by these alone: 보렐 is Borrell. */
+function shortSurname(bare: string, words: readonly Spelling[]): string | undefined {
+  if (!/^[가-힣]{2}$/.test(bare)) return undefined;
+  const [sound, letters] = [soundOf(bare), romanised(bare)];
+  const alike = words.filter(
+    (known) => withoutL(known.sound) === withoutL(sound) && /^[a-z]/.test(known.written),
+  );
+  return withoutL(sound).length < 1 ? undefined : nearest(letters, alike, letters.length < 6 ? 3 : 2);
+}
+
+/** Korean writes the r of some languages as an h or not at all: 구테흐스 is Guterres. */
+function withoutLiquids(bare: string, words: readonly Spelling[]): string | undefined {
+  const [sound, letters] = [withoutL(soundOf(bare)), romanised(bare)];
+  const alike = sound.length < 3 ? [] : words.filter((known) => withoutL(known.sound) === sound);
+  return nearest(letters, alike, Math.ceil(letters.length / 2)) ?? shortSurname(bare, words);
+}
+
 /**
  * The word of a name that sounds as a word does, in whatever script either is written: Poutine, 블링컨, Блинкен; at
  * most `most` letters may differ.
  */
 export function soundsLike(word: string, { words }: Spellings, most?: number): string | undefined {
   const bare = fold(word).replace(ending, "");
-  const sound = soundOf(bare);
-  if (sound.length < 3) return undefined;
-  const letters = romanised(bare);
-  return nearest(
-    letters,
-    words.filter((known) => known.sound === sound),
-    most ?? betweenLanguages(letters),
-  );
+  for (const reading of readings(bare)) {
+    const sound = soundOf(reading);
+    const letters = romanised(reading);
+    const alike = sound.length < 3 ? [] : words.filter((known) => known.sound === sound);
+    const found = nearest(letters, alike, most ?? betweenLanguages(letters));
+    if (found) return found;
+  }
+  return most === undefined && /^[가-힣]/.test(bare) ? withoutLiquids(bare, words) : undefined;
 }
 
 /** The name of as many words that is meant by some words none of which is a name as it stands: Kim Yong Un. */

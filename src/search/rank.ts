@@ -31,7 +31,17 @@ function hitsOf(terms: readonly string[], postings: Postings, documents: number)
   return hits;
 }
 
-type UnitHits = { written: string; best: Map<number, number>; rare: number; isIdle: boolean };
+type UnitHits = {
+  written: string;
+  best: Map<number, number>;
+  rare: number;
+  isIdle: boolean;
+  /** Whether it is known by a name or a term, which every script has. */
+  isKnown: boolean;
+};
+
+const isKnown = ({ alternatives }: Unit) =>
+  alternatives.some(({ terms, isGuess }) => !isGuess && terms.some((term) => /^[@=§\d]/.test(term)));
 
 /** The best score of each document for a unit, and how rare the unit is. */
 function unitHits(unit: Unit, postings: Postings, documents: number): UnitHits {
@@ -42,18 +52,26 @@ function unitHits(unit: Unit, postings: Postings, documents: number): UnitHits {
     for (const [document, { score, matched }] of hitsOf(terms, postings, documents))
       if (matched >= least) best.set(document, Math.max(best.get(document) ?? 0, score * weight));
   }
-  return { written: unit.written, best, rare: rarity(documents, best.size), isIdle: unit.isIdle };
+  return {
+    written: unit.written,
+    best,
+    rare: rarity(documents, best.size),
+    isIdle: unit.isIdle,
+    isKnown: isKnown(unit),
+  };
 }
 
 /**
- * Words of a language in which the record is not written are found in titles of sources only: where the rest of a
- * query is found elsewhere, they must not decide it.
+ * Words of a language in which the record is not written are found in titles of sources, and by chance where a text is
+ * quoted: where the rest of a query is found elsewhere, or is known in every script, they must not decide it.
  */
 function withoutForeign(units: readonly UnitHits[], isSource: (document: number) => boolean): UnitHits[] {
   const isOnlySource = ({ best }: UnitHits) => [...best.keys()].every(isSource);
   if (units.every(isOnlySource)) return [...units];
+  const hasKnown = units.some((unit) => unit.isKnown && !unit.isIdle);
+  const isForeign = ({ written }: UnitHits) => !/^[\p{Script=Latin}\d]/u.test(written);
   return units.map((unit) =>
-    !/^[\p{Script=Latin}\d]/u.test(unit.written) && isOnlySource(unit) ? { ...unit, isIdle: true } : unit,
+    isForeign(unit) && (isOnlySource(unit) || (hasKnown && !unit.isKnown)) ? { ...unit, isIdle: true } : unit,
   );
 }
 

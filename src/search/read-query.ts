@@ -24,11 +24,15 @@ const bySense = (sense: readonly string[]): Alternative[] =>
 
 function unitsOfRun({ stretches, words }: Piece): Unit[] {
   const hasName = stretches.some(({ concept }) => concept);
+  const office = words[0] && isOffice(words[0].folded) ? words[0].folded : undefined;
   return stretches.flatMap(({ text, concept }): Unit[] => {
-    if (concept) return [{ written: text, alternatives: [alternative(concept.split(" "))], isIdle: false }];
+    if (concept)
+      return [{ written: office ?? text, alternatives: [alternative(concept.split(" "))], isIdle: false }];
     if (hasName && (particles.has(text) || text.length < 2)) return [];
     const whole = words[0]?.folded === text;
-    return [{ written: text, alternatives: [alternative(pairsOf(text), whole ? 1 : 0.6)], isIdle: false }];
+    return [
+      { written: office ?? text, alternatives: [alternative(pairsOf(text), whole ? 1 : 0.6)], isIdle: false },
+    ];
   });
 }
 

@@ -18,7 +18,10 @@ const finals = "- k k ks n nj nh t l lk lm lp ls lt lp lh m p ps t t ng t t k t 
 function syllable(sign: string): string {
   const place = (sign.codePointAt(0) ?? 0) - 0xac00;
   const [initial, vowel, final] = [Math.floor(place / 588), Math.floor((place % 588) / 28), place % 28];
-  return `${initials[initial] ?? ""}${vowels[vowel] ?? ""}${finals[final] ?? ""}`;
+  // After a consonant a w is a glide, which other languages write as a vowel: 뤼 is Ru.
+  const consonant = initials[initial] ?? "";
+  const sounded = vowels[vowel] ?? "";
+  return `${consonant}${consonant ? sounded.replace("w", "u") : sounded}${finals[final] ?? ""}`;
 }
 
 /** A word in Latin letters, whatever of the three scripts it is written in. */
@@ -26,6 +29,18 @@ export const romanised = (word: string): string =>
   Array.from(fold(word))
     .map((sign) => (sign >= "가" && sign <= "힣" ? syllable(sign) : (cyrillic[sign] ?? sign)))
     .join("");
+
+/** A word in Latin letters as German, Polish or a Nordic language writes it, with the letters that English has for them. */
+export const germanic = (word: string): string =>
+  word
+    .replace(/schtsch|szcz/g, "shch_")
+    .replace(/tsch|cz/g, "ch_")
+    .replace(/sch|sz/g, "sh")
+    .replace(/(?<!s)ch(?!_)/g, "kh")
+    .replaceAll("_", "")
+    .replaceAll("w", "v")
+    .replaceAll("j", "y")
+    .replace(/(?<=[lnr])z/g, "ts");
 
 /** Letters that languages write for one another, each under one sign; the longest first. */
 const alike: readonly (readonly [letters: RegExp, sign: string])[] = [

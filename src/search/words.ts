@@ -32,8 +32,20 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
+/** Spellings of America and their like in Britain, as one: organization, labor, defense, program, center. */
+const spelledAlike: readonly (readonly [american: RegExp, british: string])[] = [
+  [/iz(?=(?:e[drs]?|ing|ations?)$)/, "is"],
+  [/(?<=[a-z]{2}[a-z])our(?=$|s$|ed$|ing$|ers?$|ly$|able$|hood$|liness$)/, "or"],
+  [/^(defen|offen|licen|preten)se(s?)$/, "$1ce$2"],
+  [/^(program)me(s?)$/, "$1$2"],
+  [/^(cent|theat|met)re(s?)$/, "$1er$2"],
+];
+
+const oneSpelling = (word: string) =>
+  spelledAlike.reduce((spelled, [from, to]) => spelled.replace(from, to), word);
+
 function newStem(folded: string): string {
-  if (/^[a-z]{3,}$/.test(folded)) return englishStem(folded);
+  if (/^[a-z]{3,}$/.test(folded)) return englishStem(oneSpelling(folded));
   // The stemmer leaves a vowel in some cases of a word and takes it in others: Корея, Кореи.
   if (/^[а-я]{3,}$/.test(folded)) return russianStem(folded).replace(/(?<=.{3})[аеиоуыэюя]$/, "");
   return folded;

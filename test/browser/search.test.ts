@@ -19,7 +19,7 @@ async function open(path: string): Promise<Page> {
 async function search(page: Page, query: string): Promise<string[]> {
   await page.locator(".search-results").evaluate((results) => results.replaceChildren());
   await page.fill("#search-query", query);
-  await page.waitForSelector(".search-results a");
+  await page.waitForSelector(".search-results:not([aria-busy]) a");
   return page.locator(".search-results a").allTextContents();
 }
 

@@ -43,19 +43,20 @@ export async function* firstResults(text: string, base: string, page: string): A
   const nameOf = (kind: string) => finder.core.kinds.find((known) => known.kind === kind)?.name ?? kind;
   const leads = finder.leads(text, isLetter(text) ? most : mostLeads);
   const context = { finder, base, nameOf };
-  if (leads.length || isLetter(text)) yield byName(text, leads, context);
-  if (!isLetter(text)) yield await ofAll(text, page, leads, context);
+  const isStart = isLetter(text) || !finder.read(text).units.length;
+  if (leads.length || isStart) yield byName(text, leads, context, isStart);
+  if (!isStart) yield await ofAll(text, page, leads, context);
 }
 
 type Context = Omit<ShowContext, "found">;
 
-/** What is known by name; for a single letter that is all there is to say. */
-function byName(text: string, leads: readonly NamedLead[], context: Context): FirstResults {
+/** What is known by name; for a single letter, or a word that tells nothing, that is all there is to say. */
+function byName(text: string, leads: readonly NamedLead[], context: Context, isAll: boolean): FirstResults {
   const found = { query: context.finder.read(text), ranked: [], corrected: null };
   const items = leads.map((lead) =>
     resultItem({ ...lead, text: "", evidence: "" }, { ...context, found }, true),
   );
-  const count = isLetter(text) ? `${leads.length} ${leads.length === 1 ? "name" : "names"}` : "";
+  const count = isAll ? `${leads.length} ${leads.length === 1 ? "name" : "names"}` : "";
   return { count, shown: [seen("By name"), element("ol", "", ...items)] };
 }
 

@@ -71,6 +71,7 @@ function showNothing(parts: Parts): void {
   parts.output.value = "";
   parts.answer.replaceChildren();
   parts.results.replaceChildren();
+  parts.results.ariaBusy = null;
   for (const element of parts.idle) element.hidden = false;
 }
 
@@ -92,6 +93,7 @@ function showNames(parts: Parts, finder: Finder, base: string): NamedLead[] {
 
 async function search(parts: Parts, query: string): Promise<void> {
   const base = parts.form.dataset.base ?? "";
+  parts.results.ariaBusy = "true";
   const finder = await siteIndex(base);
   const leads = showNames(parts, finder, base);
   const found = await finder.find(parts.input.value);
@@ -107,7 +109,9 @@ async function search(parts: Parts, query: string): Promise<void> {
     ? `${counted(shown.total)}${read}`
     : "Nothing found. Try fewer words, a name, or a date.";
   const others = await shown.others();
-  if (query === parts.input.value.trim() && shown.results[0]?.isConnected) parts.results.append(...others);
+  if (query !== parts.input.value.trim() || !shown.results[0]?.isConnected) return;
+  parts.results.append(...others);
+  parts.results.ariaBusy = null;
 }
 
 async function update(parts: Parts): Promise<void> {

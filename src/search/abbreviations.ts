@@ -1,0 +1,45 @@
+import type { Concept } from "./concepts.ts";
+import { wordsOf } from "./words.ts";
+
+/** The fewest letters of a word that a clipped compound keeps. */
+const leastKept = 3;
+
+/** Words that initials pass over. */
+const passedOver = /^(?:of|the|and|for|in|и|по|в|на)$/;
+
+const initialsOf = (words: readonly string[]) =>
+  words
+    .filter((word) => !passedOver.test(word))
+    .map((word) => word.charAt(0))
+    .join("");
+
+/** Whether a word is made of the beginnings of some words, the last perhaps whole: Госдума, Минобороны, Comintern. */
+function isClipped(word: string, [first = "", ...others]: readonly string[]): boolean {
+  if (!others.length) return word.length >= leastKept && first.startsWith(word);
+  for (let length = leastKept; length <= word.length - leastKept; length++)
+    if (first.startsWith(word.slice(0, length)) && isClipped(word.slice(length), others)) return true;
+  return false;
+}
+
+const clippedForm = /^[\p{Script=Cyrillic}\p{Script=Latin}]{6,14}$/u;
+
+/**
+ * The name that an unknown word is short for: by the beginnings of two or three of its words, or by its initials, with
+ * or without an s for many. Undefined if no name, or more than one, can be meant.
+ */
+export function nameShortenedTo(word: string, concepts: readonly Concept[]): string | undefined {
+  const bare = word.replace(/(?<=^[a-z]{3,5})s$/, "");
+  const meant = new Map<string, string>();
+  for (const { id, forms, isPerson } of concepts) {
+    if (isPerson) continue;
+    for (const form of forms) {
+      const words = wordsOf(form).map(({ folded }) => folded);
+      const kept = words.filter((one) => !passedOver.test(one));
+      const isShort =
+        (kept.length >= 3 && bare.length >= 3 && initialsOf(words) === bare) ||
+        (clippedForm.test(word) && kept.length > 1 && kept.length < 4 && isClipped(word, kept));
+      if (isShort && !meant.has(id)) meant.set(id, form);
+    }
+  }
+  return meant.size === 1 ? [...meant.values()][0] : undefined;
+}
