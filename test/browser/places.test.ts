@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+
+import { useStage } from "../support/browser.ts";
+import { openPage, shown } from "../support/timeline.ts";
+
+const stage = useStage();
+
+for (const width of [360, 1280])
+  describe(`the map of places at ${width} px`, () => {
+    it("has a named link for each place with a position, and each leads to one in the list", async () => {
+      const { page, errors } = await openPage(stage, "/timeline/places/", { width });
+      const marks = page.locator(".place-map svg:visible a");
+      const names = await marks.locator("title").allTextContents();
+      expect(names.length).toBeGreaterThan(10);
+      expect(names.filter((name) => !/^\S.*: \d+ events?$/.test(name))).toEqual([]);
+      const ids = await marks.evaluateAll((links) =>
+        links.map((link) => link.getAttribute("href")?.slice(1)),
+      );
+      expect(new Set(ids).size).toBe(names.length);
+      const listed = await page.locator(".place-list > li").evaluateAll((items) => items.map(({ id }) => id));
+      expect(ids.filter((id) => !listed.includes(id ?? ""))).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+
+    it("leads from the list to the events on the timeline, as many as it says, by key and without a pointer", async () => {
+      const { page } = await openPage(stage, "/timeline/places/", { width });
+      const place = page.locator(".place-list > li").first();
+      const said = parseInt((await place.locator("summary").first().textContent()) ?? "", 10);
+      expect(said).toBeGreaterThan(4);
+      await place.locator("a[href*='?place=']").focus();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/timeline\/\?place=/);
+      await expect.poll(() => shown(page)).toBe(said);
+      await page.close();
+    });
+
+    it("names every place, with its events, without a script", async () => {
+      const { page } = await openPage(stage, "/timeline/places/", { width, script: false });
+      const places = page.locator(".place-list > li");
+      const bare = await places.evaluateAll((items) =>
+        items.flatMap((item) =>
+          item.querySelector("h3")?.textContent && item.querySelector("a[href*='/events/']") ? [] : [item.id],
+        ),
+      );
+      expect(bare).toEqual([]);
+      expect(await page.locator(".place-map svg:visible a").count()).toBeGreaterThan(10);
+      await page.close();
+    });
+  });
