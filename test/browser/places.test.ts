@@ -23,6 +23,36 @@ for (const width of [360, 1280])
       await page.close();
     });
 
+    it("means by a pointer the circle under it, however many crowd around", async () => {
+      const { page } = await openPage(stage, "/timeline/places/", { width });
+      const marks = page.locator(".place-map svg:visible a");
+      const met = await marks.evaluateAll((links) =>
+        links.map((link) => {
+          link.scrollIntoView({ block: "center" });
+          const {
+            x,
+            y,
+            width: across,
+            height,
+          } = (link.querySelector(".spot") ?? link).getBoundingClientRect();
+          const under = document.elementFromPoint(x + across / 2, y + height / 2)?.closest("a");
+          return [link.getAttribute("href"), under?.getAttribute("href")];
+        }),
+      );
+      expect(met.filter(([href, under]) => href !== under)).toEqual([]);
+      const largest = page.locator(`.place-map svg:visible a[href="${met[0]?.[0]}"]`);
+      await largest.scrollIntoViewIfNeeded();
+      const box = await largest.locator(".spot").boundingBox();
+      await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+      await page.waitForURL(/\/timeline\/places\/#/);
+      await expect
+        .poll(() =>
+          page.locator(".place-list > li:target h3").evaluate((head) => head.getBoundingClientRect().top),
+        )
+        .toBeGreaterThanOrEqual(0);
+      await page.close();
+    });
+
     it("leads from the list to the events on the timeline, as many as it says, by key and without a pointer", async () => {
       const { page } = await openPage(stage, "/timeline/places/", { width });
       const place = page.locator(".place-list > li").first();
