@@ -83,7 +83,6 @@ if (host) {
   let loading: Promise<Context> | null = null;
   const context = () => (loading ??= loadContext(places, store, texts, announce));
   const button = find<HTMLButtonElement>("#open-timeline");
-  if (button) button.hidden = false;
   const strip = find<HTMLElement>(".density-strip");
   if (strip) keepNavigator(strip, store);
   const opened = keepOpen({ host, button, places, store, context });

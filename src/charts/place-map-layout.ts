@@ -4,10 +4,19 @@ import type { PlaceEntry } from "../assemble/places.ts";
 import type { Subject } from "../assemble/subject.ts";
 import { type Detail, landOf } from "./land.ts";
 import { type NamePlace, placeNames } from "./map-names.ts";
+import { nearestCell, type Point } from "./nearest-cell.ts";
 
 type Region = NonNullable<Subject["closerMap"]>;
 
-type MapMark = { place: PlaceEntry; x: number; y: number; radius: number; name: NamePlace | null };
+type MapMark = {
+  place: PlaceEntry;
+  x: number;
+  y: number;
+  radius: number;
+  /** Where a pointer means this mark and no other. */
+  reach: Point[];
+  name: NamePlace | null;
+};
 
 /** One map: where it stands in the drawing, the land as a path, and the marks, the largest first. */
 export type MapPanel = {
@@ -28,6 +37,8 @@ type Box = Pick<MapPanel, "x" | "y" | "width" | "height">;
 
 const headOf = 26;
 const [smallest, growth] = [3, 1.9];
+/** A pointer need not hit a small mark itself (WCAG 2.2, 2.5.8: 24 pixels, where no other mark is nearer). */
+const smallestReach = 12;
 
 /** Circles whose area grows with the number of events. */
 const radiusOf = (place: PlaceEntry) => smallest + growth * Math.sqrt(Math.max(0, place.events.length - 1));
@@ -101,7 +112,11 @@ function layoutPanel({ title, box, projection, detail, places }: Drawn): MapPane
     title,
     land,
     frame: null,
-    marks: marks.map((mark, i) => ({ ...mark, name: names[i] ?? null })),
+    marks: marks.map((mark, i) => ({
+      ...mark,
+      reach: nearestCell(mark, marks, Math.max(smallestReach, mark.radius)),
+      name: names[i] ?? null,
+    })),
   };
 }
 

@@ -16,10 +16,10 @@ const drawings = [
 function Marks({ marks }: Pick<MapPanel, "marks">) {
   return (
     <g aria-hidden="true">
-      {marks.map(({ place, x, y, radius }) => (
+      {marks.map(({ place, x, y, radius, reach }) => (
         <a key={place.id} href={`#${place.id}`} tabIndex={-1}>
           <title>{`${place.name}: ${counted(place.events.length, "event")}`}</title>
-          <circle class="reach" cx={round(x)} cy={round(y)} r={round(Math.max(12, radius))} />
+          <path class="reach" d={`M${reach.map((at) => `${round(at.x)},${round(at.y)}`).join("L")}Z`} />
           <circle class="spot" cx={round(x)} cy={round(y)} r={round(radius)} />
         </a>
       ))}

@@ -30,7 +30,7 @@ export function InteractiveTimeline() {
   return (
     <>
       <p class="timeline-ways no-print">
-        <button type="button" id="open-timeline" class="primary-action" hidden>
+        <button type="button" id="open-timeline" class="primary-action needs-script">
           Open the interactive timeline
         </button>
         {story.length > 0 && (

@@ -96,11 +96,11 @@ function FilterFields({ data }: { data: TimelineData }) {
 
 /**
  * The filters of the chronology, in one bar that stays in view and folds on a narrow screen. They work on the
- * list and on the pictures alike; their script shows them, because without it they could do nothing.
+ * list and on the pictures alike; without a script they could do nothing, and are not shown.
  */
 export function TimelineFilters({ data }: { data: TimelineData }) {
   return (
-    <form id="filters" class="filters no-print" role="search" aria-label="Filter events" hidden>
+    <form id="filters" class="filters no-print needs-script" role="search" aria-label="Filter events">
       <div class="filter-line">
         <div class="filter-field is-search">
           <label class="visually-hidden" for="filter-q">
@@ -133,10 +133,10 @@ export function TimelineFilters({ data }: { data: TimelineData }) {
   );
 }
 
-/** What the list can be told: its order, its form, and on whose knowledge it is shown; shown by its script. */
+/** What the list can be told: its order, its form, and on whose knowledge it is shown; for a script. */
 export function ListTools() {
   return (
-    <div class="list-tools no-print" hidden>
+    <div class="list-tools no-print needs-script">
       <div class="switch" role="group" aria-label="Order of the list">
         <button type="button" data-set="order" data-value="" aria-pressed="true">
           Oldest first

@@ -67,8 +67,8 @@ describe("the timeline page", () => {
     const phases = [...page.querySelectorAll(".phase-nav a")].map((link) => link.getAttribute("href"));
     expect(phases.length).toBeGreaterThan(5);
     expect(phases.every((href) => page.querySelector(href ?? "none"))).toBe(true);
-    expect(page.querySelector("#filters")?.hasAttribute("hidden")).toBe(true);
-    expect(page.querySelector("#open-timeline")?.hasAttribute("hidden")).toBe(true);
+    for (const control of ["#filters", "#open-timeline", ".list-tools"])
+      expect(page.querySelector(control)?.classList).toContain("needs-script");
   });
 });
 

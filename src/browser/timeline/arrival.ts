@@ -1,3 +1,4 @@
+import { keepClearOfSheet } from "./clear-of-sheet.ts";
 import type { Context } from "./context.ts";
 import { lineOf } from "./rows.ts";
 import type { Store } from "./state.ts";
@@ -11,6 +12,14 @@ function showRow(row: HTMLElement, announce: (text: string) => void): void {
   announce(
     `${row.querySelector(".event-date")?.textContent ?? ""}: ${row.querySelector("h3")?.textContent ?? ""}`,
   );
+}
+
+/** Brings the picture into view, with what is chosen in it clear of the sheet that tells of it. */
+function showPicture(): void {
+  const view = document.querySelector(".tl-story:not([hidden])") ?? document.querySelector(".timeline-view");
+  view?.scrollIntoView({ block: "start", behavior: "instant" });
+  const sheet = document.querySelector<HTMLElement>(".tl-details.is-open");
+  if (sheet) keepClearOfSheet(document.querySelector(".tl-mark[aria-current]") ?? undefined, sheet);
 }
 
 const rowOf = (id: string | null): HTMLElement | null =>
@@ -47,10 +56,7 @@ export function keepArrival(options: {
   void Promise.all([ready, loaded]).then(() => {
     if (isReturn) return;
     const chosen = rowOf(event);
-    if (isOpen)
-      (
-        document.querySelector(".tl-story:not([hidden])") ?? document.querySelector(".timeline-view")
-      )?.scrollIntoView({ block: "start", behavior: "instant" });
+    if (isOpen) showPicture();
     else if (chosen) showRow(chosen, announce);
     else arrive();
   });

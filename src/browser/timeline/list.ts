@@ -47,7 +47,6 @@ export function keepList({ form, list, store, texts, context, onMatches }: Optio
     if (isChange) ready.announce(`${matching?.size ?? total} of ${total} events match`);
   };
   listen(form, store);
-  form.hidden = false;
   form.addEventListener("focusin", () => void context(), { once: true });
   form.querySelector("[type=search]")?.addEventListener("focus", () => void texts.tellAll(), { once: true });
   document.querySelector("#match-next")?.addEventListener("click", () => step(1));

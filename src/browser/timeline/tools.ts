@@ -46,5 +46,4 @@ export function keepTools(tools: HTMLElement, store: Store): void {
   };
   store.subscribe(follow);
   follow();
-  tools.hidden = false;
 }

@@ -176,10 +176,10 @@ function Compare({ publication }: { publication: Publication }) {
         The {noun(main.length, "treaty", "treaties")} of {years} by topic: what kind of duty, how firm, and
         how well its wording is known.
       </p>
-      <KeyFindings page="compare" />
       <DutyLines />
       <ChartEmbed home="/compare/" />
       <Asked />
+      <KeyFindings page="compare" />
       <nav aria-label="On this page" class="no-print">
         <ul class="phase-nav">
           {sections.map(([id, label]) => (
