@@ -2,7 +2,7 @@
 export type Point = { x: number; y: number };
 
 /** Corners of the figure that stands for a circle. */
-const CORNERS = 24;
+const CORNERS = 12;
 
 function circle({ x, y }: Point, radius: number): Point[] {
   return Array.from({ length: CORNERS }, (_, i) => {
@@ -28,11 +28,14 @@ function nearer(figure: readonly Point[], one: Point, other: Point): Point[] {
 
 /**
  * What of a circle around a mark is nearer to it than to any other mark, as corners of a convex figure: the part in
- * which a pointer means this mark. Figures of different marks do not overlap, so that no small mark takes the place of
- * a large one; marks at one and the same point share theirs.
+ * which a pointer means this mark; undefined if that is the whole circle. Figures of different marks do not overlap,
+ * so that no small mark takes the place of a large one; marks at one and the same point share theirs.
  */
-export function nearestCell(mark: Point, others: readonly Point[], radius: number): Point[] {
-  return others
-    .filter(({ x, y }) => x !== mark.x || y !== mark.y)
-    .reduce((figure, other) => nearer(figure, mark, other), circle(mark, radius));
+export function nearestCell(mark: Point, others: readonly Point[], radius: number): Point[] | undefined {
+  const near = others.filter(({ x, y }) => {
+    const distance = Math.hypot(x - mark.x, y - mark.y);
+    return distance > 0 && distance < 2 * radius;
+  });
+  if (!near.length) return undefined;
+  return near.reduce((figure, other) => nearer(figure, mark, other), circle(mark, radius));
 }

@@ -13,8 +13,8 @@ type MapMark = {
   x: number;
   y: number;
   radius: number;
-  /** Where a pointer means this mark and no other. */
-  reach: Point[];
+  /** Where a pointer means this mark and no other: so far around it, or only a figure of that circle. */
+  reach: { radius: number; cell: Point[] | undefined };
   name: NamePlace | null;
 };
 
@@ -97,6 +97,11 @@ type Drawn = {
   places: readonly PlaceEntry[];
 };
 
+function reachOf(mark: Point & { radius: number }, marks: readonly Point[]): MapMark["reach"] {
+  const radius = Math.max(smallestReach, mark.radius);
+  return { radius, cell: nearestCell(mark, marks, radius) };
+}
+
 function layoutPanel({ title, box, projection, detail, places }: Drawn): MapPanel {
   const land = landPath(projection, box, detail);
   const marks = places.map((place) => {
@@ -112,11 +117,7 @@ function layoutPanel({ title, box, projection, detail, places }: Drawn): MapPane
     title,
     land,
     frame: null,
-    marks: marks.map((mark, i) => ({
-      ...mark,
-      reach: nearestCell(mark, marks, Math.max(smallestReach, mark.radius)),
-      name: names[i] ?? null,
-    })),
+    marks: marks.map((mark, i) => ({ ...mark, reach: reachOf(mark, marks), name: names[i] ?? null })),
   };
 }
 

@@ -19,7 +19,14 @@ function Marks({ marks }: Pick<MapPanel, "marks">) {
       {marks.map(({ place, x, y, radius, reach }) => (
         <a key={place.id} href={`#${place.id}`} tabIndex={-1}>
           <title>{`${place.name}: ${counted(place.events.length, "event")}`}</title>
-          <path class="reach" d={`M${reach.map((at) => `${round(at.x)},${round(at.y)}`).join("L")}Z`} />
+          {reach.cell ? (
+            <path
+              class="reach"
+              d={`M${reach.cell.map((at) => `${round(at.x)},${round(at.y)}`).join("L")}Z`}
+            />
+          ) : (
+            <circle class="reach" cx={round(x)} cy={round(y)} r={round(reach.radius)} />
+          )}
           <circle class="spot" cx={round(x)} cy={round(y)} r={round(radius)} />
         </a>
       ))}
