@@ -28,9 +28,9 @@ describe("nearestCell", () => {
     });
   });
 
-  it("ends half-way to the nearest mark", () => {
-    const cell = nearestCell({ x: 0, y: 0 }, [{ x: 8, y: 0 }], 12) ?? [];
-    expect(Math.max(...cell.map(({ x }) => x))).toBeCloseTo(4);
+  it.each([8, 18, 23])("ends half-way to a mark %d away, whose circle it would cut", (away) => {
+    const cell = nearestCell({ x: 0, y: 0 }, [{ x: away, y: 0 }], 12) ?? [];
+    expect(Math.max(...cell.map(({ x }) => x))).toBeCloseTo(away / 2);
   });
 
   it("leaves marks at the same point their whole circle", () => {
