@@ -1,8 +1,8 @@
 import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
 import type { Datasets } from "../../assemble/datasets.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
-import { DutyLines } from "../../charts/duty-lines.tsx";
 import { ChartEmbed } from "../../charts/chart-embed.tsx";
+import { DutyLines } from "../../charts/duty-lines.tsx";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
 import { TreatyLives } from "../../charts/treaty-lives.tsx";
