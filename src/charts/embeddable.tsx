@@ -162,7 +162,7 @@ const ofActor = ({ actor, events, throughOthers }: ActorDossier): EmbeddableChar
 const ofTopic = ({ id, label, address, events }: TopicDossier): EmbeddableChart => ({
   name: `topics/${id}`,
   home: address,
-  title: `${label}: events over time`,
+  title: `Topic “${label}”: events over time`,
   height: 440,
   Figure: () => <ActivityStrip events={events} listAt={address} />,
 });
