@@ -25,6 +25,11 @@ const intents: readonly Intent[] = [
   whenIntent,
   meaningIntent,
   {
+    says: /\bwhat (?:\w+ )?(?:happened|occurred|took place|went on)\b|\bevents? (?:of|in|on|from|during)\b|что (?:произошло|случилось|было)|무슨 일/,
+    favours: { event: 1.8 },
+    idle: /^(?:happened|occurred|took|place|went|events?|произошло|случилось|무슨|일|일이)$/,
+  },
+  {
     says: /\bhow (?:many|much|large|big)\b|\bnumbers?\b|\bfigures?\b|\bestimates?\b|\btoll\b|сколько|числ|몇|얼마/,
     favours: { figure: 1.9, dispute: 1.7, claim: 1.1 },
     idle: /^(?:how|many|much|large|big|numbers?|figures?|estimates?|toll|sent|send|all|сколько|число|численность)$/,

@@ -7,7 +7,12 @@ import { fold, stem, wordsOf } from "./words.ts";
 type Spelling = { written: string; letters: string; sound: string; words: number };
 
 /** Every spelling that the names of an index have, as whole names and word by word. */
-export type Spellings = { names: readonly Spelling[]; words: readonly Spelling[] };
+export type Spellings = {
+  names: readonly Spelling[];
+  words: readonly Spelling[];
+  /** Names and words in Hangul, each in the signs that it is typed with. */
+  typed: ReadonlyMap<string, string>;
+};
 
 const spelling = (written: string, words: number): Spelling => ({
   written,
@@ -23,7 +28,9 @@ export function spellingsOf(concepts: readonly Concept[]): Spellings {
   const forms = concepts.flatMap(({ forms, isTerm }) =>
     forms.map((form) => ({ words: wordsOf(form).map(({ folded }) => folded), isTerm })),
   );
+  const korean = forms.map(({ words }) => words.join("")).filter((word) => /^[가-힣]{2,}$/.test(word));
   return {
+    typed: new Map(korean.map((word) => [word, word.normalize("NFD")])),
     names: distinct(
       forms.flatMap(({ words, isTerm }) => (isTerm ? [] : [spelling(words.join(" "), words.length)])),
     ),
@@ -45,6 +52,18 @@ function nearest(letters: string, known: readonly Spelling[], most: number): str
 
 /** Endings that Korean nouns take after a name that is not known as it is written. */
 const ending = /(?<=[가-힣]{2})(?:에게|에서|으로|은|는|이|가|을|를|의|와|과|도|로)$/;
+
+/** The word in Hangul that a word is a slip of: one sign of a syllable is wrong, or two in a longer word. */
+export function slipInHangul(word: string, { typed }: Spellings): string | undefined {
+  const bare = fold(word).replace(ending, "");
+  const signs = bare.normalize("NFD");
+  let [best, least] = [undefined as string | undefined, bare.length > 3 ? 3 : 2];
+  for (const [known, other] of typed) {
+    const far = known.length === bare.length ? distance(signs, other, least) : least;
+    if (far < least) [best, least] = [known, far];
+  }
+  return best;
+}
 
 /** How many letters a name may differ by between languages that write one sound. */
 const betweenLanguages = (letters: string) => Math.max(2, Math.ceil(letters.length / 2));

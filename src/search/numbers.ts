@@ -148,6 +148,19 @@ function figureAt(words: readonly Word[], at: number, text: string): SaidNumber 
     : undefined;
 }
 
+const hasTwoDigits = (said: SaidNumber | undefined): said is SaidNumber =>
+  said !== undefined && !said.isOrdinal && said.value >= 10 && said.value < 100;
+
+/** Two numbers of two digits, as years and resolutions are said: "nineteen sixty-one", "seventeen eighteen". */
+function pairInWords(words: readonly Word[], at: number): SaidNumber | undefined {
+  const first = numberInWords(words, at);
+  if (!hasTwoDigits(first)) return undefined;
+  const second = numberInWords(words, at + first.length);
+  if (!hasTwoDigits(second)) return undefined;
+  const [value, length] = [first.value * 100 + second.value, first.length + second.length];
+  return { value, length, isOrdinal: false };
+}
+
 const counted = /^(?:명|발|톤|배럴|개)/;
 
 /** The quantity that begins at a word, however it is written: "ten thousand", "10 тыс.", "1만 명", "10 000". */
@@ -158,7 +171,7 @@ export function quantityAt(words: readonly Word[], at: number, text: string): Sa
   const korean =
     koreanFigure(first) ?? (first === "만" && counted.test(words[at + 1]?.folded ?? "") ? 1e4 : 0);
   if (korean) return { value: korean, length: 1, isOrdinal: false };
-  const said = numberInWords(words, at);
+  const said = pairInWords(words, at) ?? numberInWords(words, at);
   const isVague = said?.length === 1 && /^тыс|^мил/.test(first);
   return said && said.value >= 10 && !said.isOrdinal && !isVague ? said : undefined;
 }

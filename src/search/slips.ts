@@ -58,10 +58,13 @@ export const slipsIn = (word: string) => (word.length < 5 ? 1 : word.length < 8 
 
 /**
  * The known word that a reader most likely meant; undefined if none is near. The first letter is seldom wrong: a word
- * that begins otherwise must be nearer by one, or "xylophone" would be read as "telephone".
+ * that begins otherwise must be nearer by one, or "xylophone" would be read as "telephone". `most` letters may be wrong.
  */
-export function nearestWord(word: string, known: readonly string[]): string | undefined {
-  const most = slipsIn(word);
+export function nearestWord(
+  word: string,
+  known: readonly string[],
+  most = slipsIn(word),
+): string | undefined {
   let [best, least] = [undefined as string | undefined, most * 100 + 99];
   for (const other of known) {
     const far = distance(word, other, most);
