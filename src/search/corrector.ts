@@ -2,6 +2,7 @@ import { nameShortenedTo } from "./abbreviations.ts";
 import { conceptAt, type Lexicon } from "./concepts.ts";
 import type { SearchCore } from "./index-format.ts";
 import { meantName, slipInHangul, slipOfName, soundsLike, spellingsOf } from "./near-names.ts";
+import { mayBeNumber } from "./numbers.ts";
 import type { Query, Unit } from "./read-query.ts";
 import { type Piece, readText } from "./read-text.ts";
 import { firstLetters, nearestWord, slipsIn } from "./slips.ts";
@@ -60,7 +61,7 @@ export function corrector(core: SearchCore, lexicon: Lexicon, wordsFrom: WordsFr
     const most = isQuoted ? 1 : slipsIn(word);
     return (
       nearestWord(word, [...new Set([...near, ...named])], most) ??
-      slipOfName(word, spellings(), slipsIn(word) - 1)
+      slipOfName(word, spellings(), Math.max(1, slipsIn(word) - 1))
     );
   };
 
@@ -91,7 +92,7 @@ export function corrector(core: SearchCore, lexicon: Lexicon, wordsFrom: WordsFr
     const right = await Promise.all(
       words.map(({ folded, start, end }) => {
         const isLongEnough = folded.length > (isPaired(folded) ? 1 : 2);
-        if (!unknown.has(folded) || !isLongEnough) return folded;
+        if (!unknown.has(folded) || !isLongEnough || mayBeNumber(folded)) return folded;
         return meantWord(folded, isShouted ? folded : text.slice(start, end), words.length >= pasted);
       }),
     );

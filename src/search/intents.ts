@@ -37,7 +37,7 @@ const intents: readonly Intent[] = [
   },
   {
     says: /\bdiffer|\bcompar|\bvs\b|\bversus\b|\bchanged? (?:between|from|in|since)\b|\bbetween .*\btreat|отлича|сравн|разниц|비교|차이/,
-    favours: { comparison: 1.8, page: 1.3 },
+    favours: { comparison: 1.8, page: 1.3, dispute: 1.4 },
     idle: /^(?:different|difference|differences|differ|compare|compared|comparison|vs|versus|between|from|changed?|сравнение|сравнить|отличие|отличается)$/,
   },
   {

@@ -10,6 +10,8 @@ type Spelling = { written: string; letters: string; sound: string; words: number
 export type Spellings = {
   names: readonly Spelling[];
   words: readonly Spelling[];
+  /** The last words of names that are not known in Hangul. */
+  surnames: readonly Spelling[];
   /** Names and words in Hangul, each in the signs that it is typed with. */
   typed: ReadonlyMap<string, string>;
 };
@@ -29,7 +31,12 @@ export function spellingsOf(concepts: readonly Concept[]): Spellings {
     forms.map((form) => ({ words: wordsOf(form).map(({ folded }) => folded), isTerm })),
   );
   const korean = forms.map(({ words }) => words.join("")).filter((word) => /^[가-힣]{2,}$/.test(word));
+  const foreign = concepts.filter(
+    ({ forms, isTerm }) => !isTerm && !forms.some((form) => /[가-힣]/.test(form)),
+  );
+  const surnames = foreign.flatMap(({ forms }) => forms.map((form) => wordsOf(form).at(-1)?.folded ?? ""));
   return {
+    surnames: distinct(surnames.filter((word) => /^[a-z]{4,}/.test(word)).map((word) => spelling(word, 1))),
     typed: new Map(korean.map((word) => [word, word.normalize("NFD")])),
     names: distinct(
       forms.flatMap(({ words, isTerm }) => (isTerm ? [] : [spelling(words.join(" "), words.length)])),
@@ -80,27 +87,26 @@ const readings = (bare: string) => [
 const withoutL = (sound: string) => sound.replaceAll("L", "");
 
 /** A surname of two syllables, which has too few sounds to go by these alone: 보렐 is Borrell. */
-function shortSurname(bare: string, words: readonly Spelling[]): string | undefined {
+function shortSurname(bare: string, surnames: readonly Spelling[]): string | undefined {
   if (!/^[가-힣]{2}$/.test(bare)) return undefined;
   const [sound, letters] = [soundOf(bare), romanised(bare)];
-  const alike = words.filter(
-    (known) => withoutL(known.sound) === withoutL(sound) && /^[a-z]/.test(known.written),
-  );
+  const alike = surnames.filter((known) => withoutL(known.sound) === withoutL(sound));
   return withoutL(sound).length < 1 ? undefined : nearest(letters, alike, letters.length < 6 ? 3 : 2);
 }
 
 /** Korean writes the r of some languages as an h or not at all: 구테흐스 is Guterres. */
-function withoutLiquids(bare: string, words: readonly Spelling[]): string | undefined {
+function withoutLiquids(bare: string, { words, surnames }: Spellings): string | undefined {
   const [sound, letters] = [withoutL(soundOf(bare)), romanised(bare)];
   const alike = sound.length < 3 ? [] : words.filter((known) => withoutL(known.sound) === sound);
-  return nearest(letters, alike, Math.ceil(letters.length / 2)) ?? shortSurname(bare, words);
+  return nearest(letters, alike, Math.ceil(letters.length / 2)) ?? shortSurname(bare, surnames);
 }
 
 /**
  * The word of a name that sounds as a word does, in whatever script either is written: Poutine, 블링컨, Блинкен; at
  * most `most` letters may differ.
  */
-export function soundsLike(word: string, { words }: Spellings, most?: number): string | undefined {
+export function soundsLike(word: string, spellings: Spellings, most?: number): string | undefined {
+  const { words } = spellings;
   const bare = fold(word).replace(ending, "");
   for (const reading of readings(bare)) {
     const sound = soundOf(reading);
@@ -109,7 +115,7 @@ export function soundsLike(word: string, { words }: Spellings, most?: number): s
     const found = nearest(letters, alike, most ?? betweenLanguages(letters));
     if (found) return found;
   }
-  return most === undefined && /^[가-힣]/.test(bare) ? withoutLiquids(bare, words) : undefined;
+  return most === undefined && /^[가-힣]/.test(bare) ? withoutLiquids(bare, spellings) : undefined;
 }
 
 /** The name of as many words that is meant by some words none of which is a name as it stands: Kim Yong Un. */

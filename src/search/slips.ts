@@ -53,8 +53,9 @@ const sharedStart = (a: string, b: string) => {
   return n;
 };
 
-/** How many letters may be wrong in a word of some length. */
-export const slipsIn = (word: string) => (word.length < 5 ? 1 : word.length < 8 ? 2 : 3);
+/** How many letters may be wrong in a word of some length; half a letter is a key beside the right one. */
+export const slipsIn = (word: string) =>
+  word.length < 5 ? 1 : word.length < 7 ? 1.5 : word.length < 9 ? 2 : 3;
 
 /**
  * The known word that a reader most likely meant; undefined if none is near. The first letter is seldom wrong: a word
@@ -70,7 +71,7 @@ export function nearestWord(
     const far = distance(word, other, most);
     const start = sharedStart(word, other);
     const rank = far * 100 - start;
-    if (far <= (start ? most : most - 1) && rank < least) [best, least] = [other, rank];
+    if (far <= (start ? most : Math.max(1, most - 1)) && rank < least) [best, least] = [other, rank];
   }
   return best;
 }
