@@ -19,7 +19,7 @@ const clippedForm = /^[\p{Script=Cyrillic}\p{Script=Latin}]{6,14}$/u;
 
 /**
  * The name that an unknown word is short for: by the beginnings of two or three of its words, or by its initials, small
- * words passed over or not, with or without an s for many. Undefined if no name, or more than one, can be meant.
+ * words and the first ones passed over or not, with or without an s for many. Undefined if no name, or more than one, can be meant.
  */
 export function nameShortenedTo(word: string, concepts: readonly Concept[]): string | undefined {
   const bare = word.replace(/(?<=^[a-z]{3,5})s$/, "");
@@ -30,7 +30,7 @@ export function nameShortenedTo(word: string, concepts: readonly Concept[]): str
       const words = wordsOf(form).map(({ folded }) => folded);
       const kept = words.filter((one) => !isStopWord(one));
       const isShort =
-        (kept.length >= 3 && bare.length >= 3 && initialsOf(kept) === bare) ||
+        (kept.length >= 3 && bare.length >= 3 && initialsOf(kept).endsWith(bare)) ||
         (kept.length >= 2 && kept.length < words.length && initialsOf(words) === word) ||
         (clippedForm.test(word) && kept.length > 1 && kept.length < 4 && isClipped(word, kept));
       if (isShort && !meant.has(id)) meant.set(id, form);

@@ -57,7 +57,8 @@ export function corrector(core: SearchCore, lexicon: Lexicon, wordsFrom: WordsFr
     const isQuoted = /^[а-я]/.test(word);
     const asNamed = isQuoted ? nearestWord(word, named) : undefined;
     if (asNamed) return asNamed;
-    const near = (await Promise.all(firstLetters(word).map(wordsFrom))).flat();
+    // Of a short word too much is left open: it may be a slip of a name only.
+    const near = word.length < 5 ? [] : (await Promise.all(firstLetters(word).map(wordsFrom))).flat();
     const most = isQuoted ? 1 : slipsIn(word);
     return (
       nearestWord(word, [...new Set([...near, ...named])], most) ??
@@ -105,7 +106,9 @@ export function corrector(core: SearchCore, lexicon: Lexicon, wordsFrom: WordsFr
   };
 
   const withSound = (unit: Unit): Unit => {
-    const name = /\s/.test(unit.written) ? undefined : soundsLike(unit.written, spellings(), 2);
+    const name = /\s/.test(unit.written)
+      ? undefined
+      : (nameShortenedTo(unit.written, core.concepts) ?? soundsLike(unit.written, spellings(), 2));
     const terms = name && conceptAt(wordsOf(name), 0, lexicon)?.terms.flatMap((term) => term.split(" "));
     return terms ? { ...unit, alternatives: [...unit.alternatives, { terms, weight: 0.8 }] } : unit;
   };

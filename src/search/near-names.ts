@@ -10,6 +10,8 @@ type Spelling = { written: string; letters: string; sound: string; words: number
 export type Spellings = {
   names: readonly Spelling[];
   words: readonly Spelling[];
+  /** The words of proper names, which other languages spell by sound. */
+  heard: readonly Spelling[];
   /** The last words of names that are not known in Hangul. */
   surnames: readonly Spelling[];
   /** Names and words in Hangul, each in the signs that it is typed with. */
@@ -25,25 +27,39 @@ const spelling = (written: string, words: number): Spelling => ({
 
 const distinct = (all: readonly Spelling[]) => [...new Map(all.map((one) => [one.written, one])).values()];
 
+/** The last words of proper names that have no form in Hangul. */
+const surnamesOf = (concepts: readonly Concept[]) =>
+  concepts
+    .filter(({ forms, isTerm }) => !isTerm && !forms.some((form) => /[가-힣]/.test(form)))
+    .flatMap(({ forms }) => forms.map((form) => wordsOf(form).at(-1)?.folded ?? ""))
+    .filter((word) => /^[a-z]{4,}/.test(word));
+
+/** Whether a word of the field is the name of a place: it is written with a capital, and not in capitals. */
+const isPlaceName = (form: string) => /^\p{Lu}\p{Ll}/u.test(form);
+
+const longWords = (forms: readonly { words: string[] }[]) =>
+  distinct(
+    forms.flatMap(({ words }) => words.filter(({ length }) => length > 3).map((word) => spelling(word, 1))),
+  );
+
 /** Takes the spellings of all concepts; words of the field are kept word by word only. */
 export function spellingsOf(concepts: readonly Concept[]): Spellings {
   const forms = concepts.flatMap(({ forms, isTerm }) =>
-    forms.map((form) => ({ words: wordsOf(form).map(({ folded }) => folded), isTerm })),
+    forms.map((form) => ({
+      words: wordsOf(form).map(({ folded }) => folded),
+      isTerm,
+      isName: !isTerm || isPlaceName(form),
+    })),
   );
   const korean = forms.map(({ words }) => words.join("")).filter((word) => /^[가-힣]{2,}$/.test(word));
-  const foreign = concepts.filter(
-    ({ forms, isTerm }) => !isTerm && !forms.some((form) => /[가-힣]/.test(form)),
-  );
-  const surnames = foreign.flatMap(({ forms }) => forms.map((form) => wordsOf(form).at(-1)?.folded ?? ""));
   return {
-    surnames: distinct(surnames.filter((word) => /^[a-z]{4,}/.test(word)).map((word) => spelling(word, 1))),
+    surnames: distinct(surnamesOf(concepts).map((word) => spelling(word, 1))),
     typed: new Map(korean.map((word) => [word, word.normalize("NFD")])),
     names: distinct(
       forms.flatMap(({ words, isTerm }) => (isTerm ? [] : [spelling(words.join(" "), words.length)])),
     ),
-    words: distinct(
-      forms.flatMap(({ words }) => words.filter(({ length }) => length > 3).map((word) => spelling(word, 1))),
-    ),
+    words: longWords(forms),
+    heard: longWords(forms.filter(({ isName }) => isName)),
   };
 }
 
@@ -95,9 +111,9 @@ function shortSurname(bare: string, surnames: readonly Spelling[]): string | und
 }
 
 /** Korean writes the r of some languages as an h or not at all: 구테흐스 is Guterres. */
-function withoutLiquids(bare: string, { words, surnames }: Spellings): string | undefined {
+function withoutLiquids(bare: string, { heard, surnames }: Spellings): string | undefined {
   const [sound, letters] = [withoutL(soundOf(bare)), romanised(bare)];
-  const alike = sound.length < 3 ? [] : words.filter((known) => withoutL(known.sound) === sound);
+  const alike = sound.length < 3 ? [] : heard.filter((known) => withoutL(known.sound) === sound);
   return nearest(letters, alike, Math.ceil(letters.length / 2)) ?? shortSurname(bare, surnames);
 }
 
@@ -106,12 +122,11 @@ function withoutLiquids(bare: string, { words, surnames }: Spellings): string | 
  * most `most` letters may differ.
  */
 export function soundsLike(word: string, spellings: Spellings, most?: number): string | undefined {
-  const { words } = spellings;
   const bare = fold(word).replace(ending, "");
   for (const reading of readings(bare)) {
     const sound = soundOf(reading);
     const letters = romanised(reading);
-    const alike = sound.length < 3 ? [] : words.filter((known) => known.sound === sound);
+    const alike = sound.length < 3 ? [] : spellings.heard.filter((known) => known.sound === sound);
     const found = nearest(letters, alike, most ?? betweenLanguages(letters));
     if (found) return found;
   }
