@@ -91,7 +91,7 @@ export function corrector(core: SearchCore, lexicon: Lexicon, wordsFrom: WordsFr
     const words = wordsOf(text);
     const isShouted = text === text.toUpperCase();
     const right = await Promise.all(
-      words.map(({ folded, start, end }) => {
+      words.map(async ({ folded, start, end }) => {
         const isLongEnough = folded.length > (isPaired(folded) ? 1 : 2);
         if (!unknown.has(folded) || !isLongEnough || mayBeNumber(folded)) return folded;
         return meantWord(folded, isShouted ? folded : text.slice(start, end), words.length >= pasted);
