@@ -24,9 +24,12 @@ function syllable(sign: string): string {
   return `${consonant}${consonant ? sounded.replace("w", "u") : sounded}${finals[final] ?? ""}`;
 }
 
+/** Chinese names in Russian (the system of Palladius): Цзянь is Jian, Чжан is Zhang. */
+const chineseInRussian = (word: string) => word.replaceAll("цз", "j").replaceAll("чж", "zh");
+
 /** A word in Latin letters, whatever of the three scripts it is written in. */
 export const romanised = (word: string): string =>
-  Array.from(fold(word))
+  Array.from(chineseInRussian(fold(word)))
     .map((sign) => (sign >= "가" && sign <= "힣" ? syllable(sign) : (cyrillic[sign] ?? sign)))
     .join("");
 
