@@ -7,7 +7,7 @@ const leastKept = 3;
 
 const initialsOf = (words: readonly string[]) => words.map((word) => word.charAt(0)).join("");
 
-/** Whether a word is made of the beginnings of some words, the last perhaps whole: Госдума, Минобороны, Comintern. */
+/** Whether a word is made of the beginnings of some words, the last perhaps whole, as Comintern is. */
 function isClipped(word: string, [first = "", ...others]: readonly string[]): boolean {
   if (!others.length) return word.length >= leastKept && first.startsWith(word);
   for (let length = leastKept; length <= word.length - leastKept; length++)

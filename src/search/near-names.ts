@@ -102,7 +102,7 @@ const readings = (bare: string) => [
 
 const withoutL = (sound: string) => sound.replaceAll("L", "");
 
-/** A surname of two syllables, which has too few sounds to go by these alone: 보렐 is Borrell. */
+/** A surname of two syllables, which has too few sounds to go by these alone. */
 function shortSurname(bare: string, surnames: readonly Spelling[]): string | undefined {
   if (!/^[가-힣]{2}$/.test(bare)) return undefined;
   const [sound, letters] = [soundOf(bare), romanised(bare)];
@@ -110,7 +110,7 @@ function shortSurname(bare: string, surnames: readonly Spelling[]): string | und
   return withoutL(sound).length < 1 ? undefined : nearest(letters, alike, letters.length < 6 ? 3 : 2);
 }
 
-/** Korean writes the r of some languages as an h or not at all: 구테흐스 is Guterres. */
+/** Korean writes the r of some languages as an h or not at all. */
 function withoutLiquids(bare: string, { heard, surnames }: Spellings): string | undefined {
   const [sound, letters] = [withoutL(soundOf(bare)), romanised(bare)];
   const alike = sound.length < 3 ? [] : heard.filter((known) => withoutL(known.sound) === sound);
@@ -118,7 +118,7 @@ function withoutLiquids(bare: string, { heard, surnames }: Spellings): string | 
 }
 
 /**
- * The word of a name that sounds as a word does, in whatever script either is written: Poutine, 블링컨, Блинкен; at
+ * The word of a name that sounds as a word does, in whatever script either is written; at
  * most `most` letters may differ.
  */
 export function soundsLike(word: string, spellings: Spellings, most?: number): string | undefined {
@@ -133,7 +133,7 @@ export function soundsLike(word: string, spellings: Spellings, most?: number): s
   return most === undefined && /^[가-힣]/.test(bare) ? withoutLiquids(bare, spellings) : undefined;
 }
 
-/** The name of as many words that is meant by some words none of which is a name as it stands: Kim Yong Un. */
+/** The name of as many words that is meant by some words none of which is a name as it stands. */
 export function meantName(words: readonly string[], { names }: Spellings): string | undefined {
   const text = words.join(" ");
   const letters = romanised(text);

@@ -42,5 +42,5 @@ const officeWords = new Set(offices);
 const koreanOffice =
   /^[가-힣]{1,6}(?:장관|대통령|총리|위원장|외무상|대변인|대사|총장|국장|의장|총서기|원수)$/;
 
-/** Whether a word only says what someone is whose name stands beside it: President Putin, 푸틴 대통령, 국방장관. */
+/** Whether a word only says what someone is whose name stands beside it: president, 대통령, 국방장관. */
 export const isOffice = (folded: string): boolean => officeWords.has(folded) || koreanOffice.test(folded);
