@@ -2,10 +2,10 @@ import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison-pa
 import type { TreatyEntry } from "../../assemble/treaties.ts";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
-import { Endnotes } from "../../components/comparison/endnotes.tsx";
 import { FoldAll, RowFilters, TopicPager, ViewToggle } from "../../components/comparison/filters.tsx";
 import { RelationCounts, Row, rowSources } from "../../components/comparison/row.tsx";
 import { usePublication } from "../../components/context.tsx";
+import { Endnotes } from "../../components/endnotes.tsx";
 import { Prose } from "../../components/prose.tsx";
 import { SelectionDownloads } from "../../components/selection-downloads.tsx";
 import { Page, type PageInput, renderPage } from "../../layouts/page.tsx";
