@@ -1,4 +1,5 @@
 import { usePublication } from "./context.tsx";
+import { readableAddress } from "./readable-address.ts";
 import { useSourceLabel } from "./source-label.ts";
 
 /**
@@ -14,7 +15,7 @@ export function Endnotes({ ids, first = 1 }: { ids: readonly string[]; first?: n
       <ol {...(first > 1 && { start: first })}>
         {ids.map((id) => (
           <li key={id}>
-            <bdi>{label(id)}</bdi>. {sourceById.get(id)?.url}
+            <bdi>{label(id)}</bdi>. {readableAddress(sourceById.get(id)?.url ?? "")}
           </li>
         ))}
       </ol>
