@@ -41,7 +41,7 @@ function pairs<T>(
             later,
             [],
             `may be the same ${what} as "${earlier.id}"`,
-            `merge them with record:withdraw --into, or say in data/exceptions.yml why there are two`,
+            `merge them with record:withdraw --into, or say in a file of data/exceptions why there are two`,
           );
 }
 

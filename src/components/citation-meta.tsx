@@ -15,8 +15,8 @@ export function CitationMeta({ path, title }: PageOf) {
 }
 
 /**
- * The citation of a page for Zotero (COinS). Meta tags cannot say that an author is a body or that a page is an entry
- * of a reference work; this can, and Zotero prefers it.
+ * The citation of a page for Zotero (COinS). Meta tags cannot say that an author is a body or that a page is of a
+ * data set; this can, and Zotero prefers it.
  */
 export function ContextObject({ path, title }: PageOf) {
   return <span class="Z3988" title={usePublication().pageCitationOf(path, title).contextObject} />;

@@ -1,10 +1,8 @@
+import type { Citation as Cited } from "../export/citations.ts";
 import { usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
 
-/** The forms of a citation that reference managers read, one block each; nothing for entries that are not cited. */
-export function CitationForms({ of, compact = false }: { of: string; compact?: boolean }) {
-  const citation = usePublication().citationOf(of);
-  if (!citation) return null;
+function Forms({ citation, compact = false }: { citation: Cited; compact?: boolean }) {
   const forms = [
     { name: "BibTeX", text: citation.bibtex },
     { name: "RIS", text: citation.ris.replaceAll("\r", "") },
@@ -24,16 +22,18 @@ export function CitationForms({ of, compact = false }: { of: string; compact?: b
   );
 }
 
-/**
- * How to cite one entry, closed until asked for: in words, and for reference managers. `of` is the entry's reference,
- * `<kind>/<id>`; nothing is shown for entries that are not cited. `compact` leaves out CSL-JSON, for pages with many.
- */
-export function Citation({ of, compact = false }: { of: string; compact?: boolean }) {
+/** The forms of a citation that reference managers read, one block each; nothing for entries that are not cited. */
+export function CitationForms({ of, compact = false }: { of: string; compact?: boolean }) {
   const citation = usePublication().citationOf(of);
-  if (!citation) return null;
+  return citation ? <Forms citation={citation} compact={compact} /> : null;
+}
+
+type BlockProps = { citation: Cited; of: string; compact?: boolean };
+
+function Block({ citation, of, compact = false }: BlockProps) {
   return (
     <details class="citation">
-      <summary>Cite this entry</summary>
+      <summary>Cite {of}</summary>
       <p class="citation-text" data-copy="citation">
         {citation.text}
       </p>
@@ -49,7 +49,7 @@ export function Citation({ of, compact = false }: { of: string; compact?: boolea
           ))}
         </dl>
       )}
-      <CitationForms of={of} compact={compact} />
+      <Forms citation={citation} compact={compact} />
       {!compact && (
         <p class="quiet">
           All citations in one file: <Link to="/data/citations.bib">BibTeX</Link>,{" "}
@@ -58,4 +58,26 @@ export function Citation({ of, compact = false }: { of: string; compact?: boolea
       )}
     </details>
   );
+}
+
+/**
+ * How to cite one entry, closed until asked for: in words, and for reference managers. `of` is the entry's reference,
+ * `<kind>/<id>`; nothing is shown for entries that are not cited. `compact` leaves out CSL-JSON, for pages with many.
+ */
+export function Citation({ of, compact = false }: { of: string; compact?: boolean }) {
+  const citation = usePublication().citationOf(of);
+  return citation ? <Block citation={citation} of="this entry" compact={compact} /> : null;
+}
+
+/** How to cite a page that is no entry, with the address and the title that its head has; `of` says what it is. */
+export function PageCitation({
+  path,
+  title,
+  of = "this page",
+}: {
+  path: string;
+  title: string;
+  of?: string;
+}) {
+  return <Block citation={usePublication().citationOfPage(path, title)} of={of} />;
 }

@@ -1,5 +1,6 @@
 import { provisionRefs } from "../checks/references.ts";
 import { type KindRule, kinds, type Reference, references } from "../kinds/index.ts";
+import { exceptionsPath } from "../record/exceptions.ts";
 import type { RecordSet } from "../record/record.ts";
 import { redirectPath } from "../record/redirects.ts";
 import type { Terms } from "../record/schema/common.ts";
@@ -84,7 +85,7 @@ function plainSchemas(terms: Terms): Plain[] {
   const site = writtenSchema("site", "data/site.yml", siteSchema(terms)) as Node;
   const vocabulary = writtenSchema("vocabulary", "data/vocabularies/<name>.yml", vocabularySchema) as Node;
   const redirect = writtenSchema("redirect", "data/redirects/<kind>/<id>.yml", redirectSchema) as Node;
-  const exceptions = writtenSchema("exceptions", "data/exceptions.yml", exceptionsSchema) as Node;
+  const exceptions = writtenSchema("exceptions", "data/exceptions/<kind>/<id>.yml", exceptionsSchema) as Node;
   return [
     ...kinds.map((kind) => ({
       kind: kind.id,
@@ -93,7 +94,7 @@ function plainSchemas(terms: Terms): Plain[] {
     })),
     { kind: "site", schema: site, isShownBy: (path) => path === "site.yml" },
     { kind: "redirect", schema: redirect, isShownBy: (path) => redirectPath.test(path) },
-    { kind: "exceptions", schema: exceptions, isShownBy: (path) => path === "exceptions.yml" },
+    { kind: "exceptions", schema: exceptions, isShownBy: (path) => exceptionsPath.test(path) },
     { kind: "vocabulary", schema: vocabulary, isShownBy: () => false },
   ];
 }

@@ -46,11 +46,21 @@ function recordItem(datasets: Datasets, site: Site): CslItem {
   };
 }
 
+/** The data of the record as a work of their own, cited where they are downloaded. */
+const dataItem = (datasets: Datasets, site: Site): CslItem => ({
+  ...recordItem(datasets, site),
+  id: `${site.id}-data`,
+  type: "dataset",
+  title: `Data of ${recordName(site)}`,
+  publisher: site.name,
+  URL: `${site.url}/data/`,
+});
+
 function entryItem(entry: EntryNote, datasets: Datasets, site: Site): CslItem {
   const { changed } = historyOf(entry.ref, datasets.updates);
   return {
     id: `${site.id}-${entry.ref.replace(/[^a-z0-9]+/g, "-")}`,
-    type: "entry-encyclopedia",
+    type: "webpage",
     title: plainText(entry.title),
     author: [{ literal: site.name }],
     "container-title": recordName(site),
@@ -101,13 +111,14 @@ const citationOf = (item: CslItem): Citation => ({
   csl: JSON.stringify(item, null, 1),
 });
 
-/** The items of the record that are cited: the record as a whole, then its entries by reference. */
+/** The items of the record that are cited: the record as a whole, its data, then its entries by reference. */
 export const citableItems = once((datasets: Datasets, site: Site): ReadonlyMap<string, CslItem> => {
   const entries = [...datasets.entryIndex].filter(
     ([ref, entry]) => ref === entry.ref && citable.has(entry.kind),
   );
   return new Map([
     ["record", recordItem(datasets, site)],
+    ["data", dataItem(datasets, site)],
     ...entries.map(([ref, entry]) => [ref, entryItem(entry, datasets, site)] as const),
   ]);
 });
@@ -130,15 +141,28 @@ const pageItem = (path: string, title: string, datasets: Datasets, site: Site): 
   URL: site.url + path,
 });
 
+type OfPage<T> = (path: string, title: string) => T;
+
 /**
- * A function that gives the one citation of a page by its address and title: that of the entry that stands there, of
- * the record for the front page, else of the page as part of the record.
+ * A function that gives what is cited of a page by its address and title: the entry that stands there, the record for
+ * the front page, its data for the page of data, else the page as part of the record.
  */
-export function pageCitations(datasets: Datasets, site: Site): (path: string, title: string) => PageCitation {
+function pageItems(datasets: Datasets, site: Site): OfPage<CslItem> {
   const items = citableItems(datasets, site);
   const byAddress = new Map([...items.values()].map((item) => [item.URL, item]));
-  return (path, title) =>
-    pageCitation(byAddress.get(site.url + path) ?? pageItem(path, title, datasets, site));
+  return (path, title) => byAddress.get(site.url + path) ?? pageItem(path, title, datasets, site);
+}
+
+/** A function that gives the one citation of a page as the page itself carries it, for programs. */
+export function pageCitations(datasets: Datasets, site: Site): OfPage<PageCitation> {
+  const itemOf = pageItems(datasets, site);
+  return (path, title) => pageCitation(itemOf(path, title));
+}
+
+/** A function that gives the same citation in every form that readers take along. */
+export function citationsOfPages(datasets: Datasets, site: Site): OfPage<Citation> {
+  const itemOf = pageItems(datasets, site);
+  return (path, title) => citationOf(itemOf(path, title));
 }
 
 type Bibliography = { name: string; title: string; description: string; items: CslItem[] };
@@ -178,7 +202,7 @@ export function citationDownloads(datasets: Datasets, site: Site): DataFile[] {
       name: "citations",
       title: `${site.name}: citations`,
       description:
-        "The record and each of its events, treaties, articles, claims and comparisons, as works to cite.",
+        "The record, its data, and each of its events, treaties, articles, claims, disputes, figures and comparisons, as works to cite.",
       items: [...citableItems(datasets, site).values()],
     },
     {

@@ -7,16 +7,18 @@ import { type Cell, SEPARATOR, type TableData } from "../kinds/table.ts";
 const listText = (items: readonly string[]) => items.map(plainText).join(SEPARATOR);
 
 /**
- * The beginning of a formula (OWASP, CSV Injection; half and full width) behind characters that are not seen: a
+ * The beginning of a formula (OWASP, CSV Injection; half and full width), also behind characters that are not seen: a
  * spreadsheet may leave them out before it looks.
  */
-const hiddenFormula =
-  /^[\s\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]+[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
+const formula =
+  /^(?:[\t\r]|[\s\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
 
-const plainCell = (cell: string) => (hiddenFormula.test(cell) ? `'${cell}` : cell);
+const plainCell = (cell: string) => (formula.test(cell) ? `'${cell}` : cell);
 
+/** A cell as it is written; a number is one for every spreadsheet, below zero too. */
 function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
+  if (typeof cell === "number") return String(cell);
   if (typeof cell === "object") return plainCell(listText(cell));
   return plainCell(plainText(String(cell)));
 }
@@ -36,8 +38,8 @@ export function columnType({ rows }: TableData, place: number): "boolean" | "num
 
 /**
  * Writes a table as CSV (RFC 4180): UTF-8 without a byte order mark, a header row, CRLF between rows. Citations in
- * place are taken out; a cell that a spreadsheet would take for a formula, though it hide behind invisible characters, gets an
- * apostrophe in front (OWASP).
+ * place are taken out; a text that a spreadsheet would take for a formula, though it hide behind invisible characters,
+ * gets an apostrophe in front (OWASP).
  */
 export function renderCsv({ columns, rows }: TableData): string {
   return stringify(
@@ -45,7 +47,6 @@ export function renderCsv({ columns, rows }: TableData): string {
     {
       header: true,
       columns: columns.map(({ name }) => name),
-      escape_formulas: true,
       record_delimiter: "windows",
     },
   );

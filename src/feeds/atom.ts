@@ -2,6 +2,7 @@ import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 
 import type { Site } from "../assemble/site.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
+import { mediaContent } from "./item-image.ts";
 import { atomLinks } from "./links.ts";
 import { renderXml } from "./xml.ts";
 
@@ -14,6 +15,7 @@ function entryElement(entry: FeedEntry, site: Site) {
     updated: dateToRfc3339(entry.updated),
     category: entry.categories.map(({ id, label }) => ({ "@term": id, "@label": label })),
     content: { "@type": "html", "#": entry.html },
+    ...(entry.image && { "media:content": mediaContent(entry.image, site.url) }),
   };
 }
 
@@ -23,6 +25,7 @@ export function renderAtom(feed: Feed, site: Site): string {
     feed: {
       "@xmlns": "http://www.w3.org/2005/Atom",
       "@xmlns:fh": "http://purl.org/syndication/history/1.0",
+      "@xmlns:media": "http://search.yahoo.com/mrss/",
       "@xml:lang": "en",
       id: feed.id,
       title: feed.title,

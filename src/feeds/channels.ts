@@ -89,10 +89,10 @@ function heldAtFirst(channel: Channel, { datasets, index }: Material): string {
 }
 
 /**
- * The first notice of a feed that is not the feed of all updates: what the feed will carry and what the record held
- * when it was first published, so that no old entry has to be announced as new.
+ * The one item of a feed that has no notice yet: what the feed will carry and what the record held when it was first
+ * published. A feed with notices has none, so that whoever takes many feeds is not told of each that it begins.
  */
-function firstNotice(channel: Channel, first: UpdateEntry, material: Material): FeedEntry {
+function onlyItem(channel: Channel, first: UpdateEntry, material: Material): FeedEntry {
   const { site } = material;
   const carries = `${channel.description} Nothing that was in the record before is announced as new.`;
   const held = channel.about
@@ -102,7 +102,7 @@ function firstNotice(channel: Channel, first: UpdateEntry, material: Material): 
   const links = [linkHtml(channel.home, channel.label, site), linkHtml(first.address, first.title, site)];
   return {
     id: tagId(site, "start", channel.name),
-    title: `First publication: ${channel.label}`,
+    title: `Followed: ${channel.label}`,
     path: channel.home,
     published: moment,
     updated: moment,
@@ -125,9 +125,12 @@ export function feedOf(channel: Channel, path: string, material: Material): Feed
   const carried = updates.filter((update) => channel.carries(update, touchedBy(update, material.index)));
   const notices = carried.map((update) => noticeOf(update, material));
   const isWhole = channel.name === "updates";
+  const start = () => channel.start?.() ?? (first ? [onlyItem(channel, first, material)] : []);
   const entries = isWhole
     ? notices.map((notice, i) => (i === notices.length - 1 ? withHeld(notice, channel, material) : notice))
-    : [...notices, ...(channel.start?.() ?? (first ? [firstNotice(channel, first, material)] : []))];
+    : notices.length
+      ? notices
+      : start();
   const updated = entries.reduce((latest, entry) => Math.max(latest, entry.updated.getTime()), 0);
   return {
     id: tagId(material.site, "feed", channel.name),

@@ -3,8 +3,10 @@ import type { EntryNote } from "../assemble/entry-index.ts";
 import { historyOf } from "../assemble/history.ts";
 import { reachSentence } from "../assemble/reach.ts";
 import { plainText } from "../assemble/text.ts";
+import { inBrackets } from "../dates/in-brackets.ts";
 import type { ChannelGroup } from "./channel.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
+import { imageOf } from "./item-image.ts";
 import { escapeHtml, linkHtml, type Material } from "./notice.ts";
 import { once } from "./once.ts";
 import { tagId } from "./tag-id.ts";
@@ -55,7 +57,7 @@ const eventItem = once((event: ChronologyEntry, material: Material): FeedEntry =
   );
   return {
     id: tagId(site, "event", event.id),
-    title: `${event.title} (${event.date.words})`,
+    title: `${event.title} (${inBrackets(event.date.words)})`,
     path: event.address,
     published: happened,
     updated: changed > happened ? changed : happened,
@@ -63,6 +65,7 @@ const eventItem = once((event: ChronologyEntry, material: Material): FeedEntry =
       { id: event.kind, label: datasets.terms.label("event-kinds", event.kind) },
       ...event.topics.map((id) => ({ id, label: datasets.terms.label("topics", id) })),
     ],
+    image: imageOf([event.address], datasets),
     html: `${paragraphs.join("")}<p><strong>Sources:</strong></p><ul>${links.join("")}</ul>`,
     text: parts.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join("\n\n"),
   };

@@ -1,3 +1,5 @@
+import type { ItemImage } from "./item-image.ts";
+
 /** A word that a notice is filed under. */
 type Category = { id: string; label: string };
 
@@ -13,6 +15,8 @@ export type FeedEntry = {
   /** The moment of the last notice about this notice; that of publication where there is none. */
   updated: Date;
   categories: Category[];
+  /** The picture of what it is about. */
+  image?: ItemImage | undefined;
   /** Full content as HTML with absolute links. */
   html: string;
   /** The same without markup. */

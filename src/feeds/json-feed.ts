@@ -23,6 +23,7 @@ export function renderJsonFeed(feed: Feed, site: Site): string {
       content_text: entry.text,
       date_published: dateToRfc3339(entry.published),
       date_modified: dateToRfc3339(entry.updated),
+      ...(entry.image && { image: site.url + entry.image.file }),
       tags: entry.categories.map(({ label }) => label),
     })),
   };

@@ -6,6 +6,7 @@ import type { Site } from "../assemble/site.ts";
 import { plainText } from "../assemble/text.ts";
 import type { UpdateEntry } from "../assemble/updates.ts";
 import type { FeedEntry } from "./feed.ts";
+import { imageOf } from "./item-image.ts";
 import { once } from "./once.ts";
 import { tagId } from "./tag-id.ts";
 
@@ -112,6 +113,10 @@ export const noticeOf = once((update: UpdateEntry, material: Material): FeedEntr
     published: new Date(update.moment),
     updated: new Date(lastMoment(update, material)),
     categories: categoriesOf(update, material),
+    image: imageOf(
+      touchedBy(update, material.index).map(({ address }) => address),
+      material.datasets,
+    ),
     html: [...paragraphs, ...lists.map((list) => listHtml(list, update, site))].join(""),
     text: plain.join("\n\n"),
   };

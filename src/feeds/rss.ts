@@ -2,6 +2,7 @@ import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 
 import type { Site } from "../assemble/site.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
+import { mediaContent } from "./item-image.ts";
 import { atomLinks } from "./links.ts";
 import { once } from "./once.ts";
 import { renderXml, writeElement } from "./xml.ts";
@@ -27,6 +28,7 @@ const item = once((entry: FeedEntry, site: Site) =>
       pubDate: rfc822(entry.published),
       "atom:updated": dateToRfc3339(entry.updated),
       category: entry.categories.map(({ label }) => label),
+      ...(entry.image && { "media:content": mediaContent(entry.image, site.url) }),
       description: entry.html,
     },
     2,
@@ -44,6 +46,7 @@ export function renderRss(feed: Feed, site: Site): string {
       "@xmlns:atom": "http://www.w3.org/2005/Atom",
       "@xmlns:dc": "http://purl.org/dc/elements/1.1/",
       "@xmlns:fh": "http://purl.org/syndication/history/1.0",
+      "@xmlns:media": "http://search.yahoo.com/mrss/",
       channel: {
         title: eitherWay(feed.title),
         link: site.url + feed.home,

@@ -70,7 +70,7 @@ export const dispute = defineKind({
   key: "id",
   address: (id) => `/disputes/#${id}`,
   hasPage: false,
-  isCitable: false,
+  isCitable: true,
   isCounted: true,
   isFollowed: true,
   note: ({ title, events, articles }, { about }) => ({ title, ...about(events, articles) }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { inBrackets } from "../dates/in-brackets.ts";
 import {
   articleRef,
   edtf,
@@ -240,7 +241,7 @@ export const event = defineKind({
   isCounted: true,
   isFollowed: false,
   note: (entry, { lineOf }) => ({
-    title: `${entry.title} (${entry.date.words})`,
+    title: `${entry.title} (${inBrackets(entry.date.words)})`,
     topics: entry.topics,
     actors: lineOf(entry.actors.map(({ id }) => id)),
   }),

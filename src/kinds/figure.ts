@@ -108,7 +108,7 @@ export const figure = defineKind({
   key: "id",
   address: (id) => `/figures/#${id}`,
   hasPage: false,
-  isCitable: false,
+  isCitable: true,
   isCounted: true,
   isFollowed: true,
   note: ({ quantityLabel, words, saidBy, actor, events }, { about, lineOf }) => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { inBrackets } from "../dates/in-brackets.ts";
 import { edtf, id, line, prose, quotation, sourceIds, type Terms } from "../record/schema/common.ts";
 import type { TermLists } from "../record/schema/vocabulary.ts";
 import { defineKind, oneFolder } from "./define-kind.ts";
@@ -100,7 +101,7 @@ export const reaction = defineKind({
   isCounted: true,
   isFollowed: false,
   note: (entry, { lineOf, about }) => ({
-    title: `Reaction of ${entry.actorName}: ${entry.office} (${entry.date.words})`,
+    title: `Reaction of ${entry.actorName}: ${entry.office} (${inBrackets(entry.date.words)})`,
     topics: about(entry.event ? [entry.event] : []).topics,
     actors: lineOf([entry.actor, ...(entry.speaker ? [entry.speaker] : [])]),
   }),

@@ -6,7 +6,7 @@ import { assembleShareImages, type ShareImage, shareImages } from "../assemble/s
 import { type Site, type SiteAddress, siteAt } from "../assemble/site.ts";
 import { type Archive, assembleArchives, type Binaries } from "../export/archives.ts";
 import { type Version, versionsOf } from "../export/changelog.ts";
-import { citations, pageCitations } from "../export/citations.ts";
+import { citations, citationsOfPages, pageCitations } from "../export/citations.ts";
 import { assembleDownloads, closingDownloads } from "../export/downloads.ts";
 import type { FeedNote } from "../feeds/feed-note.ts";
 import { assembleFeeds } from "../feeds/feeds.ts";
@@ -44,8 +44,9 @@ export class Publication {
   readonly versions: readonly Version[];
   /** How an entry is cited, by its reference `<kind>/<id>`. */
   readonly citationOf: ReturnType<typeof citations>;
-  /** The one citation of a page, by its address and title. */
+  /** The one citation of a page, by its address and title: for programs, and in the forms that readers take along. */
   readonly pageCitationOf: ReturnType<typeof pageCitations>;
+  readonly citationOfPage: ReturnType<typeof citationsOfPages>;
   /** Every entry by its reference `<kind>/<id>`, with title and address. */
   readonly entryByRef: EntryIndex;
   /** The entry that a page is of, `<kind>/<id>`, by the address of the page. */
@@ -72,6 +73,7 @@ export class Publication {
     this.actorById = byId(datasets.actors);
     this.citationOf = citations(datasets, site);
     this.pageCitationOf = pageCitations(datasets, site);
+    this.citationOfPage = citationsOfPages(datasets, site);
     this.entryByRef = datasets.entryIndex;
     this.entryByAddress = new Map([...datasets.entryIndex].map(([ref, { address }]) => [address, ref]));
     this.shareImages = assembleShareImages(datasets);

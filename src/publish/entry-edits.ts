@@ -5,6 +5,7 @@ import { type Document, isScalar, isSeq, parseDocument, visit } from "yaml";
 
 import { namedIds } from "../checks/references.ts";
 import { type Kind, kindById, kinds } from "../kinds/index.ts";
+import { exceptionsFile } from "../record/exceptions.ts";
 import { normalForm, shapeOf } from "../record/normal-form.ts";
 import { fileOf } from "../record/place.ts";
 import type { RecordSet } from "../record/record.ts";
@@ -25,7 +26,7 @@ export const refText = ({ kind, id }: Ref) => `${kind}/${id}`;
 
 const below = (file: string) => file.replace(/^data\//, "");
 
-/** Lists in word lists, `site.yml` and `exceptions.yml` that hold ids of a kind, by the name of the field. */
+/** Lists in word lists, `site.yml` and exceptions that hold ids of a kind, by the name of the field. */
 const namesKind = (key: string, kind: Kind) =>
   key === kind || key === kindById[kind].names.many || key === "names";
 
@@ -97,8 +98,9 @@ export function renamedReferences(folder: string, record: RecordSet, from: Ref, 
   for (const { file } of record.vocabularies.values())
     edit(file, (document) => renameByName(document, from, to), shapeOf(vocabularySchema));
   edit(record.site.file, (document) => renameByName(document, from, to), shapeOf(siteSchema(terms)));
-  if (record.exceptions.value.length)
-    edit(record.exceptions.file, (document) => renameByName(document, from, to), shapeOf(exceptionsSchema));
+  for (const { file, id } of record.exceptions.values())
+    if (id !== refText(from))
+      edit(file, (document) => renameByName(document, from, to), shapeOf(exceptionsSchema));
   return edits;
 }
 
@@ -107,6 +109,19 @@ export const redirected = (from: Ref, target: string): Edit => ({
   path: redirectFile(refText(from)),
   text: redirectText(target),
 });
+
+/** What becomes of the accepted warnings of an entry that goes: they move with it, or end with it. */
+export function movedExceptions(folder: string, record: RecordSet, from: Ref, to?: string): Edit[] {
+  const exceptions = record.exceptions.get(refText(from));
+  if (!exceptions) return [];
+  const path = below(exceptions.file);
+  const gone = { path, text: null };
+  if (to === undefined) return [gone];
+  return [
+    gone,
+    { path: exceptionsFile(`${from.kind}/${to}`), text: readFileSync(join(folder, path), "utf8") },
+  ];
+}
 
 /** The file of an entry below the folder of the record, as it lies there. */
 export const pathOf = (record: RecordSet, { kind, id }: Ref): string =>

@@ -18,6 +18,7 @@ import { wholeText } from "./change-words.ts";
 import {
   applyEdits,
   type Edit,
+  movedExceptions,
   pathOf,
   redirected,
   type Ref,
@@ -124,7 +125,13 @@ export function planChange(
     const target = `${entry.kind}/${change.to}`;
     const moved = { path: fileOf(entry.kind, change.to), text: readFileSync(join(folder, path), "utf8") };
     return {
-      edits: [gone, moved, ...renamedReferences(folder, record, entry, change.to), ...redirects(target)],
+      edits: [
+        gone,
+        moved,
+        ...movedExceptions(folder, record, entry, change.to),
+        ...renamedReferences(folder, record, entry, change.to),
+        ...redirects(target),
+      ],
       target,
     };
   }
@@ -132,7 +139,8 @@ export function planChange(
   refuseNamed(record, entry, into);
   const target = into ? refText(into) : `update/${noticeOf(change, today)}`;
   const references = into?.kind === entry.kind ? renamedReferences(folder, record, entry, into.id) : [];
-  return { edits: [gone, ...references, ...redirects(target)], target };
+  const exceptions = movedExceptions(folder, record, entry);
+  return { edits: [gone, ...exceptions, ...references, ...redirects(target)], target };
 }
 
 /** Rules that ask a person to read something again; they do not stand in the way. */

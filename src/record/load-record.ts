@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 import { type Kind, type KindRule, kinds } from "../kinds/index.ts";
+import { exceptionsPath } from "./exceptions.ts";
 import { inMemory, type KeptValues } from "./kept-values.ts";
 import { type Problem, show } from "./problem.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
@@ -26,7 +27,7 @@ export type Loaded = { record: RecordSet; problems: Problem[] };
 type Reading = Loaded & { kept: KeptValues };
 
 /** Files that stand in `data/` without being records of a kind. */
-const otherFiles = new Set(["README.md", "LICENSE.md", "site.yml", "exceptions.yml"]);
+const otherFiles = new Set(["README.md", "LICENSE.md", "site.yml"]);
 
 /** The records that values were found to be, by schema and value: what is read once is judged once. */
 const known = new WeakMap<z.ZodType, WeakMap<object, unknown>>();
@@ -218,10 +219,9 @@ function loadRedirect(folder: string, path: string, ref: string, loaded: Reading
   if (read) loaded.record.redirects.set(ref, { id: ref, ...read });
 }
 
-function loadExceptions(folder: string, loaded: Reading): void {
-  if (!existsSync(join(folder, "exceptions.yml"))) return;
-  const read = readAs(folder, "exceptions.yml", exceptionsSchema, loaded);
-  if (read) loaded.record.exceptions = { id: "exceptions", ...read };
+function loadExceptions(folder: string, path: string, ref: string, loaded: Reading): void {
+  const read = readAs(folder, path, exceptionsSchema, loaded);
+  if (read) loaded.record.exceptions.set(ref, { id: ref, ...read });
 }
 
 /**
@@ -248,14 +248,15 @@ export function loadRecord(folder: string, kept = inMemory): Loaded {
   for (const path of files) {
     if (otherFiles.has(path) || releaseFile.test(path) || path.startsWith("vocabularies/")) continue;
     const gone = redirectPath.exec(path)?.[1];
+    const excepted = exceptionsPath.exec(path)?.[1];
     const rule = kinds.find(({ storage }) => storage.path.test(path));
     const schema = rule && schemas.get(rule.id);
     if (gone !== undefined) loadRedirect(folder, path, gone, loaded);
+    else if (excepted !== undefined) loadExceptions(folder, path, excepted, loaded);
     else if (rule && schema) loadFile(folder, path, rule, schema, loaded);
     else loaded.problems.push(strayFile(path));
   }
   loadSite(folder, terms, loaded);
-  loadExceptions(folder, loaded);
   kept.save();
   return loaded;
 }

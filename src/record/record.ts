@@ -1,7 +1,7 @@
 import { type Kind, kinds, type RecordTypes } from "../kinds/index.ts";
 import type { Place } from "./read-yaml.ts";
 import type { VocabularyName } from "./schema/common.ts";
-import type { ExceptionRecord } from "./schema/exceptions.ts";
+import type { ExceptionRecords } from "./schema/exceptions.ts";
 import type { RedirectRecord } from "./schema/redirect.ts";
 import type { SiteRecord } from "./schema/site.ts";
 import type { VocabularyRecord } from "./schema/vocabulary.ts";
@@ -23,8 +23,8 @@ export type RecordSet = {
   site: Entry<SiteRecord>;
   /** Where the addresses of entries lead that are gone, by `<kind>/<id>`. */
   redirects: Map<string, Entry<RedirectRecord>>;
-  /** The warnings that the record accepts, from `data/exceptions.yml`. */
-  exceptions: Entry<readonly ExceptionRecord[]>;
+  /** The warnings that the record accepts, by the entry they are found in, `<kind>/<id>` or `site`. */
+  exceptions: Map<string, Entry<ExceptionRecords>>;
   /** The entries that say `draft: true`, by `<kind>/<id>`: they are in the preview and not published. */
   drafts: Set<string>;
 };
@@ -48,7 +48,7 @@ export function emptyRecord(): RecordSet {
     vocabularies: new Map(),
     site: { id: "site", file: "data/site.yml", value: emptySite, place: noPlace },
     redirects: new Map(),
-    exceptions: { id: "exceptions", file: "data/exceptions.yml", value: [], place: noPlace },
+    exceptions: new Map(),
     drafts: new Set(),
   };
 }

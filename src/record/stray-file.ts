@@ -1,5 +1,5 @@
 import { kinds } from "../kinds/index.ts";
-import { oldRedirects } from "./old-redirects.ts";
+import { isOldFile } from "./old-files.ts";
 import type { Problem } from "./problem.ts";
 import { nearest } from "./suggest.ts";
 
@@ -13,7 +13,7 @@ const misnamed = /^(.+?)(?:\.yml\.txt|\.yaml|\.YML|\.json|\.txt)$/;
 const folders = [...new Set(kinds.map(({ storage }) => storage.where.split("/")[1] ?? ""))];
 
 function remedy(path: string): string {
-  if (path === oldRedirects) return "npm run record:fix writes each of its lines into a file of its own";
+  if (isOldFile(path)) return "npm run record:fix writes each of its lines into a file of its own";
   if (leftOver.test(path)) return "remove it; a program left it there";
   const [, name] = misnamed.exec(path) ?? [];
   if (name !== undefined) return `rename it to data/${name}.yml`;

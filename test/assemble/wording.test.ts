@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { ProvisionEntry } from "../../src/assemble/treaties.ts";
-import { compareWording, redlineParts } from "../../src/assemble/wording.ts";
+import type { ProvisionEntry, TreatyEntry } from "../../src/assemble/treaties.ts";
+import { compareWording, redlineParts, sharedAuthenticLanguages } from "../../src/assemble/wording.ts";
 
 type Phrase = NonNullable<ProvisionEntry["keyPhrases"]>[number];
 
@@ -111,6 +111,19 @@ describe("the wording of a row", () => {
     ];
     expect(compareWording(older, newer, ["ru"]).redlines[0]?.basis).toBe("authentic-language");
     expect(compareWording(older, newer, ["ko"]).redlines).toEqual([]);
+  });
+
+  it("is not redlined in a language that is authentic to one of the two treaties only", () => {
+    const treaty = (...authenticLanguages: string[]) => ({ authenticLanguages }) as TreatyEntry;
+    expect(sharedAuthenticLanguages(treaty("ru", "ko"), treaty("ko", "zh"))).toEqual(["ko"]);
+    expect(sharedAuthenticLanguages(treaty("ru"), treaty("ko"))).toEqual([]);
+    expect(sharedAuthenticLanguages(treaty("ru"), {} as TreatyEntry)).toEqual([]);
+    expect(sharedAuthenticLanguages({} as TreatyEntry, treaty("ru"))).toEqual([]);
+  });
+
+  it("is not redlined across languages, be the translator the same", () => {
+    const sides = ["en", "ru"].map((language) => [provision(phrase("помощь", language, "KCNA"))]);
+    expect(compareWording(sides[0] ?? [], sides[1] ?? [], ["en", "ru"]).redlines).toEqual([]);
   });
 
   it("stands apart across translators and says why", () => {

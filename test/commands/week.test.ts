@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { beforeAll, describe, expect, it } from "vitest";
@@ -48,10 +48,19 @@ function tidyUp(folder: string, editor: string, day: string, hour: number): void
     changeEntry(folder, loadRecord(folder).record, change, reason);
 }
 
-/** One day of an editor: adds a source and an event, corrects, withdraws and renames older ones, and commits. */
+/** One day of an editor: adds two sources, of which one waits, and an event, corrects, withdraws and renames older ones, and commits. */
 function work(folder: string, editor: string, day: string, hour: number): void {
   const id = `${editor}-${day}`;
   writeFileSync(join(folder, `sources/${id}.yml`), source(editor, day));
+  writeFileSync(
+    join(folder, `sources/${id}-idle.yml`),
+    source(editor, day).replaceAll(`/${day}`, `/${day}-idle`).replace("Page of", "Idle page of"),
+  );
+  mkdirSync(join(folder, "exceptions/source"), { recursive: true });
+  writeFileSync(
+    join(folder, `exceptions/source/${id}-idle.yml`),
+    "- rule: source-used\n  why: It is kept for the next entry.\n",
+  );
   const added = event("A second event", `What ${editor} added on day ${day}`).replace(
     "1961-07-07",
     `1961-07-${day}`,

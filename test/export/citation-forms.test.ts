@@ -10,7 +10,7 @@ import { renderRis } from "../../src/export/citations/ris.ts";
 
 const page: CslItem = {
   id: "record-event-signed",
-  type: "entry-encyclopedia",
+  type: "webpage",
   title: "A treaty is signed (6 July 1961)",
   author: [{ literal: "The Record" }],
   "container-title": "The Record: treaties & texts",
@@ -61,7 +61,7 @@ describe("BibLaTeX", () => {
 
   it.each([
     ["article-journal", "article"],
-    ["dataset", "dataset"],
+    ["dataset", "online"],
     ["webpage", "online"],
   ])("gives %s as @%s", (type, entry) => {
     expect(renderBibtex({ ...report, type })).toMatch(new RegExp(`^@${entry}\\{news-2024-06,`));
@@ -102,7 +102,7 @@ describe("BibLaTeX", () => {
 describe("RIS", () => {
   it("gives each field on a line of its own, with author and day", () => {
     expect(renderRis(page).replaceAll("\r\n", "\n")).toMatchInlineSnapshot(`
-      "TY  - ENCYC
+      "TY  - ELEC
       ID  - record-event-signed
       AU  - The Record
       TI  - A treaty is signed (6 July 1961)
@@ -131,9 +131,16 @@ describe("RIS", () => {
     ["article-journal", "JOUR"],
     ["dataset", "DATA"],
     ["webpage", "ELEC"],
-    ["entry-encyclopedia", "ENCYC"],
   ])("gives %s as %s", (type, tag) => {
     expect(renderRis({ ...page, type }).split("\r\n")[0]).toBe(`TY  - ${tag}`);
+  });
+
+  it.each([
+    ["United Nations, Department of Political Affairs", "United Nations (Department of Political Affairs)"],
+    ["A, B, C", "A (B; C)"],
+    ["Ministry of Foreign Affairs", "Ministry of Foreign Affairs"],
+  ])("keeps the body %j whole, since a comma would make it a person", (literal, name) => {
+    expect(renderRis({ ...page, author: [{ literal }] })).toContain(`\r\nAU  - ${name}\r\n`);
   });
 
   it("cannot be ended by a title", () => {

@@ -6,7 +6,7 @@ import { styledCitations } from "../../src/export/citations/styles.ts";
 
 const item: CslItem = {
   id: "a",
-  type: "entry-encyclopedia",
+  type: "webpage",
   title: "The treaty is signed",
   author: [{ literal: "Article Four" }],
   "container-title": "Article Four: The record",
@@ -21,7 +21,7 @@ const textsOf = (changed: Partial<CslItem>) =>
 describe("a citation as plain text", () => {
   it("follows APA, Chicago and MLA", () => {
     expect(textsOf({})).toEqual([
-      "Article Four. (2024, September 5). The treaty is signed. In Article Four: The record (version 2024-12-01). https://example.org/events/a/",
+      "Article Four. (2024, September 5). The treaty is signed. Article Four: The record (version 2024-12-01). https://example.org/events/a/",
       "Article Four. “The treaty is signed.” Article Four: The record (version 2024-12-01). Last modified September 5, 2024. https://example.org/events/a/.",
       "“The treaty is signed.” Article Four: The record, version 2024-12-01, 5 Sept. 2024, example.org/events/a/.",
     ]);

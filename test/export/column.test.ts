@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { renderCsv } from "../../src/export/column.ts";
 
-const cell = (text: string) =>
+const cell = (text: string | number) =>
   renderCsv({ columns: [{ name: "a", means: "" }], rows: [[text]] })
     .replace(/^a\r\n/, "")
     .replace(/\r\n$/, "")
@@ -28,5 +28,10 @@ describe("a cell that a spreadsheet would take for a formula", () => {
 
   it.each(["text = more", "\u200Btext", "1=1", "조약", ""])("is not any other: %j", (text) => {
     expect(cell(text)).toBe(text);
+  });
+
+  it.each([-77.03637, -1, 0, 2024])("is no number, which stays one: %d", (number) => {
+    expect(cell(number)).toBe(String(number));
+    expect(cell(String(-1))).toBe("'-1");
   });
 });

@@ -1,7 +1,10 @@
 import { parseFeed } from "@rowanmanning/feed-parser";
+import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 
+import { assembleShareImages } from "../../src/assemble/share-images.ts";
 import { siteAt, siteFrom } from "../../src/assemble/site.ts";
+import { inBrackets } from "../../src/dates/in-brackets.ts";
 import { assembleFeeds, type Feeds } from "../../src/feeds/feeds.ts";
 import { copyOfRecord, datasetsOf, setFields } from "../support/changed-record.ts";
 import { smallDatasets, smallRecord } from "../support/datasets.ts";
@@ -32,6 +35,29 @@ describe("a feed of what happened", () => {
 
   it("names an author, so that mail from it has a sender", () => {
     expect(newest.every(({ authors }) => authors[0]?.name === "Two Pacts")).toBe(true);
+  });
+
+  it("has a category and a picture of its own for each, of the size that it says", () => {
+    const pictures = new Map(assembleShareImages(record).map((image) => [site.url + image.file, image]));
+    const xml = new DOMParser().parseFromString(contentOf(real, "/feeds/events.xml"), "application/xml");
+    const media = [...xml.getElementsByTagNameNS("http://search.yahoo.com/mrss/", "content")];
+    const said = media.map((node) => ["url", "width", "height"].map((name) => node.getAttribute(name)));
+    expect(said).toHaveLength(newest.length);
+    for (const [url = "", width, height] of said.map((each) => each.map(String))) {
+      expect(url).toMatch(/\/share\/events\//);
+      expect([width, height]).toEqual([pictures.get(url)?.width, pictures.get(url)?.height].map(String));
+    }
+    const json = JSON.parse(contentOf(real, "/feeds/events.json")) as { items: { image?: string }[] };
+    expect(json.items.map(({ image }) => image)).toEqual(said.map(([url]) => url));
+    expect(newest.filter(({ categories }) => !categories.length)).toEqual([]);
+  });
+
+  it("sets no brackets within brackets in a title", () => {
+    expect(inBrackets("13 April 2024 – 19 April 2024 (uncertain)")).toBe(
+      "13 April 2024 – 19 April 2024, uncertain",
+    );
+    for (const { path, content } of real.files.filter(({ path }) => path.endsWith(".xml")))
+      expect(content.match(/<title>[^<]*\([^)<]*\([^<]*/g) ?? [], path).toEqual([]);
   });
 
   it("exists for each topic, treaty and actor with an event, and for no other", () => {

@@ -42,6 +42,7 @@ const contentOf = (files: readonly FeedFile[], path: string) => {
   return found.content;
 };
 const guids = (xml: string) => parseFeed(xml).items.map(({ id }) => id);
+const notices = (xml: string) => guids(xml).filter((id) => !id?.includes("2026:start/"));
 
 /** A copy of the record with further updates; their notices are about the agreement on the exercise. */
 function feedsWith(updates: Record<string, object>) {
@@ -115,13 +116,24 @@ describe("every feed", () => {
     expect([...urls].sort()).toEqual([...rss].sort());
   });
 
-  it("starts a topic with what it carries and how much the record holds, never with old entries as new", () => {
-    const items = parseFeed(contentOf(real.files, "/feeds/topics/exercises.xml")).items;
-    const first = items.at(-1);
-    expect(first?.description ?? first?.content).toMatch(
-      /the record held \d+ events.*Additions and corrections on one topic/s,
+  it("holds notices alone, never old entries as new, and begins with no word of its own", () => {
+    for (const { path, content } of real.files.filter((file) => isXml(file) && !/\/events/.test(file.path))) {
+      const others = parseFeed(content).items.filter(({ id }) => !id?.includes("2026:update/"));
+      expect(others.length, path).toBe(guids(content).length === 1 ? others.length : 0);
+    }
+  });
+
+  it("that has no notice yet has one item: what it carries and how much the record held", () => {
+    const quiet = real.files.filter(
+      ({ path, content }) => /topics\/|actors\//.test(path) && content.includes("2026:start/"),
     );
-    expect(items.slice(0, -1).filter(({ id }) => !id?.includes("2026:update/"))).toEqual([]);
+    expect(quiet.length).toBeGreaterThan(0);
+    for (const { path, content } of quiet) {
+      const [item, ...more] = parseFeed(content).items;
+      expect(more, path).toEqual([]);
+      expect(item?.title).toMatch(/^Followed: /);
+      expect(item?.description ?? item?.content).toMatch(/the record held .*Additions and corrections/s);
+    }
   });
 });
 
@@ -142,7 +154,7 @@ describe("a corrected event", () => {
     expect(changed.map(({ path }) => path).sort()).toEqual(expected.sort());
     for (const { path, content } of changed.filter(isXml))
       expect(guids(content)).toEqual(
-        ["tag:two-pacts.example,2026:update/signing-hour", ...guids(contentOf(real.files, path))].slice(
+        ["tag:two-pacts.example,2026:update/signing-hour", ...notices(contentOf(real.files, path))].slice(
           0,
           pageSize,
         ),

@@ -54,7 +54,7 @@ describe("the structured data of a page of the small record are what they were",
 function drawingsOf(markup: string): string {
   const svgs = markup.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
   return svgs
-    .filter((svg) => svg.length > 400)
+    .filter((svg) => svg.length > 400 || svg.startsWith('<svg class="figure-'))
     .map(linesOf)
     .join("\n");
 }
@@ -71,6 +71,7 @@ describe("the drawings of a page of the small record, at each width, are what th
     "/compare/summary/",
     "/indicators/",
     "/reactions/",
+    "/figures/",
     "/claims/",
     "/actors/united-states/",
   ])("%s", async (address) => {

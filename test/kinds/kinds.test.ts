@@ -132,5 +132,17 @@ describe("the list of kinds", () => {
         `value="${storage.files}"`,
       );
     }
+    for (const [id, folder] of [
+      ["redirect", "data/redirects"],
+      ["exceptions", "data/exceptions"],
+    ]) {
+      const schema = `.schemas/${id}.schema.json`;
+      expect(settings["yaml.schemas"][schema]).toBe(`${folder}/**/*.yml`);
+      expect(helix).toContain(`"./${schema}" = "${folder}/**/*.yml"`);
+      const inJetBrains = jetBrains.split("<entry").find((entry) => entry.includes(`"${schema}"`));
+      expect(inJetBrains).toMatch(
+        new RegExp(`name="directory" value="true" />\\s*<option name="path" value="${folder}" />`),
+      );
+    }
   });
 });

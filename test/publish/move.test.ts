@@ -67,30 +67,21 @@ describe("record:move", () => {
       "sources/old.yml":
         'publisher: UN\ntitle: Old\ndate: "1950"\nlanguages: [en]\nurl: https://un.org/old\nkind: official\n',
       "events/third.yml": event("[untc-1961]", "[untc-1961, old]").replace("A second", "A third"),
-      "exceptions.yml": `# What was looked at.
-- rule: source-used
-  entry: source/idle
-  ${why}
-- rule: source-after-event
-  entry: event/third
-  names: [old]
-  ${why}
-`,
+      "exceptions/source/idle.yml": `- rule: source-used\n  ${why}\n`,
+      "exceptions/event/third.yml": `# What was looked at.\n- rule: source-after-event\n  names: [old]\n  ${why}\n`,
     });
     change(folder, { does: "move", entry: { kind: "source", id: "idle" }, to: "idle-1961" });
     change(folder, { does: "move", entry: { kind: "source", id: "old" }, to: "old-1950" });
-    expect(text(folder, "exceptions.yml")).toMatchInlineSnapshot(`
-      "# What was looked at.
-      - rule: source-used
-        entry: source/idle-1961
-        why: It is kept for the next entry.
-      - rule: source-after-event
-        entry: event/third
-        names: [old-1950]
-        why: It is kept for the next entry.
-      "
-    `);
+    expect(existsSync(join(folder, "exceptions/source/idle.yml"))).toBe(false);
+    expect(text(folder, "exceptions/source/idle-1961.yml")).toBe(`- rule: source-used\n  ${why}\n`);
+    expect(text(folder, "exceptions/event/third.yml")).toBe(
+      `# What was looked at.\n- rule: source-after-event\n  names: [old-1950]\n  ${why}\n`,
+    );
     expect(checkRecord(folder).problems).toEqual([]);
+    change(folder, { does: "withdraw", entry: { kind: "event", id: "third" }, leadsTo: undefined });
+    expect(existsSync(join(folder, "exceptions/event/third.yml"))).toBe(false);
+    const rules = checkRecord(folder).problems.map(({ rule }) => rule);
+    expect(rules).toEqual(["source-used"]);
   });
 
   it("renames what was never published without notice or redirect", () => {

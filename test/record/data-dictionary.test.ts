@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 
 import { kinds } from "../../src/kinds/index.ts";
+import { exceptionsPath } from "../../src/record/exceptions.ts";
 import { loadRecord } from "../../src/record/load-record.ts";
 import { redirectPath } from "../../src/record/redirects.ts";
 import { exceptionsSchema } from "../../src/record/schema/exceptions.ts";
@@ -33,7 +34,7 @@ const files = [
     written: (words: typeof terms) => kind.written(words),
   })),
   { id: "redirect", path: redirectPath, written: () => redirectSchema },
-  { id: "exceptions", path: /^exceptions\.yml$/, written: () => exceptionsSchema },
+  { id: "exceptions", path: exceptionsPath, written: () => exceptionsSchema },
   { id: "site", path: /^site\.yml$/, written: siteSchema },
 ];
 

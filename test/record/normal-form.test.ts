@@ -1,13 +1,17 @@
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
 import { checkRecord } from "../../src/checks/check-record.ts";
-import { fixRecord } from "../../src/record/fix-record.ts";
+import { planPublication } from "../../src/publish/publish.ts";
+import { findUntidy, fixRecord } from "../../src/record/fix-record.ts";
 import { loadRecord } from "../../src/record/load-record.ts";
+import { listFiles } from "../../src/record/record-files.ts";
 import { resolvedRedirects } from "../../src/record/redirects.ts";
-import { event, recordWith } from "../support/record.ts";
+import { publishedRecord } from "../support/published.ts";
+import { event, recordWith, temporaryFolder } from "../support/record.ts";
+import { root } from "../support/run.ts";
 
 const untidy = `# why this entry exists
 sources: [ 'untc-1961' ]
@@ -69,6 +73,30 @@ describe("record:fix", () => {
       "event/a": "event/b",
     });
     expect(loadRecord(data).problems).toEqual([]);
+  });
+
+  it("finds nothing to write in the record of this site", () => {
+    expect(findUntidy(join(root, "data")).map(({ file }) => file)).toEqual([]);
+  });
+
+  it("reads files of Windows as what they say, and ends their lines like all others", () => {
+    const plain = publishedRecord({
+      "events/a.yml": event("", ""),
+      "events/b.yml": untidy.replace("07-07", "07-08"),
+    });
+    const data = join(temporaryFolder(), "data");
+    cpSync(plain, data, { recursive: true });
+    const files = listFiles(data).filter((path) => path.endsWith(".yml"));
+    const read = (path: string) => readFileSync(join(data, path), "utf8");
+    for (const path of files) writeFileSync(join(data, path), read(path).replaceAll("\n", "\r\n"));
+    expect(checkRecord(data).problems).toEqual([]);
+    expect(planPublication(data).kind).toBe("unchanged");
+    expect(checkRecord(data).record.event.get("b")?.value).toEqual(
+      checkRecord(plain).record.event.get("b")?.value,
+    );
+    expect(fixRecord(data)).toHaveLength(files.length);
+    expect(files.filter((path) => read(path).includes("\r"))).toEqual([]);
+    expect(planPublication(data).kind).toBe("unchanged");
   });
 
   it("leaves a faulty file to its editor", () => {

@@ -20,11 +20,12 @@ const readBack = (content: string) => new Cite(content).data;
 const plain = (title = "") => title.replace(/<\/?span[^>]*>/g, "");
 
 describe("the citation files", () => {
-  it("cite the record and every event, treaty, article, claim and comparison once", () => {
+  it("cite the record, its data and every event, treaty, article, claim, dispute, figure and comparison once", () => {
     const articles = datasets.treaties.flatMap((treaty) => treaty.articles);
     const rows = datasets.comparison.pairs.flatMap((pair) => pair.rows);
-    const counted = [datasets.chronology, datasets.treaties, articles, datasets.claims, rows];
-    expect(items).toHaveLength(1 + counted.reduce((sum, list) => sum + list.length, 0));
+    const { chronology, treaties, claims, disputes, figures } = datasets;
+    const counted = [chronology, treaties, articles, claims, disputes, figures, rows];
+    expect(items).toHaveLength(2 + counted.reduce((sum, list) => sum + list.length, 0));
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
 
@@ -60,6 +61,24 @@ describe("the citation files", () => {
     expect(readBack(`${hostile?.ris}\r\n`)).toHaveLength(1);
     expect(hostile?.ris.match(/^ER {2}-/gm)).toHaveLength(1);
     expect((JSON.parse(hostile?.csl ?? "") as CslItem).title).toContain("<script>");
+  });
+});
+
+describe("a page that is cited as a whole", () => {
+  const pair = datasets.comparison.pairs[0]?.address ?? "";
+
+  it.each(["/data/", "/disputes/", "/figures/", pair])("gives %s the item that its head gives", (path) => {
+    const page = readPage(path);
+    const carried = new URLSearchParams(page.querySelector(".Z3988")?.getAttribute("title") ?? "");
+    const cited = [...page.querySelectorAll("details.citation")].at(-1);
+    const ris = [...(cited?.querySelectorAll("pre") ?? [])].find((pre) =>
+      pre.textContent.startsWith("TY  - "),
+    );
+    const said = (tag: string) => new RegExp(`^${tag}  - (.*)$`, "m").exec(ris?.textContent ?? "")?.[1];
+    expect([said("TI"), said("AU"), said("UR")]).toEqual(
+      ["rft.title", "rft.aucorp", "rft.identifier"].map((name) => carried.get(name)),
+    );
+    expect(said("UR")).toBe(`https://example.org${path}`);
   });
 });
 

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, inject, it } from "vitest";
 
+import { addressesIn, type Given, inPage, inWorkbook, openBook, origin } from "../support/addresses.ts";
 import { realDatasets } from "../support/datasets.ts";
 import { faultyMarkup, namelessFigures, unmarkedLanguages, weakHeads } from "../support/page-rules.ts";
 import {
-  brokenAddresses,
   brokenLinks,
   emptyParts,
   faultyHeads,
@@ -93,8 +93,120 @@ describe("one page of each kind", () => {
   });
 });
 
-describe("every feed, calendar and data file", () => {
-  it("names only addresses of the site that exist", () => {
-    expect(brokenAddresses(site)).toEqual([]);
+const ids = new Map<string, Set<string>>();
+
+/** The ids of a page, read once however many addresses lead to it. */
+function idsOf(path: string, page: Document): Set<string> {
+  const known = ids.get(path) ?? new Set([...page.querySelectorAll("[id]")].map(({ id }) => id));
+  ids.set(path, known);
+  return known;
+}
+
+/** Why an address leads nowhere; null where it leads to a file, and to the place in it that it names. */
+function fault(from: string, { where, address }: Given): string | null {
+  const url = new URL(address, origin + from);
+  if (url.origin !== origin || !/^https?:$/.test(url.protocol)) return null;
+  const path = decodeURI(url.pathname);
+  const page = site.pages.get(path);
+  const place = decodeURIComponent(url.hash.slice(1));
+  if (!site.files.has(path)) return `${from} ${where}: no file for ${address}`;
+  if (!place || (page && idsOf(path, page).has(place))) return null;
+  return `${from} ${where}: no such place: ${address}`;
+}
+
+const faults = (path: string, given: readonly Given[]) => [
+  ...new Set(given.flatMap((one) => fault(path, one) ?? [])),
+];
+
+/** What each file gives, read once with a reader of its format. */
+const read = new Map<string, readonly Given[]>();
+
+function givenBy(path: string): readonly Given[] {
+  const known = read.get(path) ?? addressesIn(site.folder, path);
+  read.set(path, known);
+  return known;
+}
+
+/** The files of a kind and what each gives. */
+const filesOf = (kind: RegExp) =>
+  [...site.files].filter((path) => kind.test(path)).map((path) => [path, givenBy(path)] as const);
+
+/** Addresses that only mean something on the site, in files that are read away from it. */
+const notWhole = (given: readonly Given[]) => given.filter(({ address }) => !/^[a-z]+:/.test(address));
+
+describe("every address of the site leads to a file, and to a place in it,", () => {
+  it.each([
+    ["the feeds", /^\/feeds\/.*\.(?:xml|json)$/, 2000],
+    ["the lists of feeds", /\.opml$/, 200],
+    ["the calendars", /\.ics$/, 400],
+    ["BibTeX and RIS", /\.(?:bib|ris)$/, 1000],
+    ["CSL and the other data in JSON", /^\/data\/.*\.json$/, 5000],
+    ["the tables", /\.csv$/, 1000],
+    ["the catalogue", /\.jsonld$/, 100],
+    ["the index of the search", /^\/search\/.*\.json$/, 1000],
+    ["the list for search engines", /^\/(?:sitemap\.xml|robots\.txt)$/, 1000],
+    ["the files for hosts and sums of files", /\/(?:_redirects|_headers|SHA256SUMS)$/, 50],
+    ["drawings and the manifest", /\.(?:svg|webmanifest)$/, 3],
+  ])("in %s", (_name, kind, least) => {
+    const files = filesOf(kind);
+    expect(files.flatMap(([path, given]) => faults(path, given))).toEqual([]);
+    expect(files.reduce((sum, [, given]) => sum + given.length, 0)).toBeGreaterThan(least);
+  });
+
+  it("in what pages show in previews, send forms to and say to machines", () => {
+    expect([...site.pages].flatMap(([path, page]) => faults(path, inPage(page)))).toEqual([]);
+  });
+
+  it("in the workbook", () => {
+    const given = inWorkbook(site.folder, "/data/article-four.xlsx");
+    expect(faults("/data/", given)).toEqual([]);
+    expect(given.length).toBeGreaterThan(0);
+  });
+});
+
+describe("what is read away from the site", () => {
+  it("gives whole addresses: feeds, lists of feeds, calendars and citations", () => {
+    const files = filesOf(/^\/feeds\/|\.(?:bib|ris)$|\/citations\.json$|\.csl\.json$/);
+    expect(files.flatMap(([path, given]) => notWhole(given).map((one) => [path, one]))).toEqual([]);
+  });
+
+  it("says of each feed and calendar where it stands itself", () => {
+    const without = filesOf(/^\/feeds\/.*\.(?:xml|json|ics)$/).filter(
+      ([path, given]) => !given.some(({ address }) => address === origin + path),
+    );
+    expect(without.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe("the book", () => {
+  const book = openBook(site.folder, "/data/article-four.epub");
+  const given = [...book].flatMap(([name, page]) =>
+    [...page.querySelectorAll("[href], [src]")].map((element) => ({
+      name,
+      address: element.getAttribute("href") ?? element.getAttribute("src") ?? "",
+    })),
+  );
+
+  it("leads to places of the site that are there", () => {
+    const outside = given.filter(({ address }) => address.startsWith(origin));
+    expect(outside.length).toBeGreaterThan(0);
+    expect(
+      faults(
+        "/",
+        outside.map(({ name, address }) => ({ where: name, address })),
+      ),
+    ).toEqual([]);
+  });
+
+  it("leads to chapters and places of its own that are there", () => {
+    const inside = given.filter(({ address }) => !/^[a-z]+:/.test(address) && !address.endsWith(".css"));
+    const broken = inside.filter(({ name, address }) => {
+      const url = new URL(address, `book:/${name}`);
+      const chapter = book.get(url.pathname.slice(1));
+      const place = decodeURIComponent(url.hash.slice(1));
+      return !chapter || (place !== "" && chapter.getElementById(place) === null);
+    });
+    expect(inside.length).toBeGreaterThan(1000);
+    expect(broken).toEqual([]);
   });
 });

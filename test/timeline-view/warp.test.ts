@@ -19,6 +19,16 @@ describe("the stretched axis", () => {
     expect(room("1960-01-01", "1970-01-01")).toBeGreaterThan(0);
   });
 
+  it("keeps the order of time past the last event, where a break parts nothing", () => {
+    const early = makeWarp(["1950-01-01", "2024-06-01", "2027-01-01", "2028-01-01"], daily(60));
+    const places = ["2024-06-01", "2026-12-31", "2027-06-01", "2028-06-01"].map((day) =>
+      early.place(timeOf(day)),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(new Set(places).size).toBe(places.length);
+    expect(early.breaks.map((time) => new Date(time).toISOString().slice(0, 10))).toEqual(["2024-06-01"]);
+  });
+
   it("is even where no stretches are given", () => {
     expect(makeWarp([], daily(3))).toBe(plain);
   });

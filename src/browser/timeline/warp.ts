@@ -18,13 +18,14 @@ export const plain: Warp = { place: (time) => time, time: (place) => place, brea
 
 /**
  * Stretches time between the breaks: each stretch gets the same least share, and the rest by the square root of its
- * number of events, as the overview does. Before the first and after the last break the scale goes on unchanged.
+ * number of events, as the overview does. Before the first and after the last break the scale goes on unchanged. A
+ * break after the last event parts nothing and is left out.
  */
 export function makeWarp(breaks: readonly string[], happenings: readonly Happening[]): Warp {
-  const starts = breaks.map(timeOf);
-  const last = happenings.reduce((end, { from }) => Math.max(end, from + dayLength), starts.at(-1) ?? 0);
+  const last = happenings.reduce((end, { from }) => Math.max(end, from + dayLength), -Infinity);
+  const starts = breaks.map(timeOf).filter((start) => start < last);
   const [first] = starts;
-  if (first === undefined || starts.length < 2 || last <= first) return plain;
+  if (first === undefined || starts.length < 2) return plain;
   const ends = [...starts.slice(1), last];
   const counts = starts.map((from, i) =>
     Math.sqrt(happenings.filter((h) => h.from >= from && h.from < (ends[i] ?? last)).length),

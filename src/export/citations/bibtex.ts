@@ -1,11 +1,13 @@
 import { type CslItem, dateParts, oneLine } from "./csl-item.ts";
 import { escapeTex, texAddress } from "./tex.ts";
 
-/** Types of BibLaTeX by the types of CSL; a page of the web is everything else. */
+/**
+ * Types of BibLaTeX by the types of CSL; a page of the web is everything else. Data sets too: Zotero passes over an
+ * entry of the type `dataset` without a word (BibTeX.js of 2026), and `inreference` asks for an editor.
+ */
 const entryTypes: Record<string, string> = {
   "article-newspaper": "article",
   "article-journal": "article",
-  dataset: "dataset",
 };
 
 /** What babel calls a language, by its tag; without a name here the field is left out. */

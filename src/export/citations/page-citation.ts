@@ -1,23 +1,24 @@
 import { type CslItem, dateParts } from "./csl-item.ts";
 
-/** What Zotero calls the types of the record's own citations; the same as it makes of their RIS. */
-const types: Record<string, string> = { "entry-encyclopedia": "encyclopediaArticle", webpage: "webpage" };
-
 /** The citation that a page carries for programs: meta tags by name, and a ContextObject. */
 export type PageCitation = { tags: [name: string, content: string][]; contextObject: string };
 
 const filled = (fields: Record<string, string | undefined>) =>
   Object.entries(fields).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
 
-/** The fields of an item as a ContextObject in Dublin Core, its author as a body, not a person (OpenURL, Z39.88). */
+/**
+ * The fields of an item as a ContextObject in Dublin Core, its author as a body, not a person (OpenURL, Z39.88). The
+ * types of the record's own citations, page and data set, have the same names in CSL and in Zotero.
+ */
 function contextObject(item: CslItem): string {
   const fields = {
     ctx_ver: "Z39.88-2004",
     rft_val_fmt: "info:ofi/fmt:kev:mtx:dc",
-    "rft.type": types[item.type] ?? "webpage",
+    "rft.type": item.type,
     "rft.title": item.title,
     "rft.source": item["container-title"],
     "rft.aucorp": item.author[0]?.literal,
+    "rft.publisher": item.publisher,
     "rft.date": dateParts(item).join("-"),
     "rft.language": item.language,
     "rft.identifier": item.URL,

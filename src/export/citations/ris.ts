@@ -5,9 +5,17 @@ const types: Record<string, string> = {
   "article-newspaper": "NEWS",
   "article-journal": "JOUR",
   dataset: "DATA",
-  "entry-encyclopedia": "ENCYC",
   webpage: "ELEC",
 };
+
+/**
+ * The name of a body as RIS can hold it: what follows a comma would be taken for the given names of a person, and there
+ * is no way to escape one, so a part after a comma stands in brackets.
+ */
+function risName(name: string | undefined): string | undefined {
+  const [first = "", ...others] = (name ?? "").split(/\s*,\s*/);
+  return others.length ? `${first} (${others.join("; ")})` : name;
+}
 
 /** The date as RIS writes it: year/month/day/, the unknown left empty. */
 function risDate([year, month = "", day = ""]: string[]): string {
@@ -23,9 +31,10 @@ export function renderRis(item: CslItem): string {
   const tags: [tag: string, value: string | undefined][] = [
     ["TY", types[item.type] ?? "GEN"],
     ["ID", item.id],
-    ["AU", item.author[0]?.literal],
+    ["AU", risName(item.author[0]?.literal)],
     ["TI", item.title],
     ["T2", item["container-title"]],
+    ["PB", item.publisher],
     ["PY", date[0]],
     ["DA", risDate(date)],
     ["LA", item.language],

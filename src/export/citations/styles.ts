@@ -33,11 +33,11 @@ const closed = (title: string) => (/[.?!…]$/.test(title) ? title : `${title}.`
 /** The parts of a citation that are there, one after the other. */
 const joined = (...parts: (string | false | undefined)[]) => oneLine(parts.filter(Boolean).join(" "));
 
-/** “In” a work and its version: `Article Four: the record (version 2026-11-27).` */
+/** The site that a page is of and its version: `Article Four: the record (version 2026-11-27)`. */
 const container = ({ "container-title": within, version }: CslItem) =>
   [within, version && `(version ${version})`].filter(Boolean).join(" ");
 
-/** APA, 7th edition, section 10.3: an entry in a reference work by a group. */
+/** APA, 7th edition, section 10.16: a page of a website, by a group. */
 function apa(item: CslItem): string {
   const { year, month, day } = partsOf(item);
   const date = [year ?? "n.d.", joined(monthOf(months, month), day?.toString())].filter(Boolean).join(", ");
@@ -46,7 +46,7 @@ function apa(item: CslItem): string {
     closed(item.author[0]?.literal ?? ""),
     `(${date}).`,
     closed(item.title),
-    within && closed(item["container-title"] ? `In ${within}` : within),
+    within && closed(within),
     item.URL,
   );
 }

@@ -2,6 +2,7 @@ import type { ComparisonPair, ComparisonRow } from "../../assemble/comparison-pa
 import type { TreatyEntry } from "../../assemble/treaties.ts";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
+import { PageCitation } from "../../components/citation.tsx";
 import { FoldAll, RowFilters, TopicPager, ViewToggle } from "../../components/comparison/filters.tsx";
 import { RelationCounts, Row, rowSources } from "../../components/comparison/row.tsx";
 import { usePublication } from "../../components/context.tsx";
@@ -147,6 +148,7 @@ function PairPage({ pair, publication }: { pair: ComparisonPair; publication: Pu
           <SelectionDownloads of={pair.id} title={`${older.year} and ${newer.year} compared`} />
         </div>
       </div>
+      <PageCitation path={pair.address} title={`${older.year} and ${newer.year} compared`} />
       <TopicPager pair={pair} />
     </Page>
   );

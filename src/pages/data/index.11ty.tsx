@@ -1,3 +1,4 @@
+import { PageCitation } from "../../components/citation.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { Link, OutsideLink } from "../../components/link.tsx";
 import type { Download } from "../../export/download.ts";
@@ -142,6 +143,7 @@ function Data({ publication }: { publication: Publication }) {
           <Link to="/data/catalog.jsonld">catalog.jsonld</Link> (DCAT). To check a download: <Link to="/data/SHA256SUMS">SHA256SUMS</Link>. What each code means:{" "}
           <Link to="/data/vocabularies.csv">vocabularies.csv</Link>.
         </p>
+        <PageCitation path="/data/" title="Data" of="the data" />
         <Versions publication={publication} />
         <h2 id="files">Files</h2>
         {archives

@@ -10,7 +10,7 @@ function coverage({ site, datasets, downloads }: Publication): object {
   const places = datasets.actors.filter(({ id }) => parties.has(id));
   const chronology = downloads.find(({ path }) => path === "/data/chronology.csv");
   return {
-    identifier: `${site.url}/data/#${datasets.version}`,
+    identifier: `${site.url}/data/#version-${datasets.version}`,
     keywords: [
       ...datasets.treaties.map(({ shortTitle }) => shortTitle),
       ...datasets.topicDossiers.map(({ label }) => label),

@@ -1,6 +1,7 @@
 import type { DisputeEntry } from "../../assemble/reception.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
 import { ArticleLinks, EventLinks } from "../../components/chronology.tsx";
+import { PageCitation } from "../../components/citation.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { EntryFeedLink } from "../../components/feed-link.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
@@ -181,6 +182,7 @@ function Disputes({ publication }: { publication: Publication }) {
           <Dispute key={dispute.id} dispute={dispute} />
         ))}
       </div>
+      <PageCitation path="/disputes/" title="Where sources disagree" />
     </Page>
   );
 }

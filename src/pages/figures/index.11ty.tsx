@@ -5,6 +5,7 @@ import { FigureAxis, FigureMark } from "../../charts/figure-bar.tsx";
 import { type FigureBar, type FigureScale, layoutFigureBars } from "../../charts/figure-bars.ts";
 import { VisitBars } from "../../charts/visit-bars.tsx";
 import { EventLinks } from "../../components/chronology.tsx";
+import { PageCitation } from "../../components/citation.tsx";
 import { DateText } from "../../components/dates.tsx";
 import { EntryFeedLink } from "../../components/feed-link.tsx";
 import { KeyFindings } from "../../components/key-findings.tsx";
@@ -219,6 +220,7 @@ function Figures({ publication }: { publication: Publication }) {
         The same as data: <Link to="/data/figures.json">JSON</Link>, <Link to="/data/figures.csv">CSV</Link>.
       </p>
       {publication.datasets.visits.directions.length > 0 && <Visits publication={publication} />}
+      <PageCitation path="/figures/" title="Figures" />
     </Page>
   );
 }

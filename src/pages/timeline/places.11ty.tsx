@@ -78,6 +78,7 @@ function Places({ publication }: { publication: Publication }) {
       description={`The ${counted(places.length, "place")} of the chronology of ${subject.subject} on a map of land without borders, each with its events and the source of its position.`}
       path="/timeline/places/"
       class="places-page"
+      scripts={["places"]}
     >
       <Breadcrumb way={[["/timeline/", "Timeline"]]} here="Map of places" />
       <h1 class="page-title">{subject.headlines.places ?? "Map of places"}</h1>

@@ -2,20 +2,21 @@ import { z } from "zod";
 
 import { prose } from "./common.ts";
 
-/** The shape of `data/exceptions.yml`: warnings that were looked at and are right to be passed over. */
-export const exceptionsSchema = z.array(
-  z.strictObject({
-    rule: z
-      .string()
-      .regex(
-        /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-        "the name of a rule, as it stands at the end of the line of a warning",
-      ),
-    entry: z.string().regex(/^(?:site|[a-z-]+\/\S+)$/, "an entry, written <kind>/<id>, or site"),
-    names: z.array(prose(120)).min(1, "what the warning names, or leave the field out").optional(),
-    why: prose(400),
-  }),
-);
+/** The shape of `data/exceptions/<kind>/<id>.yml`: warnings of an entry that are right to be passed over. */
+export const exceptionsSchema = z
+  .array(
+    z.strictObject({
+      rule: z
+        .string()
+        .regex(
+          /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+          "the name of a rule, as it stands at the end of the line of a warning",
+        ),
+      names: z.array(prose(120)).min(1, "what the warning names, or leave the field out").optional(),
+      why: prose(400),
+    }),
+  )
+  .min(1, "at least one exception; a file without any is removed");
 
-/** The warnings that a record accepts. */
-export type ExceptionRecord = z.infer<typeof exceptionsSchema>[number];
+/** The warnings of one entry that a record accepts. */
+export type ExceptionRecords = z.infer<typeof exceptionsSchema>;

@@ -1,0 +1,31 @@
+import type { Datasets } from "../assemble/datasets.ts";
+import { assembleShareImages, type ShareImage } from "../assemble/share-images.ts";
+
+/** The picture that an item of a feed is shown with. */
+export type ItemImage = Pick<ShareImage, "file" | "width" | "height">;
+
+const known = new WeakMap<Datasets, ReadonlyMap<string, ShareImage>>();
+
+function picturesOf(datasets: Datasets): ReadonlyMap<string, ShareImage> {
+  const found =
+    known.get(datasets) ?? new Map(assembleShareImages(datasets).map((image) => [image.path, image]));
+  known.set(datasets, found);
+  return found;
+}
+
+/** The picture of the first of these addresses that has one of its own. */
+export function imageOf(addresses: readonly string[], datasets: Datasets): ItemImage | undefined {
+  const pictures = picturesOf(datasets);
+  return addresses.flatMap((address) => pictures.get(address) ?? [])[0];
+}
+
+/** The same as Media RSS has it, for RSS and Atom (https://www.rssboard.org/media-rss#media-content). */
+export function mediaContent({ file, width, height }: ItemImage, url: string) {
+  return {
+    "@url": url + file,
+    "@medium": "image",
+    "@type": "image/png",
+    "@width": String(width),
+    "@height": String(height),
+  };
+}
