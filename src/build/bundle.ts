@@ -18,6 +18,8 @@ const sheetNames = [
   "verdicts",
   "key-findings",
   "events",
+  "filters",
+  "cards",
   "timeline",
   "timeline-views",
   "relations",

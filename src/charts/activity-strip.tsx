@@ -19,12 +19,20 @@ export type ActivityLayout = {
 /** Width from which the names of all bands stand beside each other without touching. */
 const ROOM_FOR_ALL_NAMES = 1000;
 
+/** The most that a character of a name takes, in units of the widest drawing. */
+const CHARACTER = 7.2;
+
 /** The names of the bands: where there is little room, of the first, the last and the widest between. */
 function namesOf(bands: readonly Band[], width: number): Map<Band, BandName> {
   const [first, last] = [bands[0], bands.at(-1)];
   const between = bands.slice(1, -1).sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
   if (width >= ROOM_FOR_ALL_NAMES || !first || !last || first === last)
-    return new Map(bands.map((band) => [band, { text: band.label, x: band.x0, anchor: "start" }]));
+    return new Map(
+      bands.map((band) => {
+        const isTight = band.label.length * CHARACTER > band.x1 - band.x0;
+        return [band, { text: isTight ? band.short : band.label, x: band.x0, anchor: "start" }];
+      }),
+    );
   const wanted = [
     { band: first, text: first.short, x: first.x0, anchor: "start" as const },
     { band: last, text: last.label, x: width, anchor: "end" as const },

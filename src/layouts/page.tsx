@@ -12,6 +12,7 @@ import { SuggestCorrection } from "../components/suggest-correction.tsx";
 import type { Publication } from "../publication/publication.ts";
 import { markLanguages } from "./mark-languages.ts";
 import { neededSheets } from "./needed-sheets.ts";
+import { numberSources } from "./number-sources.tsx";
 import { SiteFooter, SiteHeader } from "./site-map.tsx";
 
 /** Nothing is loaded from elsewhere, no script stands in a page, and no style in an element. */
@@ -222,6 +223,7 @@ function withSheets(html: string, { assets, site }: Publication): string {
 
 /** Makes a page's element into a whole HTML document. */
 export function renderPage(publication: Publication, page: VNode): string {
-  const html = renderToString(<PublicationProvider value={publication}>{page}</PublicationProvider>);
+  const plain = renderToString(<PublicationProvider value={publication}>{page}</PublicationProvider>);
+  const html = numberSources(plain, publication);
   return `<!doctype html>\n${markLanguages(withSheets(html, publication))}\n`;
 }

@@ -12,8 +12,8 @@ const sent = (text: string) => gzipSync(text, { level: 9 }).length;
 /**
  * The most that HTML and styles of a page may weigh, by the form of its address; the first that fits counts. Registers
  * that are searched or printed as a whole may weigh twice a page. Text alone makes the rest: the words of two treaties
- * side by side are 19 kB, those of all reactions 12 kB, with as many links; three
- * more kinds lie within 31 and have a little room to grow.
+ * side by side are 19 kB, those of all reactions 12 kB, with as many links; a few more kinds lie a little above
+ * the rest, of which the addresses of their sources, for paper, are up to 4.
  */
 const limits: readonly [RegExp, number][] = [
   [/^\/timeline\/$/, 60],
@@ -23,7 +23,9 @@ const limits: readonly [RegExp, number][] = [
   [/^\/(?:sources|search|timeline)\//, 60],
   [/^\/compare\/[^/]+-and-[^/]+\/$/, 40],
   [/^\/reactions\/$/, 38],
-  [/^\/(?:compare|disputes|treaties\/[^/]+)\/$/, 32],
+  [/^\/compare\/$/, 33],
+  [/^\/(?:disputes|figures|treaties\/[^/]+)\/$/, 32],
+  [/^\/(?:indicators|treaties\/[^/]+\/[^/]+)\/$/, 31],
   [/^\//, 30],
 ];
 

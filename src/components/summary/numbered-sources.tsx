@@ -1,6 +1,7 @@
 import { bestFirst } from "../../assemble/source-facets.ts";
 import { usePublication } from "../context.tsx";
 import { OutsideLink } from "../link.tsx";
+import { readableAddress } from "../readable-address.ts";
 import { useSourceLabel } from "../source-label.ts";
 
 /** Most sources that a statement of a short page names: the best; the others stand where the statement leads. */
@@ -46,15 +47,6 @@ export function SourceNumbers({ numbers }: { numbers: readonly number[] }) {
   );
 }
 
-/** An address as people read it, its letters not written in codes. */
-function readable(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-}
-
 /** The numbered sources of a page, each by its original with its address. */
 export function NumberedSourceList({ ids }: Pick<NumberedSources, "ids">) {
   const { sourceById } = usePublication();
@@ -66,7 +58,7 @@ export function NumberedSourceList({ ids }: Pick<NumberedSources, "ids">) {
         return (
           <li key={id} id={`source-${i + 1}`}>
             <bdi>{label(id)}</bdi>.{" "}
-            {source && <OutsideLink to={source.url}>{readable(source.url)}</OutsideLink>}
+            {source && <OutsideLink to={source.url}>{readableAddress(source.url)}</OutsideLink>}
           </li>
         );
       })}

@@ -118,7 +118,7 @@ export function WhatBound() {
     <section class="what-bound" aria-labelledby="what-bound">
       <h2 id="what-bound">What bound them on …</h2>
       <DayChoice />
-      <table class="periods" data-periods>
+      <table class="bound-periods" data-periods>
         <caption class="visually-hidden">What was in force and what it owed, by period, newest first</caption>
         <thead>
           <tr>
