@@ -6,7 +6,7 @@ import type { TermLists } from "./terms.ts";
 
 const lastWord = (name: string) => name.split(" ").at(-1) ?? "";
 
-/** The surname of a person in each script, where it stands last and no other actor shares it: Putin, Лавров, 푸틴. */
+/** The surname of a person in each script, where it stands last and no other actor shares it. */
 function surnames(actor: ActorEntry, all: readonly ActorEntry[]): string[] {
   const surname = lastWord(actor.name.en);
   const isShared = all.filter(({ name }) => lastWord(name.en) === surname).length > 1;

@@ -5,6 +5,7 @@ import { keepArrival } from "./timeline/arrival.ts";
 import { keepBetween } from "./timeline/between.ts";
 import type { Context } from "./timeline/context.ts";
 import { keepEmbedCode } from "./timeline/embed-code.ts";
+import { keepFindable } from "./timeline/find-in-page.ts";
 import { keepHelp } from "./timeline/help.ts";
 import { keepList, type List } from "./timeline/list.ts";
 import { loadContext, placesOf } from "./timeline/load.ts";
@@ -88,8 +89,15 @@ if (host) {
   const opened = keepOpen({ host, button, places, store, context });
   const list = events && startList(events, store, texts, context, opened.visit);
   startTools(store, list);
+  keepFindable(texts);
   if (list) {
     const ready = () => Promise.all([list.ready, opened.ready()]);
-    keepArrival({ store, announce, ready: ready(), isReturn: keepPlace(ready, texts) });
+    keepArrival({
+      store,
+      announce,
+      ready: ready(),
+      isReturn: keepPlace(ready, texts),
+      focusChosen: opened.focusChosen,
+    });
   }
 }

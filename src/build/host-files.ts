@@ -13,7 +13,7 @@ const everywhere = [
   "Strict-Transport-Security: max-age=31536000",
 ];
 
-/** Pages made to stand in a page of another site end in this; every other page only in pages of its own site. */
+/** Pages made to stand in a page of another site are in or end in this; all others only in pages of their own site. */
 const frameable = "embed";
 const framing = "Content-Security-Policy: frame-ancestors 'self'";
 
@@ -39,9 +39,13 @@ const foldersIn = (folder: string): string[] =>
     .map(({ name }) => name)
     .sort();
 
-/** Rules that cover every page but those made to be framed: a rule more cannot take a header away again. */
+/**
+ * Rules that cover every page but those made to be framed: a rule more cannot take a header away again, and some hosts
+ * read a hundred rules and no more.
+ */
 function framed(folder: string): Block[] {
   const rooms = foldersIn(folder).flatMap((room) => {
+    if (room === frameable) return [];
     const below = foldersIn(join(folder, room));
     if (!below.includes(frameable)) return [`/${room}/*`];
     return [`/${room}/`, ...below.filter((one) => one !== frameable).map((one) => `/${room}/${one}/*`)];

@@ -14,13 +14,13 @@ function pathsIn(folder: string): string[] {
     .map((item) => `/${relative(folder, join(item.parentPath, item.name)).split(sep).join("/")}`);
 }
 
-/** The addresses of all pages that are not there only to lead elsewhere, in order, from the paths of all files. */
+/** The addresses of all pages that are there neither to lead elsewhere nor to be shown elsewhere, in order, from the paths of all files. */
 function pageAddresses(paths: readonly string[], datasets: Datasets): string[] {
   const leading = new Set(assembleRedirects(datasets).map(({ address }) => address));
   return paths
     .filter((path) => path.endsWith("/index.html"))
     .map((path) => path.replace(/index\.html$/, ""))
-    .filter((address) => !leading.has(address))
+    .filter((address) => !leading.has(address) && !address.startsWith("/embed/"))
     .sort();
 }
 

@@ -1,5 +1,6 @@
 import type { ChronologyEntry } from "../assemble/chronology.ts";
 import { useHref, usePublication } from "../components/context.tsx";
+import { Link } from "../components/link.tsx";
 import { Chart } from "./chart.tsx";
 import { placeLabels } from "./label-rows.ts";
 import { type Band, type Stretch, stretchedTime } from "./stretched-time.ts";
@@ -168,9 +169,12 @@ function firstDays(chronology: readonly ChronologyEntry[]): string[] {
 export function ActivityStrip({
   events,
   throughOthers = [],
+  listAt,
 }: {
   events: readonly string[];
   throughOthers?: readonly string[];
+  /** Where the list of the events stands, if not below the strip. */
+  listAt?: string;
 }) {
   const { chronology, subject } = usePublication().datasets;
   const breaks = subject.timeAxis;
@@ -196,8 +200,9 @@ export function ActivityStrip({
       title={titleOf(entries.length, most)}
       note={
         <p>
-          {throughOthers.length > 0 && "Open dots: named through those who belong to it. "}The events are
-          listed below. Time is stretched where the record is busy.
+          {throughOthers.length > 0 && "Open dots: named through those who belong to it. "}
+          {listAt ? <Link to={listAt}>The events as a list.</Link> : "The events are listed below."} Time is
+          stretched where the record is busy.
         </p>
       }
     >

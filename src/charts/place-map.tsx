@@ -1,5 +1,5 @@
 import type { PlaceEntry } from "../assemble/places.ts";
-import { usePublication } from "../components/context.tsx";
+import { useHref, usePublication } from "../components/context.tsx";
 import { counted } from "../components/words.ts";
 import { Chart } from "./chart.tsx";
 import { layoutPlaceMap, type MapPanel, type PlaceMapLayout } from "./place-map-layout.ts";
@@ -13,11 +13,11 @@ const drawings = [
 ] as const;
 
 /** The marks of a panel, each a link to its place in the list; for the pointer alone, as the list holds the same. */
-function Marks({ marks }: Pick<MapPanel, "marks">) {
+function Marks({ marks, list }: Pick<MapPanel, "marks"> & { list: string }) {
   return (
     <g aria-hidden="true">
       {marks.map(({ place, x, y, radius, reach }) => (
-        <a key={place.id} href={`#${place.id}`} tabIndex={-1}>
+        <a key={place.id} href={`${list}#${place.id}`} tabIndex={-1}>
           <title>{`${place.name}: ${counted(place.events.length, "event")}`}</title>
           {reach.cell ? (
             <path
@@ -34,7 +34,7 @@ function Marks({ marks }: Pick<MapPanel, "marks">) {
   );
 }
 
-function Panel({ panel }: { panel: MapPanel }) {
+function Panel({ panel, list }: { panel: MapPanel; list: string }) {
   const { frame, marks } = panel;
   return (
     <g>
@@ -53,7 +53,7 @@ function Panel({ panel }: { panel: MapPanel }) {
             height={round(frame.height)}
           />
         )}
-        <Marks marks={marks} />
+        <Marks marks={marks} list={list} />
         {marks.map(
           ({ place, name }) =>
             name && (
@@ -67,11 +67,13 @@ function Panel({ panel }: { panel: MapPanel }) {
   );
 }
 
-function Drawing({ layout, at, label }: { layout: PlaceMapLayout; at: string; label: string }) {
+type DrawingProps = { layout: PlaceMapLayout; at: string; label: string; list: string };
+
+function Drawing({ layout, at, label, list }: DrawingProps) {
   return (
     <svg class={`at-${at}`} viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={label}>
       {layout.panels.map((panel) => (
-        <Panel key={panel.title} panel={panel} />
+        <Panel key={panel.title} panel={panel} list={list} />
       ))}
     </svg>
   );
@@ -86,12 +88,13 @@ function findingOf(places: readonly PlaceEntry[], all: number): string {
 }
 
 /** The places of the events on a map of land alone, with what it draws and what it leaves out; no map without any. */
-export function PlaceMap({ places }: { places: readonly PlaceEntry[] }) {
+export function PlaceMap({ places, listAt }: { places: readonly PlaceEntry[]; listAt?: string }) {
+  const href = useHref();
   const { subject, chronology } = usePublication().datasets;
   const placed = places.filter(({ position }) => position !== null);
   if (!placed.length) return null;
   const title = findingOf(placed, chronology.filter((event) => event.places.length > 0).length);
-  const label = `${title}. The list under the map names every place with its events.`;
+  const label = `${title}. ${listAt ? "A list beside the map" : "The list under the map"} names every place with its events.`;
   return (
     <Chart
       name="places"
@@ -110,6 +113,7 @@ export function PlaceMap({ places }: { places: readonly PlaceEntry[] }) {
         <Drawing
           key={at}
           at={at}
+          list={listAt ? href(listAt) : ""}
           label={label}
           layout={layoutPlaceMap(places, { ...size, region: subject.closerMap })}
         />

@@ -28,11 +28,11 @@ export function CitationForms({ of, compact = false }: { of: string; compact?: b
   return citation ? <Forms citation={citation} compact={compact} /> : null;
 }
 
-type BlockProps = { citation: Cited; of: string; compact?: boolean };
+type BlockProps = { citation: Cited; of: string; compact?: boolean; class?: string };
 
-function Block({ citation, of, compact = false }: BlockProps) {
+function Block({ citation, of, compact = false, ...props }: BlockProps) {
   return (
-    <details class="citation">
+    <details class={`citation ${props.class ?? ""}`.trim()}>
       <summary>Cite {of}</summary>
       <p class="citation-text" data-copy="citation">
         {citation.text}
@@ -79,5 +79,5 @@ export function PageCitation({
   title: string;
   of?: string;
 }) {
-  return <Block citation={usePublication().citationOfPage(path, title)} of={of} />;
+  return <Block citation={usePublication().citationOfPage(path, title)} of={of} class="no-print" />;
 }

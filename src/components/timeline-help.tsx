@@ -4,6 +4,7 @@ const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
   [["/"], "Go to the search field"],
   [["n"], "Next matching event in the list"],
   [["p"], "Previous matching event in the list"],
+  [["Ctrl F"], "Find in page, also in the texts that are folded"],
   [["?"], "Show this help"],
 ];
 
@@ -97,7 +98,8 @@ export function TimelineTour() {
         </li>
         <li>
           <strong>Filters and search</strong> narrow the list, the overview and the interactive timeline
-          together. What you choose stands in the address of the page, so you can save or send it.
+          together. What you choose stands in the address of the page, so you can save or send it. Both the
+          search field here and the browser’s own (Ctrl F) also find texts that are folded.
         </li>
         <li>
           <strong>The interactive timeline</strong> lets you zoom from decades to days. Hatching marks days on

@@ -42,6 +42,8 @@ export type PageProps = {
   /** Extra elements for the head. */
   head?: ComponentChildren;
   class?: string;
+  /** For a chart that stands alone, to be shown by other sites: its page, which it leads to and speaks for. */
+  embedOf?: string;
   /** What a keyboard reader may go to at once, past filters and charts: the id of it, and its name in a sentence. */
   skip?: { to: string; what: string };
   children: ComponentChildren;
@@ -129,29 +131,32 @@ function ListData({ path }: { path: string }) {
   return <JsonLd value={value} />;
 }
 
-function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head }: PageProps) {
+function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head, embedOf }: PageProps) {
   const { site, assets } = usePublication();
   const href = useHref();
   const fullTitle = path === "/" ? `${site.name}: ${site.tagline}` : `${title} – ${site.name}`;
   const summary = shortened(plainText(description));
+  const isLost = path === "/404.html";
+  const common = embedOf ? ["frame"] : ["frame", "site-search", "copy"];
   return (
     <head>
       <meta charset="utf-8" />
+      {embedOf && <base target="_blank" />}
       <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{fullTitle}</title>
       <meta name="description" content={summary} />
-      {path === "/404.html" && <meta name="robots" content="noindex" />}
-      {path !== "/404.html" && <link rel="canonical" href={site.url + path} />}
-      <Preview path={path} title={title} summary={summary} />
+      {(isLost || embedOf) && <meta name="robots" content="noindex" />}
+      {!isLost && <link rel="canonical" href={site.url + (embedOf ?? path)} />}
+      <Preview path={embedOf ?? path} title={title} summary={summary} />
       <Icons />
       <script src={href(assets.scripts.theme ?? "")} />
       <link rel="stylesheet" href={href(assets.styles)} />
       <FeedLinks names={["updates", "corrections", "events", ...feeds]} />
-      {path !== "/404.html" && <CitationMeta path={path} title={title} />}
+      {!isLost && !embedOf && <CitationMeta path={path} title={title} />}
       {head}
-      {[...new Set(["frame", "site-search", "copy", ...scripts])].map((name) => (
+      {[...new Set([...common, ...scripts])].map((name) => (
         <script key={name} type="module" src={href(assets.scripts[name] ?? "")} />
       ))}
       {jsonLd && <JsonLd value={jsonLd} />}
@@ -160,8 +165,21 @@ function Head({ title, description, path, jsonLd, scripts = [], feeds = [], head
   );
 }
 
+/** The frame of a chart that stands alone: no more than its head. */
+function Alone(props: PageProps) {
+  return (
+    <html lang="en">
+      <Head {...props} />
+      <body class={props.class}>
+        <main id="content">{props.children}</main>
+      </body>
+    </html>
+  );
+}
+
 /** The frame of every page: head, header, main content, footer. */
 export function Page(props: PageProps) {
+  if (props.embedOf) return <Alone {...props} />;
   return (
     <html lang="en">
       <Head {...props} />

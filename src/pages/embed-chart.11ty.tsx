@@ -1,3 +1,4 @@
+import { embedAddress } from "../charts/chart-embed.tsx";
 import { type EmbeddableChart, embeddableCharts } from "../charts/embeddable.tsx";
 import { Link } from "../components/link.tsx";
 import { Page, type PageInput, renderPage } from "../layouts/page.tsx";
@@ -6,15 +7,15 @@ import type { Publication } from "../publication/publication.ts";
 type Props = { chart: EmbeddableChart; publication: Publication };
 
 export const data = {
-  charts: embeddableCharts,
+  charts: [],
   pagination: {
     data: "charts",
     size: 1,
     alias: "chart",
-    before: (charts: readonly EmbeddableChart[], { publication }: PageInput) =>
-      charts.filter(({ isThere }) => isThere(publication.datasets)),
+    before: (_none: readonly EmbeddableChart[], { publication }: PageInput) =>
+      embeddableCharts(publication.datasets),
   },
-  permalink: ({ chart }: Props) => `${chart.home}embed/index.html`,
+  permalink: ({ chart }: Props) => `${embedAddress(chart)}index.html`,
 };
 
 function Embed({ chart, publication }: Props) {
@@ -23,14 +24,15 @@ function Embed({ chart, publication }: Props) {
     <Page
       title={`${chart.title}, for embedding`}
       description={`${chart.title}: a chart of ${site.name}, to be shown in another page.`}
-      path={`${chart.home}embed/`}
+      path={embedAddress(chart)}
+      embedOf={chart.home}
       class="embed"
     >
       <h1>{chart.title}</h1>
       <chart.Figure />
       <p class="embed-source">
         From{" "}
-        <Link to={chart.home} target="_blank" rel="noopener">
+        <Link to={chart.home}>
           {site.name}, {site.tagline}
         </Link>
         , version {datasets.version}.

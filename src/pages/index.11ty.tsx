@@ -1,6 +1,7 @@
 import { address } from "../assemble/address.ts";
 import type { Datasets } from "../assemble/datasets.ts";
 import { hasPage } from "../assemble/site-pages.ts";
+import { ChartEmbed } from "../charts/chart-embed.tsx";
 import { DensityStrip } from "../charts/density-strip.tsx";
 import { DutyLines } from "../charts/duty-lines.tsx";
 import { ObligationMatrix } from "../charts/obligation-matrix.tsx";
@@ -145,6 +146,7 @@ function AtAGlance() {
     <>
       <h2>{subject.headlines["front-time"] ?? timelineTitle(chronology)}</h2>
       <DensityStrip entries={chronology} treaties={treaties} />
+      <ChartEmbed name="overview" />
     </>
   );
 }

@@ -1,19 +1,13 @@
 import type { Concept } from "./concepts.ts";
+import { isStopWord } from "./stop-words.ts";
 import { wordsOf } from "./words.ts";
 
 /** The fewest letters of a word that a clipped compound keeps. */
 const leastKept = 3;
 
-/** Words that initials pass over. */
-const passedOver = /^(?:of|the|and|for|in|и|по|в|на)$/;
+const initialsOf = (words: readonly string[]) => words.map((word) => word.charAt(0)).join("");
 
-const initialsOf = (words: readonly string[]) =>
-  words
-    .filter((word) => !passedOver.test(word))
-    .map((word) => word.charAt(0))
-    .join("");
-
-/** Whether a word is made of the beginnings of some words, the last perhaps whole: Госдума, Минобороны, Comintern. */
+/** Whether a word is made of the beginnings of some words, the last perhaps whole, as Comintern is. */
 function isClipped(word: string, [first = "", ...others]: readonly string[]): boolean {
   if (!others.length) return word.length >= leastKept && first.startsWith(word);
   for (let length = leastKept; length <= word.length - leastKept; length++)
@@ -24,8 +18,8 @@ function isClipped(word: string, [first = "", ...others]: readonly string[]): bo
 const clippedForm = /^[\p{Script=Cyrillic}\p{Script=Latin}]{6,14}$/u;
 
 /**
- * The name that an unknown word is short for: by the beginnings of two or three of its words, or by its initials, with
- * or without an s for many. Undefined if no name, or more than one, can be meant.
+ * The name that an unknown word is short for: by the beginnings of two or three of its words, or by its initials, small
+ * words and the first ones passed over or not, with or without an s for many. Undefined if no name, or more than one, can be meant.
  */
 export function nameShortenedTo(word: string, concepts: readonly Concept[]): string | undefined {
   const bare = word.replace(/(?<=^[a-z]{3,5})s$/, "");
@@ -34,9 +28,10 @@ export function nameShortenedTo(word: string, concepts: readonly Concept[]): str
     if (isPerson) continue;
     for (const form of forms) {
       const words = wordsOf(form).map(({ folded }) => folded);
-      const kept = words.filter((one) => !passedOver.test(one));
+      const kept = words.filter((one) => !isStopWord(one));
       const isShort =
-        (kept.length >= 3 && bare.length >= 3 && initialsOf(words) === bare) ||
+        (kept.length >= 3 && bare.length >= 3 && initialsOf(kept).endsWith(bare)) ||
+        (kept.length >= 2 && kept.length < words.length && initialsOf(words) === word) ||
         (clippedForm.test(word) && kept.length > 1 && kept.length < 4 && isClipped(word, kept));
       if (isShort && !meant.has(id)) meant.set(id, form);
     }

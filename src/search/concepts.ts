@@ -90,8 +90,8 @@ export function conceptAt(words: readonly Word[], at: number, lexicon: Lexicon):
 const mostRunWords = 5;
 
 /**
- * The name that some words in Hangul or Chinese make together, where readers put spaces as they like: 전문가 패널,
- * 전문가패널. What follows the name in its last word is an ending.
+ * The name that some words in Hangul or Chinese make together, where readers put spaces as they like. What
+ * follows the name in its last word is an ending.
  */
 export function runAt(words: readonly Word[], at: number, lexicon: Lexicon): Sense | undefined {
   let run = words[at]?.folded ?? "";
@@ -114,7 +114,7 @@ export function runAt(words: readonly Word[], at: number, lexicon: Lexicon): Sen
 /** A stretch of a run of signs: a concept, or what stands between concepts. */
 export type Stretch = { text: string; concept?: string };
 
-/** Takes a word such as 북러조약은 apart at the names that it holds, the longest name first. */
+/** Takes a word without spaces, its endings included, apart at the names that it holds, the longest name first. */
 export function stretchesOf(run: string, lexicon: Lexicon): Stretch[] {
   const found: Stretch[] = [];
   let rest = "";

@@ -1,7 +1,8 @@
 import { nameShortenedTo } from "./abbreviations.ts";
 import { conceptAt, type Lexicon } from "./concepts.ts";
 import type { SearchCore } from "./index-format.ts";
-import { meantName, slipOfName, soundsLike, spellingsOf } from "./near-names.ts";
+import { meantName, slipInHangul, slipOfName, soundsLike, spellingsOf } from "./near-names.ts";
+import { mayBeNumber } from "./numbers.ts";
 import type { Query, Unit } from "./read-query.ts";
 import { type Piece, readText } from "./read-text.ts";
 import { firstLetters, nearestWord, slipsIn } from "./slips.ts";
@@ -37,21 +38,42 @@ function phrasesOf(pieces: readonly Piece[]): { at: number; words: string[] }[] 
   );
 }
 
+/** From this number of words on a text was pasted: it has few slips, and enough words to be found without one. */
+const pasted = 9;
+
+/** Whether a word is an abbreviation, which sounds like nothing else: in capitals, or short and without a vowel. */
+const isAbbreviation = (word: string, written: string) =>
+  !isPaired(word) && (/^[^aeiouyаеиоуыэюя]{2,5}$/.test(word) || /^\p{Lu}{2,5}$/u.test(written));
+
 /** Makes what puts queries right, from the names and words of an index. */
 export function corrector(core: SearchCore, lexicon: Lexicon, wordsFrom: WordsFrom): Corrector {
   let kept: ReturnType<typeof spellingsOf> | undefined;
   const spellings = () => (kept ??= spellingsOf(core.concepts));
 
-  const meantWord = async (word: string): Promise<string> => {
+  /** A word of the index or of the names that a word is a slip of. */
+  const slipOf = async (word: string): Promise<string | undefined> => {
+    const named = spellings().words.map(({ written }) => written);
+    // In a language that the record only quotes, the nearest word is near by chance: one letter may be wrong.
+    const isQuoted = /^[а-я]/.test(word);
+    const asNamed = isQuoted ? nearestWord(word, named) : undefined;
+    if (asNamed) return asNamed;
+    // Of a short word too much is left open: it may be a slip of a name only.
+    const near = word.length < 5 ? [] : (await Promise.all(firstLetters(word).map(wordsFrom))).flat();
+    const most = isQuoted ? 1 : slipsIn(word);
+    return (
+      nearestWord(word, [...new Set([...near, ...named])], most) ??
+      slipOfName(word, spellings(), Math.max(1, slipsIn(word) - 1))
+    );
+  };
+
+  const meantWord = async (word: string, written: string, isLong: boolean): Promise<string> => {
     const whole = nameShortenedTo(word, core.concepts);
     if (whole) return whole;
-    // A short word without a vowel is an abbreviation: what sounds like it is something else.
-    if (/^[^aeiouyаеиоуыэюя]{2,5}$/.test(word) && !isPaired(word)) return word;
-    const alike = soundsLike(word, spellings());
-    if (alike || isPaired(word)) return alike ?? word;
-    const near = await Promise.all(firstLetters(word).map(wordsFrom));
-    const known = [...new Set([...near.flat(), ...spellings().words.map(({ written }) => written)])];
-    return nearestWord(word, known) ?? slipOfName(word, spellings(), slipsIn(word) - 1) ?? word;
+    if (isAbbreviation(word, written)) return word;
+    const alike = (isPaired(word) && slipInHangul(word, spellings())) || soundsLike(word, spellings());
+    if (alike || isPaired(word) || isLong) return alike ?? word;
+    const isName = /^\p{Lu}/u.test(written) && word.length > 5;
+    return (await slipOf(word)) ?? (isName ? slipOfName(word, spellings(), 2) : undefined) ?? word;
   };
 
   /** A name of several words that was written with a slip, or as another language writes it. */
@@ -67,12 +89,13 @@ export function corrector(core: SearchCore, lexicon: Lexicon, wordsFrom: WordsFr
 
   const withWords = async (text: string, unknown: ReadonlySet<string>): Promise<string | null> => {
     const words = wordsOf(text);
+    const isShouted = text === text.toUpperCase();
     const right = await Promise.all(
-      words.map(({ folded }) =>
-        unknown.has(folded) && folded.length > (isPaired(folded) ? 1 : 2)
-          ? meantWord(folded)
-          : Promise.resolve(folded),
-      ),
+      words.map(async ({ folded, start, end }) => {
+        const isLongEnough = folded.length > (isPaired(folded) ? 1 : 2);
+        if (!unknown.has(folded) || !isLongEnough || mayBeNumber(folded)) return folded;
+        return meantWord(folded, isShouted ? folded : text.slice(start, end), words.length >= pasted);
+      }),
     );
     const isChanged = right.some((word, i) => word !== words[i]?.folded);
     return isChanged
@@ -83,7 +106,9 @@ export function corrector(core: SearchCore, lexicon: Lexicon, wordsFrom: WordsFr
   };
 
   const withSound = (unit: Unit): Unit => {
-    const name = /\s/.test(unit.written) ? undefined : soundsLike(unit.written, spellings(), 2);
+    const name = /\s/.test(unit.written)
+      ? undefined
+      : (nameShortenedTo(unit.written, core.concepts) ?? soundsLike(unit.written, spellings(), 2));
     const terms = name && conceptAt(wordsOf(name), 0, lexicon)?.terms.flatMap((term) => term.split(" "));
     return terms ? { ...unit, alternatives: [...unit.alternatives, { terms, weight: 0.8 }] } : unit;
   };

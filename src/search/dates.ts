@@ -88,10 +88,10 @@ function tokenAt(words: readonly Word[], at: number): Token | undefined {
   return said && said.value <= 31 ? { day: said.value, month: 0, year: 0, end: at + said.length } : undefined;
 }
 
-/** Up to three parts of a date, one after another. */
+/** Up to three parts of a date, one after another, and the last day of some. */
 function tokensAt(words: readonly Word[], at: number): Token[] {
   const tokens: Token[] = [];
-  for (let i = at; tokens.length < 3;) {
+  for (let i = at; tokens.length < 4;) {
     while (tokens.length && between.test(words[i]?.folded ?? "")) i++;
     const token = tokenAt(words, i);
     if (!token) break;
@@ -101,9 +101,13 @@ function tokensAt(words: readonly Word[], at: number): Token[] {
   return tokens;
 }
 
+/** Two days beside each other, as of "27–28 April", as the first of them. */
+const withoutLastDay = (tokens: readonly Token[]) =>
+  tokens.filter(({ day, month, year }, i) => !(day && !month && !year && tokens[i - 1]?.day));
+
 /** `19 June 2024`, `19 июня`, `June 19, 2024`, `the 19th of June`, `June 2024`, `2024년 6월 19일`. */
 function fromMonth(words: readonly Word[], at: number): Sense | undefined {
-  const [first, second, third] = tokensAt(words, at);
+  const [first, second, third] = withoutLastDay(tokensAt(words, at));
   if (!first || !second) return undefined;
   const month = first.month || second.month;
   const whole =

@@ -25,6 +25,11 @@ const intents: readonly Intent[] = [
   whenIntent,
   meaningIntent,
   {
+    says: /\bwhat (?:\w+ )?(?:happened|occurred|took place|went on)\b|\bevents? (?:of|in|on|from|during)\b|что (?:произошло|случилось|было)|무슨 일/,
+    favours: { event: 1.8 },
+    idle: /^(?:happened|occurred|took|place|went|events?|произошло|случилось|무슨|일|일이)$/,
+  },
+  {
     says: /\bhow (?:many|much|large|big)\b|\bnumbers?\b|\bfigures?\b|\bestimates?\b|\btoll\b|сколько|числ|몇|얼마/,
     favours: { figure: 1.9, dispute: 1.7, claim: 1.1 },
     idle: /^(?:how|many|much|large|big|numbers?|figures?|estimates?|toll|sent|send|all|сколько|число|численность)$/,
@@ -32,7 +37,7 @@ const intents: readonly Intent[] = [
   },
   {
     says: /\bdiffer|\bcompar|\bvs\b|\bversus\b|\bchanged? (?:between|from|in|since)\b|\bbetween .*\btreat|отлича|сравн|разниц|비교|차이/,
-    favours: { comparison: 1.8, page: 1.3 },
+    favours: { comparison: 1.8, page: 1.3, dispute: 1.4 },
     idle: /^(?:different|difference|differences|differ|compare|compared|comparison|vs|versus|between|from|changed?|сравнение|сравнить|отличие|отличается)$/,
   },
   {

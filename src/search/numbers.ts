@@ -48,6 +48,18 @@ const russianStarts: readonly (readonly [start: RegExp, value: number, kind?: "h
   [/^вос[еь]м[ьи]$/, 8],
   [/^девят[ьи]$/, 9],
   [/^десят[ьи]$/, 10],
+  [/^двести$|^двухсот/, 200],
+  [/^триста$|^трехсот/, 300],
+  [/^четыреста$|^четырехсот/, 400],
+  [/^пятьсот$|^пятисот/, 500],
+  [/^шестьсот$|^шестисот/, 600],
+  [/^семьсот$|^семисот/, 700],
+  [/^восемьсот$|^восьмисот/, 800],
+  [/^девятьсот$|^девятисот/, 900],
+  [/^шест(?:ьдесят|идесят)/, 60],
+  [/^сем(?:ьдесят|идесят)/, 70],
+  [/^вос(?:емьдесят|ьмидесят)/, 80],
+  [/^девяност/, 90],
   [/^(?:сто|ста)$/, 100, "hundred"],
   [/^тыс(?:яч[аиуейм]*)?$/, 1e3, "scale"],
   [/^(?:миллион(?:а|ов|ы|ам)?|млн)$/, 1e6, "scale"],
@@ -148,6 +160,22 @@ function figureAt(words: readonly Word[], at: number, text: string): SaidNumber 
     : undefined;
 }
 
+const hasTwoDigits = (said: SaidNumber | undefined): said is SaidNumber =>
+  said !== undefined && !said.isOrdinal && said.value >= 10 && said.value < 100;
+
+/** Two numbers of two digits, as years and resolutions are said: "nineteen sixty-one", "seventeen eighteen". */
+function pairInWords(words: readonly Word[], at: number): SaidNumber | undefined {
+  const first = numberInWords(words, at);
+  if (!hasTwoDigits(first)) return undefined;
+  const second = numberInWords(words, at + first.length);
+  if (!hasTwoDigits(second)) return undefined;
+  const [value, length] = [first.value * 100 + second.value, first.length + second.length];
+  return { value, length, isOrdinal: false };
+}
+
+/** An ordinal from this on is a year: "тысяча девятьсот шестьдесят первый". */
+const firstYear = 1000;
+
 const counted = /^(?:명|발|톤|배럴|개)/;
 
 /** The quantity that begins at a word, however it is written: "ten thousand", "10 тыс.", "1만 명", "10 000". */
@@ -158,9 +186,10 @@ export function quantityAt(words: readonly Word[], at: number, text: string): Sa
   const korean =
     koreanFigure(first) ?? (first === "만" && counted.test(words[at + 1]?.folded ?? "") ? 1e4 : 0);
   if (korean) return { value: korean, length: 1, isOrdinal: false };
-  const said = numberInWords(words, at);
+  const said = pairInWords(words, at) ?? numberInWords(words, at);
   const isVague = said?.length === 1 && /^тыс|^мил/.test(first);
-  return said && said.value >= 10 && !said.isOrdinal && !isVague ? said : undefined;
+  const isQuantity = said && (!said.isOrdinal || said.value >= firstYear);
+  return isQuantity && said.value >= 10 && !isVague ? said : undefined;
 }
 
 const romans = { i: 1, v: 5, x: 10 } as const;

@@ -18,9 +18,12 @@ export type Query = { units: Unit[]; asked: Asked; unfinished: string | null };
 
 const alternative = (terms: string[], weight = 1): Alternative => ({ terms, weight });
 
+/** What each reading of a date counts: as it is written, its month, and the same day of other years. */
+const senseWeights = [1, 0.35, 0.15];
+
 /** A date or article number narrows; a wider reading of a date counts less. */
 const bySense = (sense: readonly string[]): Alternative[] =>
-  sense.map((terms, i) => alternative(terms.split(" "), i === 0 ? 1 : 0.35));
+  sense.map((terms, i) => alternative(terms.split(" "), senseWeights[i]));
 
 function unitsOfRun({ stretches, words }: Piece): Unit[] {
   const hasName = stretches.some(({ concept }) => concept);

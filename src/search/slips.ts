@@ -53,21 +53,25 @@ const sharedStart = (a: string, b: string) => {
   return n;
 };
 
-/** How many letters may be wrong in a word of some length. */
-export const slipsIn = (word: string) => (word.length < 5 ? 1 : word.length < 8 ? 2 : 3);
+/** How many letters may be wrong in a word of some length; half a letter is a key beside the right one. */
+export const slipsIn = (word: string) =>
+  word.length < 5 ? 1 : word.length < 7 ? 1.5 : word.length < 9 ? 2 : 3;
 
 /**
  * The known word that a reader most likely meant; undefined if none is near. The first letter is seldom wrong: a word
- * that begins otherwise must be nearer by one, or "xylophone" would be read as "telephone".
+ * that begins otherwise must be nearer by one, or "xylophone" would be read as "telephone". `most` letters may be wrong.
  */
-export function nearestWord(word: string, known: readonly string[]): string | undefined {
-  const most = slipsIn(word);
+export function nearestWord(
+  word: string,
+  known: readonly string[],
+  most = slipsIn(word),
+): string | undefined {
   let [best, least] = [undefined as string | undefined, most * 100 + 99];
   for (const other of known) {
     const far = distance(word, other, most);
     const start = sharedStart(word, other);
     const rank = far * 100 - start;
-    if (far <= (start ? most : most - 1) && rank < least) [best, least] = [other, rank];
+    if (far <= (start ? most : Math.max(1, most - 1)) && rank < least) [best, least] = [other, rank];
   }
   return best;
 }

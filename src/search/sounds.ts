@@ -24,9 +24,12 @@ function syllable(sign: string): string {
   return `${consonant}${consonant ? sounded.replace("w", "u") : sounded}${finals[final] ?? ""}`;
 }
 
+/** Chinese names in Russian (the system of Palladius): цз is j, чж is zh. */
+const chineseInRussian = (word: string) => word.replaceAll("цз", "j").replaceAll("чж", "zh");
+
 /** A word in Latin letters, whatever of the three scripts it is written in. */
 export const romanised = (word: string): string =>
-  Array.from(fold(word))
+  Array.from(chineseInRussian(fold(word)))
     .map((sign) => (sign >= "가" && sign <= "힣" ? syllable(sign) : (cyrillic[sign] ?? sign)))
     .join("");
 
@@ -57,7 +60,7 @@ const alike: readonly (readonly [letters: RegExp, sign: string])[] = [
 
 /**
  * How a name sounds, roughly: its consonants, those that scripts and languages write for one another as one sign.
- * Putin, Poutine, Путин and 푸틴 are one; a vowel or an h counts at the beginning only.
+ * A name is then one in every script; a vowel or an h counts at the beginning only.
  */
 export function soundOf(word: string): string {
   const signs = alike.reduce((text, [letters, sign]) => text.replace(letters, sign), romanised(word));

@@ -4,9 +4,10 @@ const words = `
   has have he her him his how i if in into is it its just me more most much many my not of on or our out over she so
   some such than that the their them then there these they this those to up was we were what when where which who
   whom why since ever yet also will with would you your say said there here please tell show find give actually really exactly
+  still now currently today nowadays anymore
   le la les du des der das dem den el los las il
-  в во и на с со к ко у о об от до по за из не но а что как это то так же ли бы был была были было быть есть для года году годов г гг
-  при через или нет ли после перед кто когда где почему какой какая какие сколько он она они его ее их мы вы я
+  в во и на с со к ко у о об от до по за из не но а что как это то так же ли бы был была были было быть есть для год года году годов г гг
+  при через или нет ли после перед кто когда где почему какой какая какие сколько он она они его ее их мы вы я еще сейчас теперь
   및 그 이 저 것 수 등 때 더 는 은 가 을 를 의 에 와 과 도 로 으로 에서 관한 대한 위한 관해 대해 언제 무엇 누가 어디 얼마나 왜 어떻게
 `
   .split(/\s+/)
@@ -41,5 +42,5 @@ const officeWords = new Set(offices);
 const koreanOffice =
   /^[가-힣]{1,6}(?:장관|대통령|총리|위원장|외무상|대변인|대사|총장|국장|의장|총서기|원수)$/;
 
-/** Whether a word only says what someone is whose name stands beside it: President Putin, 푸틴 대통령, 국방장관. */
+/** Whether a word only says what someone is whose name stands beside it: president, 대통령, 국방장관. */
 export const isOffice = (folded: string): boolean => officeWords.has(folded) || koreanOffice.test(folded);

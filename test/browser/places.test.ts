@@ -65,6 +65,27 @@ for (const width of [360, 1280])
       await page.close();
     });
 
+    it("leads from a place of the list to its circle, and back", async () => {
+      const { page, errors } = await openPage(stage, "/timeline/places/", { width });
+      const place = page.locator(".place-list > li:has(.to-map)").last();
+      const id = await place.getAttribute("id");
+      await place.locator(".to-map").focus();
+      await page.keyboard.press("Enter");
+      const circle = page.locator(`.place-map svg:visible a[href="#${id}"]`);
+      await expect.poll(() => circle.getAttribute("class")).toContain("is-shown");
+      await expect
+        .poll(async () => {
+          const box = await circle.locator(".spot").boundingBox();
+          return box !== null && box.y >= 0 && box.y + box.height <= 900;
+        })
+        .toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(`#${id}`);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(new RegExp(`#${id}$`));
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+
     it("names every place, with its events, without a script", async () => {
       const { page } = await openPage(stage, "/timeline/places/", { width, script: false });
       const places = page.locator(".place-list > li");

@@ -113,7 +113,7 @@ describe("filters", () => {
 describe("the overview", () => {
   it("chooses a window by button, key, click and drag", async () => {
     const { page } = await open("/timeline/");
-    await page.click(".periods button:has-text('June 2024')");
+    await page.click(".periods button:text-is('June 2024')");
     await expect.poll(() => query(page)).toBe("?from=2024-06-01&to=2024-06-30");
     await expect.poll(() => shown(page)).toBeLessThan(total);
     await page.focus("svg.at-wide [role=slider] >> nth=1");

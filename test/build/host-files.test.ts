@@ -21,7 +21,15 @@ function headersFor(file: string, path: string): string[] {
 let site: string;
 beforeAll(() => {
   site = temporaryFolder();
-  for (const room of ["events/signed", "timeline/embed", "timeline/story", "assets", "data", "feeds"])
+  for (const room of [
+    "events/signed",
+    "timeline/embed",
+    "timeline/story",
+    "embed/claims",
+    "assets",
+    "data",
+    "feeds",
+  ])
     mkdirSync(join(site, room), { recursive: true });
 });
 
@@ -35,8 +43,8 @@ describe("headersFile", () => {
     },
   );
 
-  it("lets any site frame what is made to be embedded", () => {
-    expect(headersFor(headersFile(site, ""), "/timeline/embed/")).not.toContain(framing);
+  it.each(["/timeline/embed/", "/embed/claims/"])("lets any site frame %s, which is made for it", (path) => {
+    expect(headersFor(headersFile(site, ""), path)).not.toContain(framing);
   });
 
   it.each([

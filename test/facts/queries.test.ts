@@ -59,20 +59,41 @@ const folders = /^\/(?:events|claims|disputes|figures|compare|treaties)\/#?(?:[a
 const isWanted = (address: string, wanted: string) =>
   folders.test(wanted) || /[a-z0-9]-?$/.test(wanted) ? address.startsWith(wanted) : address === wanted;
 
+/** How many queries of a set miss, each with what came first instead. */
+async function missedOf(set: string): Promise<{ missed: string[]; size: number }> {
+  const queries = queriesOf(set);
+  const missed: string[] = [];
+  for (const [query, anyOf] of queries) {
+    const first = await addressesOf(query, 3);
+    if (!first.some((address) => anyOf.some((wanted) => isWanted(address, wanted))))
+      missed.push(`${query}: ${first.join(", ")}`);
+  }
+  return { missed, size: queries.length };
+}
+
+/**
+ * Sets of which all was written before any of it was searched, and how many queries may miss. At their first run 19 of
+ * 100, 17 of 100 and 9 of 59 did, each after the kinds of fault in the one before had been mended.
+ */
+const unseen: readonly (readonly [set: string, mayMiss: number])[] = [
+  ["unseen-1", 4],
+  ["unseen-2", 7],
+  ["unseen-3", 8],
+];
+
 describe("the index of the record", () => {
   it.each(["known", "fresh", "later", "blind", "blind-2"])(
     "answers 95 of 100 of the %s queries in the first three",
     async (set) => {
-      const queries = queriesOf(set);
-      const missed: string[] = [];
-      for (const [query, anyOf] of queries) {
-        const first = await addressesOf(query, 3);
-        if (!first.some((address) => anyOf.some((wanted) => isWanted(address, wanted))))
-          missed.push(`${query}: ${first.join(", ")}`);
-      }
-      expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(queries.length * 0.05);
+      const { missed, size } = await missedOf(set);
+      expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(size * 0.05);
     },
   );
+
+  it.each(unseen)("answers all of the set %s but %i in the first three", async (set, mayMiss) => {
+    const { missed } = await missedOf(set);
+    expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(mayMiss);
+  });
 
   it.each(wrongFirst)("does not answer %s with another question's entry", async (query, notFirst) => {
     const [first = ""] = await addressesOf(query, 1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { nameShortenedTo } from "../../src/search/abbreviations.ts";
-import { meantName, soundsLike, spellingsOf } from "../../src/search/near-names.ts";
+import { meantName, slipInHangul, soundsLike, spellingsOf } from "../../src/search/near-names.ts";
 import { distance } from "../../src/search/slips.ts";
 import { germanic } from "../../src/search/sounds.ts";
 import { isOffice } from "../../src/search/stop-words.ts";
@@ -21,6 +21,12 @@ describe("a short form", () => {
     ["nis", "National Intelligence Service"],
   ])("%s is read as the name it stands for", (word, name) => {
     expect(nameShortenedTo(word, bodies)).toBe(name);
+  });
+
+  it("may keep the small words of a name, or leave out its first words", () => {
+    const panel = { id: "panel", forms: ["Panel of Experts", "United Central Mapping Commission"] };
+    expect(nameShortenedTo("poe", [panel])).toBe("Panel of Experts");
+    expect(nameShortenedTo("cmc", [panel])).toBe("United Central Mapping Commission");
   });
 
   it("is not guessed at where two names may be meant, or none", () => {
@@ -54,6 +60,22 @@ describe("a name", () => {
   it("is not heard in a Korean word that merely has some of its sounds", () => {
     expect(soundsLike("죽었나", known)).toBeUndefined();
     expect(meantName(["죽었나", "몇"], known)).toBeUndefined();
+  });
+
+  it("is not heard in a word that sounds like a word of the field", () => {
+    const words = spellingsOf([{ id: "term-soldier", forms: ["soldier", "солдат"], isTerm: true }]);
+    expect(soundsLike("solid", words)).toBeUndefined();
+  });
+
+  it("of a Chinese is known in Russian letters", () => {
+    const chinese = spellingsOf([{ id: "lin", forms: ["Lin Jianzhang"] }]);
+    expect(soundsLike("цзяньчжан", chinese)).toBe("jianzhang");
+  });
+
+  it("or a word in Hangul is known with one sign of it wrong", () => {
+    const ratification = spellingsOf([{ id: "term", forms: ["비준", "감시"], isTerm: true }]);
+    expect(slipInHangul("비둔", ratification)).toBe("비준");
+    expect(slipInHangul("바람", ratification)).toBeUndefined();
   });
 
   it("is written with English letters where German or Polish has others", () => {
@@ -91,7 +113,31 @@ describe("words", () => {
   });
 });
 
+describe("a query with words that nothing is written of", () => {
+  const bridge = [{ title: "The bridge was built", text: "Many bridges stand." }, { title: "Kina report" }];
+
+  it("keeps an abbreviation as it is", async () => {
+    const { finder } = await smallIndex(bridge);
+    expect((await finder.find("KIA bridge ")).corrected).toBeNull();
+    expect((await finder.find("bridgw report ")).corrected).toBe("bridge report");
+  });
+
+  it("is not put right where a whole sentence was pasted", async () => {
+    const { finder } = await smallIndex(bridge);
+    const pasted = "the bridgw that was built many years ago stands over there still ";
+    expect((await finder.find(pasted)).corrected).toBeNull();
+  });
+});
+
 describe("a date", () => {
+  it("of two days is understood by the first", async () => {
+    const { titles } = await smallIndex([
+      { title: "The day", detail: "27 April 2025" },
+      { title: "Another day", detail: "27 April 2001" },
+    ]);
+    expect((await titles("april 27-28 2025"))[0]).toBe("The day");
+  });
+
   it.each(["le 19 juin 2024", "19. Juni 2024", "19 de junio de 2024"])(
     "is understood with the month of another language: %s",
     async (date) => {

@@ -85,7 +85,7 @@ describe("structured data", () => {
 });
 
 /** Pages of an event, a claim, a treaty or a pair of treaties. */
-const ownPicture = /^\/(?:(?:events|claims|treaties)\/(?!embed\/)[^/]+|compare\/[^/]+-and-[^/]+)\/$/;
+const ownPicture = /^\/(?:(?:events|claims|treaties)\/[^/]+|compare\/[^/]+-and-[^/]+)\/$/;
 
 describe("the preview of a page", () => {
   it("has a picture that is there, with its size and words, and the times of the page", () => {

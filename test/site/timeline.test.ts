@@ -121,7 +121,7 @@ describe("an event page", () => {
         !title ||
         !(
           tag("citation_title")?.startsWith(`${title} (`) &&
-          /\d{4}( \([^)]+\))?\)$/.test(tag("citation_title") ?? "")
+          /\d{4}(, [^()]+)?\)$/.test(tag("citation_title") ?? "")
         ) ||
         tag("citation_public_url") !== `https://example.org${address}`
       );

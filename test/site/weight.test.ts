@@ -19,7 +19,7 @@ const limits: readonly [RegExp, number][] = [
   [/^\/timeline\/$/, 60],
   [/^\/sources\/all\/$/, 76],
   [/^\/timeline\/all\/$/, 96],
-  [/^\/timeline\/places\/$/, 80],
+  [/^\/(?:timeline|embed)\/places\/$/, 80],
   [/^\/(?:sources|search|timeline)\//, 60],
   [/^\/compare\/[^/]+-and-[^/]+\/$/, 40],
   [/^\/reactions\/$/, 38],

@@ -26,11 +26,14 @@ export function openSite(folder: string): BuiltSite {
 export function faultyHeads({ pages }: BuiltSite): string[] {
   return [...pages].flatMap(([address, page]) => {
     const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute("href");
+    const speaksFor = address.startsWith("/embed/")
+      ? (page.querySelector(".embed-source a")?.getAttribute("href") ?? "")
+      : address;
     const isSound =
       page.title &&
       page.querySelector('meta[name="description"]')?.getAttribute("content") &&
       page.querySelectorAll("h1").length === 1 &&
-      (address === "/404.html" || canonical === origin + address);
+      (address === "/404.html" || canonical === origin + speaksFor);
     return isSound ? [] : [address];
   });
 }

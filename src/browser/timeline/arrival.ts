@@ -40,8 +40,10 @@ export function keepArrival(options: {
   announce: Context["announce"];
   ready: Promise<unknown>;
   isReturn: boolean;
+  /** Gives the focus to the chosen event in the picture. */
+  focusChosen: () => void;
 }): void {
-  const { store, announce, ready, isReturn } = options;
+  const { store, announce, ready, isReturn, focusChosen } = options;
   const arrive = () => {
     const row = rowOf(decodeURIComponent(window.location.hash.slice(1)));
     if (row) showRow(row, announce);
@@ -56,8 +58,10 @@ export function keepArrival(options: {
   void Promise.all([ready, loaded]).then(() => {
     if (isReturn) return;
     const chosen = rowOf(event);
-    if (isOpen) showPicture();
-    else if (chosen) showRow(chosen, announce);
+    if (isOpen) {
+      showPicture();
+      focusChosen();
+    } else if (chosen) showRow(chosen, announce);
     else arrive();
   });
   window.addEventListener("hashchange", arrive);

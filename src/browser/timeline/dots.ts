@@ -1,3 +1,4 @@
+import { atRest } from "./at-rest.ts";
 import { element, svg } from "./element.ts";
 import type { Store } from "./state.ts";
 
@@ -116,32 +117,32 @@ const isShown = (drawing: SVGSVGElement) => drawing.getClientRects().length > 0;
 /**
  * Makes the dots of the strip answer: a note at the pointer, the finger and the focus; a click chooses the event.
  * A finger first shows what a dot is; the next touch of the same dot chooses it. A drawing is prepared when it is
- * first shown; `onReady` hears of each.
+ * first shown and the page is at rest, or first met by a reader; `onReady` hears of each.
  */
 export function keepDots(figure: HTMLElement, store: Store, onReady: () => void): void {
-  const ids = [...document.querySelectorAll("li.event")].map(({ id }) => id);
   const tip = makeTip(figure);
-  const waiting = new Set(figure.querySelectorAll<SVGSVGElement>("svg[data-scale]"));
-  const follow = () => {
-    for (const drawing of waiting) {
+  const waiting = new Map(
+    [...figure.querySelectorAll<SVGSVGElement>("svg[data-scale]")].map((drawing) => [
+      drawing,
+      keepDrawing(drawing, tip, store, onReady),
+    ]),
+  );
+  // It tells at once what is shown, after the layout that the first picture of the page needs anyway.
+  new ResizeObserver(() => {
+    for (const [drawing, prepared] of waiting) {
       if (!isShown(drawing)) continue;
       waiting.delete(drawing);
-      linkDots(drawing, ids);
-      keepDrawing(drawing, ids, tip, store);
-      onReady();
+      atRest(prepared);
     }
-  };
-  new ResizeObserver(follow).observe(figure);
-  follow();
+  }).observe(figure);
 }
 
-/** Makes the dots of one drawing answer. */
-function keepDrawing(
-  drawing: SVGSVGElement,
-  ids: readonly string[],
-  tip: ReturnType<typeof makeTip>,
-  store: Store,
-): void {
+type Prepared = { links: readonly SVGAElement[]; dots: readonly Dot[] };
+
+/** Puts links in the place of the dots of a drawing, names them, and lets the keys go from one to the next. */
+function prepare(drawing: SVGSVGElement): Prepared {
+  const ids = [...document.querySelectorAll("li.event")].map(({ id }) => id);
+  linkDots(drawing, ids);
   const order = new Map(ids.map((id, i) => [id, i]));
   const links = [...drawing.querySelectorAll<SVGAElement>("a")].sort(
     (a, b) => (order.get(eventOf(a)) ?? 0) - (order.get(eventOf(b)) ?? 0),
@@ -153,15 +154,33 @@ function keepDrawing(
     return { link, x: Number(circle?.getAttribute("cx")), y: Number(circle?.getAttribute("cy")) };
   });
   keepKeys(drawing, links);
+  return { links, dots };
+}
+
+/** Makes the dots of one drawing answer; returns what prepares it, which any answer does first. */
+function keepDrawing(
+  drawing: SVGSVGElement,
+  tip: ReturnType<typeof makeTip>,
+  store: Store,
+  onReady: () => void,
+): () => Prepared {
+  let made: Prepared | null = null;
+  const prepared = () => {
+    if (made) return made;
+    made = prepare(drawing);
+    onReady();
+    return made;
+  };
+  const meant = (event: MouseEvent) => nearest(prepared().dots, drawing, event);
   let touched: SVGAElement | null = null;
-  drawing.addEventListener("pointermove", (event) => tip.show(nearest(dots, drawing, event)));
+  drawing.addEventListener("pointermove", (event) => tip.show(meant(event)));
   drawing.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && tip.show(null));
   drawing.addEventListener("focusin", ({ target }) => target instanceof SVGAElement && tip.show(target));
   drawing.addEventListener("focusout", () => tip.show(null));
   drawing.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const isKey = event.detail === 0;
-    const link = isKey && event.target instanceof SVGAElement ? event.target : nearest(dots, drawing, event);
+    const link = isKey && event.target instanceof SVGAElement ? event.target : meant(event);
     if (!link || event.defaultPrevented) return;
     event.preventDefault();
     const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
@@ -169,4 +188,5 @@ function keepDrawing(
     if (isTouch && touched !== link) touched = link;
     else store.set({ event: eventOf(link) });
   });
+  return prepared;
 }

@@ -152,7 +152,9 @@ function makeBrush(drawing: SVGSVGElement, store: Store): () => void {
 /** Buttons for the periods of the axis: the same as a click on one, without needing to aim or drag. */
 function periodButtons(figure: Element, store: Store): { root: HTMLElement; follow: () => void } {
   const bands = parseScale(figure.querySelector<SVGSVGElement>("svg[data-scale]")?.dataset.scale ?? "");
-  const names = [...figure.querySelectorAll("tbody th")].map((cell) => cell.textContent);
+  // As the axis has them, which the table of the same numbers names too.
+  const cells = figure.nextElementSibling?.querySelectorAll("tbody th") ?? [];
+  const names = [...cells].map((cell) => cell.textContent);
   const { first, last } = reachOf(bands);
   const periods = bands.map(({ from, to }, i): [string, string | null, string | null] => {
     const [a, b] = [dayOf(from), dayOf(to - dayLength)];

@@ -30,6 +30,8 @@ type Opened = {
   ready: () => Promise<unknown>;
   /** Moves it, if it is open, to the entry of the list that the reader is at. */
   visit: (id: string) => void;
+  /** Gives the focus to the chosen event, if it is open. */
+  focusChosen: () => void;
 };
 
 /** Opens and closes the timeline as the state says, by button or by address. */
@@ -54,6 +56,7 @@ export function keepOpen(options: Options): Opened {
         })
         .finally(() => host.removeAttribute("aria-busy"));
     } else {
+      delete document.documentElement.dataset.opens;
       void view?.then((opened) => opened.destroy());
       view = null;
       button.focus();
@@ -65,5 +68,6 @@ export function keepOpen(options: Options): Opened {
   return {
     ready: () => view?.catch(() => null) ?? Promise.resolve(),
     visit: (id) => void view?.then((opened) => opened.visit(id)).catch(() => null),
+    focusChosen: () => void view?.then((opened) => opened.focusChosen()).catch(() => null),
   };
 }

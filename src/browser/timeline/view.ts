@@ -24,6 +24,8 @@ export type View = {
   /** Moves the window by a share of its length, as dragging does. */
   pan: (share: number) => void;
   focus: () => void;
+  /** Gives the focus to the chosen event; in the story its words keep it. */
+  focusChosen: () => void;
   /** Moves to the entry of the list that the reader is at; the empty text says that they have left the list. */
   visit: (id: string) => void;
   destroy: () => void;
@@ -259,6 +261,11 @@ export async function openView(
     },
     focus: () => {
       const mark = roving.active ?? scene.inView()[0];
+      if (mark) roving.go(mark);
+    },
+    focusChosen() {
+      const { event, story: step } = store.get();
+      const mark = event && step === null ? scene.find(event) : undefined;
       if (mark) roving.go(mark);
     },
     visit,

@@ -1,6 +1,7 @@
 import type { ActorDossier, EventRole } from "../../assemble/actor-dossiers.ts";
 import { plainText } from "../../assemble/text.ts";
 import { ActivityStrip } from "../../charts/activity-strip.tsx";
+import { ChartEmbed } from "../../charts/chart-embed.tsx";
 import { ActorLinks } from "../../components/actor-link.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { EventLinks } from "../../components/chronology.tsx";
@@ -201,6 +202,7 @@ function Actor({ dossier, publication }: Props) {
       </header>
       <TurningPoints ids={[...events, ...throughOthers]} />
       <ActivityStrip events={events} throughOthers={throughOthers} />
+      <ChartEmbed name={`actors/${actor.id}`} />
       <FeedLink of="actors" id={actor.id} name={actor.name.en} />
       <div class="columns">
         <div class="measure">

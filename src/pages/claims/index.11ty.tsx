@@ -2,7 +2,7 @@ import { originOf } from "../../assemble/claim-overview.ts";
 import type { ClaimEntry } from "../../assemble/reception.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
 import { plainText } from "../../assemble/text.ts";
-import { ChartEmbed } from "../../charts/embeddable.tsx";
+import { ChartEmbed } from "../../charts/chart-embed.tsx";
 import { claimsTitle, VerdictTally } from "../../charts/verdict-tally.tsx";
 import { useClaimOrigin } from "../../components/claims.tsx";
 import { FilterBar } from "../../components/filter-bar.tsx";
@@ -98,7 +98,7 @@ function Claims({ publication }: { publication: Publication }) {
         title={claimsTitle(claimOverview, read.length, claims.length)}
         isTitleSaid={!subject.headlines.claims}
       />
-      <ChartEmbed home="/claims/" />
+      <ChartEmbed name="claims" />
       <details class="chart-table">
         <summary>What the verdicts mean{read.length > 0 && ", and which articles were read"}</summary>
         <dl class="facts verdict-terms">

@@ -1,8 +1,8 @@
 import type { ComparisonPair } from "../../assemble/comparison-pair.ts";
 import type { Datasets } from "../../assemble/datasets.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
+import { ChartEmbed } from "../../charts/chart-embed.tsx";
 import { DutyLines } from "../../charts/duty-lines.tsx";
-import { ChartEmbed } from "../../charts/embeddable.tsx";
 import { ObligationMatrix } from "../../charts/obligation-matrix.tsx";
 import { RelationMark } from "../../charts/relation-arrow.tsx";
 import { TreatyLives } from "../../charts/treaty-lives.tsx";
@@ -152,6 +152,7 @@ function Pairs({ latest, publication }: { latest: ComparisonPair; publication: P
         the next.
       </p>
       <ObligationMatrix />
+      <ChartEmbed name="matrix" />
     </>
   );
 }
@@ -177,7 +178,7 @@ function Compare({ publication }: { publication: Publication }) {
         how well its wording is known.
       </p>
       <DutyLines />
-      <ChartEmbed home="/compare/" />
+      <ChartEmbed name="duties" />
       <Asked />
       <KeyFindings page="compare" />
       <nav aria-label="On this page" class="no-print">
@@ -194,6 +195,7 @@ function Compare({ publication }: { publication: Publication }) {
         <>
           <h2 id="lives">Counted from signature</h2>
           <TreatyLives />
+          <ChartEmbed name="lives" />
         </>
       )}
       {has("assistance") && <Assistance publication={publication} />}

@@ -1,6 +1,6 @@
 import type { FigureEntry, FigureGroup } from "../../assemble/figures.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
-import { ChartEmbed } from "../../charts/embeddable.tsx";
+import { ChartEmbed } from "../../charts/chart-embed.tsx";
 import { FigureAxis, FigureMark } from "../../charts/figure-bar.tsx";
 import { type FigureBar, type FigureScale, layoutFigureBars } from "../../charts/figure-bars.ts";
 import { VisitBars } from "../../charts/visit-bars.tsx";
@@ -187,7 +187,7 @@ function Visits({ publication }: { publication: Publication }) {
         every exchange, arrive at more.
       </p>
       <VisitBars visits={visits} />
-      <ChartEmbed home="/figures/" />
+      <ChartEmbed name="visits" />
       <p class="note">
         The same as data: <Link to="/data/visits.csv">CSV</Link>.
       </p>

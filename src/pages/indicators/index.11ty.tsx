@@ -2,7 +2,7 @@ import { address } from "../../assemble/address.ts";
 import type { PolicyOptionEntry } from "../../assemble/policy-options.ts";
 import type { IndicatorEntry } from "../../assemble/reception.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
-import { ChartEmbed } from "../../charts/embeddable.tsx";
+import { ChartEmbed } from "../../charts/chart-embed.tsx";
 import { IndicatorChart, indicatorsTitle } from "../../charts/indicator-chart.tsx";
 import { usePublication } from "../../components/context.tsx";
 import { DateText } from "../../components/dates.tsx";
@@ -157,7 +157,7 @@ function Indicators({ publication }: { publication: Publication }) {
         ))}
       </ul>
       <IndicatorChart histories={indicatorHistory} title={indicatorsTitle(publication.datasets)} />
-      <ChartEmbed home="/indicators/" />
+      <ChartEmbed name="indicators" />
       <details class="chart-table">
         <summary>The rule for the status</summary>
         <p class="measure">

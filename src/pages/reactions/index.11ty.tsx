@@ -1,7 +1,7 @@
 import type { ReactionMatrix } from "../../assemble/reaction-matrix.ts";
 import type { ReactionEntry } from "../../assemble/reception.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
-import { ChartEmbed } from "../../charts/embeddable.tsx";
+import { ChartEmbed } from "../../charts/chart-embed.tsx";
 import { ReactionMatrixChart, reactionsTitle } from "../../charts/reaction-matrix.tsx";
 import { ActorLink } from "../../components/actor-link.tsx";
 import { EventLinks } from "../../components/chronology.tsx";
@@ -144,7 +144,7 @@ function Reactions({ publication }: { publication: Publication }) {
       </p>
       <KeyFindings page="reactions" />
       <ReactionMatrixChart matrix={matrix} title={reactionsTitle(matrix)} />
-      <ChartEmbed home="/reactions/" />
+      <ChartEmbed name="reactions" />
       <Rules />
       {matrix.deeds.length > 0 && (
         <>

@@ -2,6 +2,7 @@ import { address } from "../../assemble/address.ts";
 import type { Choice } from "../../assemble/timeline.ts";
 import { DensityStrip } from "../../charts/density-strip.tsx";
 import { PhaseList } from "../../components/chronology.tsx";
+import { useHref, usePublication } from "../../components/context.tsx";
 import { EmbedCode } from "../../components/embed-code.tsx";
 import { InteractiveTimeline } from "../../components/interactive-timeline.tsx";
 import { Link } from "../../components/link.tsx";
@@ -50,6 +51,13 @@ function WaysOn({ publication }: { publication: Publication }) {
   );
 }
 
+/** What keeps the room of the interactive timeline where the address asks for it; a page cannot hold a script. */
+function Early() {
+  const { assets } = usePublication();
+  const href = useHref();
+  return <script src={href(assets.scripts["timeline-early"] ?? "")} />;
+}
+
 function Timeline({ publication }: { publication: Publication }) {
   const { chronology, phases, subject, timeline, treaties } = publication.datasets;
   return (
@@ -59,6 +67,7 @@ function Timeline({ publication }: { publication: Publication }) {
       path="/timeline/"
       class="timeline-page"
       scripts={["timeline"]}
+      head={<Early />}
       skip={{ to: "events", what: "the events" }}
     >
       <h1 class="page-title">{subject.headlines.timeline ?? "Timeline"}</h1>

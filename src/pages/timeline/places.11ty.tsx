@@ -1,5 +1,6 @@
 import type { PlaceEntry } from "../../assemble/places.ts";
 import { permalinkOf } from "../../assemble/site-pages.ts";
+import { ChartEmbed } from "../../charts/chart-embed.tsx";
 import { PlaceMap } from "../../charts/place-map.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { EventLinks } from "../../components/chronology.tsx";
@@ -78,6 +79,7 @@ function Places({ publication }: { publication: Publication }) {
       description={`The ${counted(places.length, "place")} of the chronology of ${subject.subject} on a map of land without borders, each with its events and the source of its position.`}
       path="/timeline/places/"
       class="places-page"
+      scripts={["places"]}
     >
       <Breadcrumb way={[["/timeline/", "Timeline"]]} here="Map of places" />
       <h1 class="page-title">{subject.headlines.places ?? "Map of places"}</h1>
@@ -86,6 +88,7 @@ function Places({ publication }: { publication: Publication }) {
         events.
       </p>
       <PlaceMap places={places} />
+      <ChartEmbed name="places" />
       <h2>All places</h2>
       <p>
         {counted(places.length, "place")}, those with most events first.

@@ -2,6 +2,7 @@ import { address } from "../../assemble/address.ts";
 import { reachSentence } from "../../assemble/reach.ts";
 import type { TopicDossier } from "../../assemble/topic-dossiers.ts";
 import { ActivityStrip } from "../../charts/activity-strip.tsx";
+import { ChartEmbed } from "../../charts/chart-embed.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
 import { EventLinks } from "../../components/chronology.tsx";
 import { ClaimList } from "../../components/claims.tsx";
@@ -104,6 +105,7 @@ function Topic({ topic, publication }: Props) {
       <h1 class="page-title">{topic.label}</h1>
       <p class="lead">{topic.definition}</p>
       <ActivityStrip events={topic.events} />
+      <ChartEmbed name={`topics/${topic.id}`} />
       <FeedLink of="topics" id={topic.id} name={topic.label} />
       <div class="columns">
         <div class="measure">

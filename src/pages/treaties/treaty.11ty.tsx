@@ -1,4 +1,6 @@
 import type { Step, TreatyEntry } from "../../assemble/treaties.ts";
+import { ChartEmbed } from "../../charts/chart-embed.tsx";
+import { lifeUntil } from "../../charts/embeddable.tsx";
 import { LifeLine } from "../../charts/life-line.tsx";
 import { Article, ArticleNav, OpenArticles } from "../../components/article.tsx";
 import { Breadcrumb } from "../../components/breadcrumb.tsx";
@@ -141,7 +143,6 @@ function Texts({ treaty }: { treaty: TreatyEntry }) {
 
 function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Publication }) {
   const { datasets } = publication;
-  const until = datasets.chronology.at(-1)?.date.latest ?? datasets.version;
   const events = datasets.chronology.filter((event) => event.treaties.includes(treaty.id));
   return (
     <Page
@@ -165,7 +166,8 @@ function Treaty({ treaty, publication }: { treaty: TreatyEntry; publication: Pub
         </p>
       </header>
       <KeyFindings page={`treaty/${treaty.id}`} />
-      <LifeLine treaty={treaty} until={until} />
+      <LifeLine treaty={treaty} until={lifeUntil(datasets)} />
+      <ChartEmbed name={`treaties/${treaty.id}`} />
       <CompareLinks treaty={treaty} />
       <h2 id="frame">Frame</h2>
       <Frame treaty={treaty} />
