@@ -4,6 +4,7 @@ import type { ComparisonRecord } from "../kinds/comparison.ts";
 import { isKnown, isMainTreaty, type KnownTerm } from "../record/known-terms.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
 import type { Check } from "./check.ts";
+import { reportStale } from "./stale.ts";
 
 /** The two treaties of a comparison id such as `a-and-b/topic`; undefined if there are no such treaties. */
 function pairOf(record: RecordSet, id: string): { older: string; newer: string; topic: string } | undefined {
@@ -188,14 +189,15 @@ const comparisonFresh: Check = {
   check(record, report) {
     for (const comparison of record.comparison.values())
       if (isStale(record, comparison))
-        report(
-          comparison,
-          ["relation"],
-          comparison.value.confirmed
-            ? "a provision that this judgement rests on has changed since it was confirmed"
-            : "this judgement was never confirmed",
-          `read it against its provisions, then run npm run record:confirm -- ${comparison.id}`,
-        );
+        reportStale(report, {
+          entry: comparison,
+          path: ["relation"],
+          confirmed: comparison.value.confirmed,
+          what: "judgement",
+          on: "a provision that this judgement rests on",
+          against: "its provisions",
+          name: comparison.id,
+        });
   },
 };
 

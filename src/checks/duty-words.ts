@@ -5,6 +5,7 @@ import { didYouMean } from "../record/suggest.ts";
 import type { Check } from "./check.ts";
 import { contentOfProvision } from "./comparisons.ts";
 import { provisionRefs } from "./references.ts";
+import { reportStale } from "./stale.ts";
 
 /** The few words for a duty in `data/site.yml`, with their place in it. */
 type DutyWords = {
@@ -66,14 +67,15 @@ const dutyWordsFresh: Check = {
   needsWholeRecord: true,
   check(record, report) {
     for (const words of staleDutyWords(record))
-      report(
-        record.site,
-        [...words.path, "text"],
-        words.confirmed
-          ? "the provision that these words stand for, or the words themselves, have changed since they were confirmed"
-          : "these words were never confirmed",
-        `read them against the provision, then run npm run record:confirm -- ${dutyName(words)}`,
-      );
+      reportStale(report, {
+        entry: record.site,
+        path: [...words.path, "text"],
+        confirmed: words.confirmed,
+        what: "wording",
+        on: "the provision that this wording stands for",
+        against: "the provision",
+        name: dutyName(words),
+      });
   },
 };
 

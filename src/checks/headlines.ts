@@ -8,6 +8,7 @@ import type { SiteRecord } from "../record/schema/site.ts";
 import { didYouMean } from "../record/suggest.ts";
 import type { Check } from "./check.ts";
 import { judgementHash } from "./comparisons.ts";
+import { reportStale } from "./stale.ts";
 
 /** A headline as its editor wrote it. */
 export type HeadlineRecord = NonNullable<SiteRecord["headlines"]>[number];
@@ -86,14 +87,15 @@ const headlineFresh: Check = {
   needsWholeRecord: true,
   check(record, report) {
     for (const { index, headline } of staleHeadlines(record))
-      report(
-        record.site,
-        ["headlines", index, "text"],
-        headline.confirmed
-          ? "an entry that this headline rests on, or the headline itself, has changed since it was confirmed"
-          : "this headline was never confirmed",
-        `read it against its entries, then run npm run record:confirm -- site/${headline.page}`,
-      );
+      reportStale(report, {
+        entry: record.site,
+        path: ["headlines", index, "text"],
+        confirmed: headline.confirmed,
+        what: "headline",
+        on: "an entry that this headline rests on",
+        against: "its entries",
+        name: `site/${headline.page}`,
+      });
   },
 };
 

@@ -4,6 +4,7 @@ import type { SiteRecord } from "../record/schema/site.ts";
 import { didYouMean } from "../record/suggest.ts";
 import type { Check } from "./check.ts";
 import { headlineHash } from "./headlines.ts";
+import { reportStale } from "./stale.ts";
 
 type Opening = NonNullable<SiteRecord["findings"]>[number];
 
@@ -52,14 +53,15 @@ const findingFresh: Check = {
   needsWholeRecord: true,
   check(record, report) {
     for (const { line, path, name } of staleFindings(record))
-      report(
-        record.site,
-        [...path, "text"],
-        line.confirmed
-          ? "an entry that this finding rests on, or the finding itself, has changed since it was confirmed"
-          : "this finding was never confirmed",
-        `read it against its entries, then run npm run record:confirm -- ${name}`,
-      );
+      reportStale(report, {
+        entry: record.site,
+        path: [...path, "text"],
+        confirmed: line.confirmed,
+        what: "finding",
+        on: "an entry that this finding rests on",
+        against: "its entries",
+        name,
+      });
   },
 };
 

@@ -5,6 +5,7 @@ import type { RecordSet } from "../record/record.ts";
 import type { SiteRecord } from "../record/schema/site.ts";
 import { didYouMean } from "../record/suggest.ts";
 import type { Check } from "./check.ts";
+import { reportStale } from "./stale.ts";
 
 /** A step of the story as its editor wrote it. */
 type StepRecord = NonNullable<SiteRecord["story"]>[number];
@@ -66,14 +67,15 @@ const storyFresh: Check = {
   needsWholeRecord: true,
   check(record, report) {
     for (const { index, step } of staleSteps(record))
-      report(
-        record.site,
-        ["story", index, "text"],
-        step.confirmed
-          ? "the event that this step tells of, or its words, have changed since it was confirmed"
-          : "this step was never confirmed",
-        `read it against the event, then run npm run record:confirm -- ${stepName(step)}`,
-      );
+      reportStale(report, {
+        entry: record.site,
+        path: ["story", index, "text"],
+        confirmed: step.confirmed,
+        what: "step",
+        on: "the event that this step tells of",
+        against: "the event",
+        name: stepName(step),
+      });
   },
 };
 

@@ -25,6 +25,7 @@ const fault = (file: string, message: string, fix: string, place?: Place): YamlF
 function readRegular(path: string, file: string): Buffer | YamlFile {
   const stat = lstatSync(path);
   if (stat.isSymbolicLink()) return fault(file, "is a symbolic link", "replace it by the file it points to");
+  if (stat.isDirectory()) return fault(file, "is a folder", "rename or remove it; only files end with .yml");
   if (!stat.isFile()) return fault(file, "is not a regular file", "remove it from data/");
   if (stat.size > MAX_BYTES)
     return fault(

@@ -140,15 +140,34 @@ function cutTexts(doc: Document, text: string): YamlFault[] {
   return faults;
 }
 
+/** Numbers that YAML reads otherwise than they are written: octal, hexadecimal, with zeros before, as a power. */
+const disguised = /^[-+]?(?:0[ox][\da-f]+|0\d+|\d[\d.]*e[-+]?\d+|\.inf)$|^\.nan$/i;
+
+function disguisedNumbers(doc: Document): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(doc, {
+    Scalar: (_key, node) => {
+      const { source = "", value, range } = node;
+      if (typeof value !== "number" || !disguised.test(source)) return;
+      faults.push({
+        at: range?.[0] ?? 0,
+        message: `${source} is read as the number ${value}`,
+        fix: `write "${source}" in double quotes if it is a text, and in plain digits if it is a number`,
+      });
+    },
+  });
+  return faults;
+}
+
 /**
  * Every fault in how a file is written, each with a remedy: marks of a merge, spaces that are none, fields that stand
- * twice, quotation marks left open, text cut by ` #`, and whatever else YAML refuses.
+ * twice, quotation marks left open, text cut by ` #`, numbers in disguise, and whatever else YAML refuses.
  */
 export function yamlFaults(doc: Document, text: string): YamlFault[] {
   const ofText = faultOfText(text);
   if (ofText) return [ofText];
   const errors = [...doc.errors, ...doc.warnings];
-  if (errors.length === 0) return cutTexts(doc, text);
+  if (errors.length === 0) return [...cutTexts(doc, text), ...disguisedNumbers(doc)];
   const quote = openQuote.exec(text);
   if (quote && errors.some(({ code }) => code !== "DUPLICATE_KEY"))
     return [quoteFault(quote.index + quote[0].indexOf('"'))];

@@ -30,10 +30,10 @@ describe("the few words for a duty", () => {
 
   it("are reported until they are confirmed, and again when the provision has changed", () => {
     expect(said(provision)).toEqual([
-      "duty-words-fresh situations[0].duties[0].text: these words were never confirmed",
+      "duty-words-fresh situations[0].duties[0].text: this wording was never confirmed",
     ]);
     expect(said(provision, ', confirmed: "000000000000"')).toEqual([
-      "duty-words-fresh situations[0].duties[0].text: the provision that these words stand for, or the words themselves, have changed since they were confirmed",
+      "duty-words-fresh situations[0].duties[0].text: the provision that this wording stands for, or the wording itself, has changed since it was confirmed",
     ]);
   });
 

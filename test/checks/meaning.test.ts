@@ -215,7 +215,7 @@ describe("checks on comparisons", () => {
   });
 
   it("call a judgement stale when a provision it rests on has changed", () => {
-    const stale = `comparison-fresh data/${pair}:1 relation: a provision that this judgement rests on has changed since it was confirmed`;
+    const stale = `comparison-fresh data/${pair}:1 relation: a provision that this judgement rests on, or the judgement itself, has changed since it was confirmed`;
     expect(said({ ...both, [pair]: judgement("weakened", 'confirmed: "000000000000"\n') })).toEqual([stale]);
     const { record } = checkRecord(recordWith({ ...both, [pair]: judgement("weakened") }));
     const [entry] = record.comparison.values();

@@ -38,7 +38,7 @@ describe("the steps of the story", () => {
 
   it("are reported when the event or the words have changed", () => {
     expect(said({ confirmed: "000000000000" })).toEqual([
-      "story-fresh story[0].text: the event that this step tells of, or its words, have changed since it was confirmed",
+      "story-fresh story[0].text: the event that this step tells of, or the step itself, has changed since it was confirmed",
     ]);
   });
 

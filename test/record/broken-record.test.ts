@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
@@ -23,6 +23,28 @@ function faultOf(content: string | Uint8Array, path = file): string {
 }
 
 describe("record:check on a faulty record", () => {
+  it.each([
+    ["0o17", "15"],
+    ["0x7D0", "2000"],
+    ["0917", "917"],
+    ["1e3", "1000"],
+    [".inf", "Infinity"],
+    [".nan", "NaN"],
+  ])("says that %s is read as another number", (written, read) => {
+    expect(faultOf(event("A second event", written))).toContain(
+      `${written} is read as the number ${read}  yaml\n                 → write "${written}" in double quotes`,
+    );
+  });
+
+  it("says that a folder has the name of an entry, even an empty one", () => {
+    const data = recordWith({});
+    mkdirSync(join(data, "events/second.yml"));
+    expect(check(data)).toEqual({
+      code: 1,
+      said: expect.stringContaining("is a folder") as string,
+    });
+  });
+
   it("passes the minimal record that the other tests break", () => {
     expect(check(recordWith())).toMatchObject({ code: 0, said: "" });
   });
