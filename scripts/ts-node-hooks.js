@@ -1,5 +1,7 @@
 // ts-node as the loader of Node, asked only for what it has not compiled before: what it made of a file is kept
 // beside the packages, and ts-node with its compilers is loaded when a file is new or has changed.
+import "./quiet-loader.js";
+
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

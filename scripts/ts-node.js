@@ -1,5 +1,7 @@
 // Lets Node run the TypeScript of this project as ES modules, from any folder:
 // `node --import ./scripts/ts-node.js <file>`. What no command catches ends here as a message.
+import "./quiet-loader.js";
+
 import { register } from "node:module";
 import { fileURLToPath } from "node:url";
 

@@ -42,3 +42,18 @@ it("says in words what cannot be read or found", () => {
   expect(run()).toContain("said.ts");
   expect(run()).not.toMatch(/^\s+at /m);
 });
+
+it("keeps warnings of its own ways from people, and no other", () => {
+  write("package.json", '{ "type": "module" }');
+  write(
+    "main.ts",
+    `process.emitWarning("of the loader", "DeprecationWarning", "DEP0180");
+process.emitWarning("of its hooks", { type: "DeprecationWarning", code: "DEP0205" });
+process.emitWarning("of a program", { code: "OTHER" });
+process.emitWarning("of nobody");
+`,
+  );
+  const said = run();
+  for (const shown of ["of a program", "of nobody"]) expect(said).toContain(shown);
+  expect(said).not.toMatch(/of the loader|of its hooks|DEP0180|DEP0205/);
+});

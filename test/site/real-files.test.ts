@@ -104,11 +104,11 @@ describe("the tables of the record", () => {
 });
 
 describe("the feeds of the record", () => {
-  const feeds = listSite(".xml").filter((path) => path.startsWith("/feeds/"));
+  const paths = listSite(".xml").filter((path) => path.startsWith("/feeds/"));
+  const feeds = paths.map((path) => [path, parseFeed(readSite(path))] as const);
 
   it("are read by a feed parser: a title, items with id, title, address and date, the newest first", () => {
-    const faults = feeds.flatMap((path) => {
-      const { title, items } = parseFeed(readSite(path));
+    const faults = feeds.flatMap(([path, { title, items }]) => {
       const bare = items.filter((item) => !(item.id && item.title && item.url && item.published));
       const days = items.slice(0, -1).map(({ published }) => published?.getTime() ?? 0);
       const isInOrder = days.every((day, at) => at === 0 || day <= (days[at - 1] ?? day));
@@ -120,8 +120,8 @@ describe("the feeds of the record", () => {
 
   it("give one notice one id wherever it stands", () => {
     const titles = new Map<string, string>();
-    for (const path of feeds)
-      for (const { id, title } of parseFeed(readSite(path)).items)
+    for (const [path, { items }] of feeds)
+      for (const { id, title } of items)
         expect(titles.set(id ?? "", titles.get(id ?? "") ?? title ?? "").get(id ?? ""), path).toBe(title);
   });
 });

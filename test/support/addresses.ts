@@ -172,9 +172,5 @@ export function inWorkbook(folder: string, path: string): Given[] {
   const entries = Object.entries(unzipSync(readFileSync(join(folder, path))));
   return entries
     .filter(([name]) => /^xl\/.*\.(?:xml|rels)$/.test(name))
-    .flatMap(([name, bytes]) =>
-      inXml(strFromU8(bytes), name)
-        .filter(({ address }) => address.startsWith(origin))
-        .map((given) => ({ ...given, where: name })),
-    );
+    .flatMap(([name, bytes]) => inProse(strFromU8(bytes).replaceAll("&amp;", "&"), name));
 }

@@ -47,21 +47,37 @@ export function repeatedIds({ pages }: BuiltSite): string[] {
   });
 }
 
+const ids = new WeakMap<Document, ReadonlySet<string>>();
+
+/** The ids of a page, read once however many addresses lead to it. */
+export function idsOf(page: Document): ReadonlySet<string> {
+  const known = ids.get(page) ?? new Set([...page.querySelectorAll("[id]")].map(({ id }) => id));
+  ids.set(page, known);
+  return known;
+}
+
 /** Whether an address of the site, with its fragment, leads somewhere. */
 function leads({ pages, files }: BuiltSite, { pathname, hash }: URL): boolean {
   if (!files.has(decodeURI(pathname))) return false;
   const page = pages.get(pathname);
-  return !hash || !page || page.getElementById(decodeURIComponent(hash.slice(1))) !== null;
+  return !hash || !page || idsOf(page).has(decodeURIComponent(hash.slice(1)));
 }
 
 /** Links of pages to pages, files or fragments of the site that are not there. */
 export function brokenLinks(site: BuiltSite): string[] {
+  // Most addresses begin with the root of the site and stand on many pages.
+  const known = new Map<string, boolean>();
+  const isSound = (address: string, href: string) => {
+    const url = new URL(href, origin + address);
+    return url.origin !== origin || !/^https?:$/.test(url.protocol) || leads(site, url);
+  };
   const broken = [...site.pages].flatMap(([address, page]) =>
     [...page.querySelectorAll("a[href], link[href], script[src], img[src]")].flatMap((element) => {
       const href = element.getAttribute("href") ?? element.getAttribute("src") ?? "";
-      const url = new URL(href, origin + address);
-      const isOutside = url.origin !== origin || !/^https?:$/.test(url.protocol);
-      return isOutside || leads(site, url) ? [] : [`${address} → ${href}`];
+      const whole = href.startsWith("/") ? href : address + href;
+      const sound = known.get(whole) ?? isSound(address, href);
+      known.set(whole, sound);
+      return sound ? [] : [`${address} → ${href}`];
     }),
   );
   return [...new Set(broken)];
