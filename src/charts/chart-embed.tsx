@@ -1,25 +1,23 @@
+import type { Datasets } from "../assemble/datasets.ts";
 import { usePublication } from "../components/context.tsx";
-import type { Publication } from "../publication/publication.ts";
 import { type EmbeddableChart, embeddableCharts } from "./embeddable.tsx";
 
 /** Where a chart stands alone, to be shown in a page of another site. */
 export const embedAddress = ({ name }: Pick<EmbeddableChart, "name">) => `/embed/${name}/`;
 
-const known = new WeakMap<Publication, ReadonlyMap<string, EmbeddableChart>>();
+const known = new WeakMap<Datasets, ReadonlyMap<string, EmbeddableChart>>();
 
-function chartsOf(publication: Publication): ReadonlyMap<string, EmbeddableChart> {
+function chartsOf(datasets: Datasets): ReadonlyMap<string, EmbeddableChart> {
   const charts =
-    known.get(publication) ??
-    new Map(embeddableCharts(publication.datasets).map((chart) => [chart.name, chart]));
-  known.set(publication, charts);
+    known.get(datasets) ?? new Map(embeddableCharts(datasets).map((chart) => [chart.name, chart]));
+  known.set(datasets, charts);
   return charts;
 }
 
 /** The code that shows a chart elsewhere, with the room it needs; nothing for one that cannot be embedded. */
 export function ChartEmbed({ name }: { name: string }) {
-  const publication = usePublication();
-  const { site } = publication;
-  const chart = chartsOf(publication).get(name);
+  const { site, datasets } = usePublication();
+  const chart = chartsOf(datasets).get(name);
   if (!chart) return null;
   const address = site.url + embedAddress(chart);
   const title = `${chart.title}, ${site.name}`.replaceAll('"', "&quot;");

@@ -1,6 +1,8 @@
-import type { Citation as Cited } from "../export/citations.ts";
+import type { Publication } from "../publication/publication.ts";
 import { usePublication } from "./context.tsx";
 import { Link } from "./link.tsx";
+
+type Cited = NonNullable<ReturnType<Publication["citationOf"]>>;
 
 function Forms({ citation, compact = false }: { citation: Cited; compact?: boolean }) {
   const forms = [

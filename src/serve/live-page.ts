@@ -21,7 +21,7 @@ events.addEventListener("fault", (event) => {
   heading.textContent = "Not shown yet: the record has a fault";
   const said = document.createElement("pre");
   said.tabIndex = 0;
-  said.textContent = text;
+  said.textContent = text.replace(/^ +→/gm, "        →");
   panel.append(heading, said);
   document.body.append(panel);
 });
@@ -32,7 +32,7 @@ const styles = `#live-fault { position: fixed; inset: auto 0 0; z-index: 999; ma
   margin: 0; padding: 0.75rem 1rem; border-top: 4px solid #b3261e; background: Canvas; color: CanvasText; }
 #live-fault h2 { margin: 0 0 0.5rem; font-size: 1.05rem; }
 #live-fault pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.875rem; }
-.live-draft { margin: 0; padding: 0.5rem 1rem; border-bottom: 2px dashed currentColor; background: Mark; color: MarkText; }
+.live-draft { margin: 0 0 0.75rem; padding: 0.5rem 1rem; border-bottom: 2px dashed currentColor; background: Mark; color: MarkText; }
 @media print { #live-fault { position: static; max-height: none; } }
 `;
 

@@ -98,6 +98,13 @@ function About({ publication }: { publication: Publication }) {
           and shown in words at that precision. A date is that of the place where the event happened; where
           the clocks of two places give two days, both are shown.
         </p>
+        <h2 id="languages">Languages</h2>
+        <p>
+          The record is written in English. Wordings, names and headlines stand in their own language beside
+          it, and the search reads them in their own script. There are no pages in the languages of the
+          parties: each sentence there would have to be checked by someone who reads them, independently of
+          who wrote it, and nobody has yet.
+        </p>
         <h2 id="confidence">Confidence in events</h2>
         <p>For an allegation the scale rates that it was made, never that it is true.</p>
         <TermList name="confidence-levels" />

@@ -54,6 +54,7 @@ function Phase({ phase, publication }: Props) {
       <p class="quiet">{counted(entries.length, "event")}, oldest first, each whole and with every source.</p>
       <Neighbours phase={phase} publication={publication} name="Other phases" />
       <section class="phase" aria-label={label}>
+        <h2 class="visually-hidden">Events</h2>
         <ol class="events">
           {entries.map((entry) => (
             <ChronologyItem key={entry.id} entry={entry} form="whole" />
