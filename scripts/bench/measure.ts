@@ -72,7 +72,7 @@ async function inTime<T>(part: Promise<T>): Promise<T> {
   }
 }
 
-/** Does work on a fresh page and closes it; undefined where the work has given up. */
+/** Does work on a fresh page and closes it; undefined where the work has given up, which is said with the reason. */
 async function onPage<T>(
   browser: Browser,
   address: string,
@@ -81,7 +81,8 @@ async function onPage<T>(
   const page = await openPage(browser, address);
   try {
     return await work(page);
-  } catch {
+  } catch (error) {
+    console.error(`${address} gave up: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   } finally {
     // A page that is busy to no end would not answer a plain wish to close.

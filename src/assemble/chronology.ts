@@ -1,4 +1,5 @@
-import type { ChronologyEntry, EventRecord } from "../kinds/event.ts";
+import type { ChronologyEntry } from "../kinds/chronology-entry.ts";
+import type { EventRecord } from "../kinds/event.ts";
 import { compareText } from "../record/problem.ts";
 import type { Entry, RecordSet } from "../record/record.ts";
 import type { ActorEntry } from "./actors.ts";

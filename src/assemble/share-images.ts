@@ -1,3 +1,4 @@
+import { onceEach } from "../record/once-each.ts";
 import type { Datasets } from "./datasets.ts";
 import { hasPage } from "./site-pages.ts";
 import { plainText } from "./text.ts";
@@ -139,3 +140,9 @@ export function shareImages(images: readonly ShareImage[]): (path: string) => Sh
     return front;
   };
 }
+
+/** The pictures by the addresses of the pages that they are for. */
+export const shareImagesByPath = onceEach(
+  (datasets: Datasets): ReadonlyMap<string, ShareImage> =>
+    new Map(assembleShareImages(datasets).map((image) => [image.path, image])),
+);

@@ -75,7 +75,7 @@ export type Subject = {
   onePage: string[];
 };
 
-/** A name as an id: "Article Four" gives "article-four". */
+/** A name as an id: "Two Words" gives "two-words". */
 const slugOf = (name: string) =>
   name
     .toLowerCase()

@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { embedPart } from "../assemble/address.ts";
 import type { RedirectPage } from "../assemble/redirects.ts";
 import type { SiteAddress } from "../assemble/site.ts";
 
@@ -13,8 +14,7 @@ const everywhere = [
   "Strict-Transport-Security: max-age=31536000",
 ];
 
-/** Pages made to stand in a page of another site are in or end in this; all others only in pages of their own site. */
-const frameable = "embed";
+/** Pages that are not made to stand in a page of another site stand in those of their own site only. */
 const framing = "Content-Security-Policy: frame-ancestors 'self'";
 
 /** Types that hosts do not know or guess wrong, by the ending of the file. */
@@ -45,10 +45,10 @@ const foldersIn = (folder: string): string[] =>
  */
 function framed(folder: string): Block[] {
   const rooms = foldersIn(folder).flatMap((room) => {
-    if (room === frameable) return [];
+    if (room === embedPart) return [];
     const below = foldersIn(join(folder, room));
-    if (!below.includes(frameable)) return [`/${room}/*`];
-    return [`/${room}/`, ...below.filter((one) => one !== frameable).map((one) => `/${room}/${one}/*`)];
+    if (!below.includes(embedPart)) return [`/${room}/*`];
+    return [`/${room}/`, ...below.filter((one) => one !== embedPart).map((one) => `/${room}/${one}/*`)];
   });
   return ["/", "/404.html", ...rooms].map((path): Block => [path, [framing]]);
 }

@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
+import { embedPart } from "../assemble/address.ts";
 import type { Datasets } from "../assemble/datasets.ts";
 import { historyOf } from "../assemble/history.ts";
 import { assembleRedirects } from "../assemble/redirects.ts";
@@ -14,13 +15,16 @@ function pathsIn(folder: string): string[] {
     .map((item) => `/${relative(folder, join(item.parentPath, item.name)).split(sep).join("/")}`);
 }
 
-/** The addresses of all pages that are there neither to lead elsewhere nor to be shown elsewhere, in order, from the paths of all files. */
+/**
+ * The addresses of all pages, in order, from the paths of all files; those are left out that are there only to lead
+ * elsewhere, or to be shown elsewhere.
+ */
 function pageAddresses(paths: readonly string[], datasets: Datasets): string[] {
   const leading = new Set(assembleRedirects(datasets).map(({ address }) => address));
   return paths
     .filter((path) => path.endsWith("/index.html"))
     .map((path) => path.replace(/index\.html$/, ""))
-    .filter((address) => !leading.has(address) && !address.startsWith("/embed/"))
+    .filter((address) => !leading.has(address) && !address.startsWith(`/${embedPart}/`))
     .sort();
 }
 

@@ -37,7 +37,7 @@ function followedEntries(material: Material): Followed[] {
 const publishedBy = (ref: string, { datasets }: Material): UpdateEntry | undefined =>
   historyOf(ref, datasets.updates).updates[0];
 
-/** The one item of the feed of an entry that has not changed: since when it is in the record, and what the feed will tell. */
+/** The one item of the feed of an unchanged entry: since when it is in the record, and what the feed will tell. */
 function start(channel: Channel, ref: string, material: Material): FeedEntry[] {
   const { site, datasets } = material;
   const first = publishedBy(ref, material);

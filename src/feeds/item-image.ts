@@ -1,21 +1,12 @@
 import type { Datasets } from "../assemble/datasets.ts";
-import { assembleShareImages, type ShareImage } from "../assemble/share-images.ts";
+import { type ShareImage, shareImagesByPath } from "../assemble/share-images.ts";
 
 /** The picture that an item of a feed is shown with. */
 export type ItemImage = Pick<ShareImage, "file" | "width" | "height">;
 
-const known = new WeakMap<Datasets, ReadonlyMap<string, ShareImage>>();
-
-function picturesOf(datasets: Datasets): ReadonlyMap<string, ShareImage> {
-  const found =
-    known.get(datasets) ?? new Map(assembleShareImages(datasets).map((image) => [image.path, image]));
-  known.set(datasets, found);
-  return found;
-}
-
 /** The picture of the first of these addresses that has one of its own. */
 export function imageOf(addresses: readonly string[], datasets: Datasets): ItemImage | undefined {
-  const pictures = picturesOf(datasets);
+  const pictures = shareImagesByPath(datasets);
   return addresses.flatMap((address) => pictures.get(address) ?? [])[0];
 }
 

@@ -1,4 +1,4 @@
-import { embedAddress } from "../charts/chart-embed.tsx";
+import { address } from "../assemble/address.ts";
 import { type EmbeddableChart, embeddableCharts } from "../charts/embeddable.tsx";
 import { Link } from "../components/link.tsx";
 import { Page, type PageInput, renderPage } from "../layouts/page.tsx";
@@ -15,7 +15,7 @@ export const data = {
     before: (_none: readonly EmbeddableChart[], { publication }: PageInput) =>
       embeddableCharts(publication.datasets),
   },
-  permalink: ({ chart }: Props) => `${embedAddress(chart)}index.html`,
+  permalink: ({ chart }: Props) => `${address.embed(chart.name)}index.html`,
 };
 
 function Embed({ chart, publication }: Props) {
@@ -24,7 +24,7 @@ function Embed({ chart, publication }: Props) {
     <Page
       title={`${chart.title}, for embedding`}
       description={`${chart.title}: a chart of ${site.name}, to be shown in another page.`}
-      path={embedAddress(chart)}
+      path={address.embed(chart.name)}
       embedOf={chart.home}
       class="embed"
     >

@@ -19,7 +19,8 @@ const clippedForm = /^[\p{Script=Cyrillic}\p{Script=Latin}]{6,14}$/u;
 
 /**
  * The name that an unknown word is short for: by the beginnings of two or three of its words, or by its initials, small
- * words and the first ones passed over or not, with or without an s for many. Undefined if no name, or more than one, can be meant.
+ * words and the first ones passed over or not, with or without an s for many. Undefined if no name, or more than one,
+ * can be meant.
  */
 export function nameShortenedTo(word: string, concepts: readonly Concept[]): string | undefined {
   const bare = word.replace(/(?<=^[a-z]{3,5})s$/, "");

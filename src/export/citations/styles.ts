@@ -33,7 +33,7 @@ const closed = (title: string) => (/[.?!…]$/.test(title) ? title : `${title}.`
 /** The parts of a citation that are there, one after the other. */
 const joined = (...parts: (string | false | undefined)[]) => oneLine(parts.filter(Boolean).join(" "));
 
-/** The site that a page is of and its version: `Article Four: the record (version 2026-11-27)`. */
+/** The site that a page is of and its version: `Name: what it is (version 2026-11-27)`. */
 const container = ({ "container-title": within, version }: CslItem) =>
   [within, version && `(version ${version})`].filter(Boolean).join(" ");
 
