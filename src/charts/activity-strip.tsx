@@ -22,7 +22,10 @@ const ROOM_FOR_ALL_NAMES = 1000;
 /** The most that a character of a name takes, in units of the widest drawing. */
 const CHARACTER = 7.2;
 
-/** The names of the bands: where there is little room, of the first, the last and the widest between. */
+/**
+ * The names of the bands: where there is little room, of the first, the last and the widest between. A long name of a
+ * stretch is cut to its beginning, with a dash that says that it goes on.
+ */
 function namesOf(bands: readonly Band[], width: number): Map<Band, BandName> {
   const [first, last] = [bands[0], bands.at(-1)];
   const between = bands.slice(1, -1).sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
@@ -30,7 +33,7 @@ function namesOf(bands: readonly Band[], width: number): Map<Band, BandName> {
     return new Map(
       bands.map((band) => {
         const isTight = band.label.length * CHARACTER > band.x1 - band.x0;
-        return [band, { text: isTight ? band.short : band.label, x: band.x0, anchor: "start" }];
+        return [band, { text: isTight ? `${band.short} –` : band.label, x: band.x0, anchor: "start" }];
       }),
     );
   const wanted = [
