@@ -35,7 +35,7 @@ const story: Driver = {
   path: "/story/",
   panPath: "/story/",
   button: "#open",
-  drawn: ".tl-timemarker",
+  drawn: ".tl-timemarker-content-container",
   pan: (share) => `window.panStory(${share})`,
   prepare: "0",
 };

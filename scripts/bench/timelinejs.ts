@@ -33,7 +33,11 @@ export async function openStory(): Promise<void> {
       group: labels.get(theme) ?? theme,
     };
   });
-  new window.TL.Timeline("story", { events }, { script_path: "/timelinejs/js/", is_embed: true });
+  new window.TL.Timeline(
+    "story",
+    { events },
+    { script_path: new URL("/timelinejs/js/", window.location.href).href, is_embed: true },
+  );
   keepPan();
 }
 
